@@ -1,0 +1,2 @@
+Console.Error.WriteLine("newscorpus");
+return 2;

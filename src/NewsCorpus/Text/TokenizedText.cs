@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+
+namespace NewsCorpus.Text;
+
+/// <summary>
+/// A text cut into tokens once, for every room to walk: each token keeps its raw place and has a folded key
+/// (see <see cref="KeyFolding"/>), all keys in one buffer.
+/// </summary>
+/// <remarks>Made by <see cref="Tokenize"/>; read only afterwards and so safe to share between threads.</remarks>
+internal sealed class TokenizedText
+{
+    private readonly List<TextToken> _tokens = [];
+    private readonly List<char> _keys = [];
+
+    private TokenizedText(string raw) => Raw = raw;
+
+    public string Raw { get; }
+
+    public ReadOnlySpan<TextToken> Tokens => CollectionsMarshal.AsSpan(_tokens);
+
+    public int Count => _tokens.Count;
+
+    /// <summary>The folded form of a token: no marks, no tatweel, letters folded, lower case, ASCII digits.</summary>
+    public ReadOnlySpan<char> Key(int token)
+    {
+        TextToken t = _tokens[token];
+        return CollectionsMarshal.AsSpan(_keys).Slice(t.KeyStart, t.KeyLength);
+    }
+
+    /// <summary>
+    /// The raw offset at which the key character <paramref name="keyOffset"/> of a token begins;
+    /// the token's raw end when the offset is the key's length. Marks belong to the letter before them.
+    /// </summary>
+    public int RawOffset(int token, int keyOffset)
+    {
+        TextToken t = _tokens[token];
+        if (keyOffset <= 0)
+        {
+            return t.Start;
+        }
+
+        return keyOffset >= t.KeyLength ? t.End : KeyFolding.RawOffset(Raw.AsSpan(t.Start, t.End - t.Start), keyOffset) + t.Start;
+    }
+
+    public static TokenizedText Tokenize(string raw)
+    {
+        TokenizedText result = new(raw);
+        TokenScanner scanner = new(raw);
+        while (scanner.MoveNext())
+        {
+            int keyStart = result._keys.Count;
+            KeyFolding.Append(raw.AsSpan(scanner.Start, scanner.End - scanner.Start), result._keys);
+            result._tokens.Add(new TextToken(
+                scanner.Start, scanner.End, keyStart, result._keys.Count - keyStart, scanner.Kind, scanner.Flags));
+        }
+
+        return result;
+    }
+}
