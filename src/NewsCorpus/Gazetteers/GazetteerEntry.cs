@@ -1,0 +1,59 @@
+namespace NewsCorpus.Gazetteers;
+
+/// <summary>One entity of a gazetteer. Immutable.</summary>
+public sealed record GazetteerEntry
+{
+    /// <summary>Stable, source-prefixed id, for example <c>gn:174448</c>, <c>iso:SY</c>, <c>nc:group/nujaba</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required EntityKind Kind { get; init; }
+
+    /// <summary>What sort within the kind (city, militia, agency); null when not said.</summary>
+    public string? Subkind { get; init; }
+
+    /// <summary>Preferred Arabic name; null when there is none.</summary>
+    public string? NameAr { get; init; }
+
+    /// <summary>Preferred English name; null when there is none.</summary>
+    public string? NameEn { get; init; }
+
+    /// <summary>All names that may match, the preferred ones first.</summary>
+    public IReadOnlyList<GazetteerName> Names { get; init; } = [];
+
+    /// <summary>ISO 3166-1 alpha-2 codes; empty when not tied to a country.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
+    /// <summary>Id of the entity this one belongs to; null when there is none.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>WGS 84 latitude in degrees, or null.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>WGS 84 longitude in degrees, or null.</summary>
+    public double? Longitude { get; init; }
+
+    /// <summary>Inhabitants; 0 when not known.</summary>
+    public long Population { get; init; }
+
+    /// <summary>How freely it matches.</summary>
+    public GazetteerTier Tier { get; init; }
+
+    /// <summary>Flags of the whole entry.</summary>
+    public NameTraits Flags { get; init; }
+
+    /// <summary>Country codes of which one must be named in the article; empty for no such demand.</summary>
+    public IReadOnlyList<string> RequiredContext { get; init; } = [];
+
+    /// <summary>Phrases inside which the entry must not match.</summary>
+    public IReadOnlyList<string> ExcludedPhrases { get; init; } = [];
+
+    /// <summary>Ids elsewhere, such as <c>gn:174448</c>, <c>wd:Q…</c>, <c>domain:…</c>.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Free remark; null when there is none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>File and line the entry was read from, such as <c>places.tsv(12)</c>; null for one made in code.</summary>
+    public string? Origin { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace NewsCorpus.Gazetteers;
+
+/// <summary>One name of an entry, as printed.</summary>
+/// <param name="Text">The name, not normalised.</param>
+/// <param name="Language"><c>ar</c> or <c>en</c>: the column it stood in.</param>
+/// <param name="Flags">The name's own flags together with its entry's.</param>
+public readonly record struct GazetteerName(string Text, string Language, NameTraits Flags);
