@@ -12,7 +12,7 @@ public enum TokenKind
     /// <summary>One punctuation mark: stop, comma, quote, bracket, dash and the like.</summary>
     Punctuation,
 
-    /// <summary>Any other sign: currency, percent, mathematics, emoji.</summary>
+    /// <summary>Any other sign: currency, percent, mathematics, emoji; also marks and tatweel that stand on no letter.</summary>
     Symbol,
 
     /// <summary>A web address.</summary>
@@ -26,4 +26,7 @@ public enum TokenKind
 
     /// <summary>A user name with its leading @.</summary>
     Mention,
+
+    /// <summary>A time of day in digits with colons (22:30 or ١٠:١٥:٠٠).</summary>
+    Time,
 }

@@ -39,7 +39,9 @@ internal sealed class TokenizedText
             return t.Start;
         }
 
-        return keyOffset >= t.KeyLength ? t.End : KeyFolding.RawOffset(Raw.AsSpan(t.Start, t.End - t.Start), keyOffset) + t.Start;
+        return keyOffset >= t.KeyLength
+            ? t.End
+            : t.Start + KeyFolding.RawOffset(Raw.AsSpan(t.Start, t.End - t.Start), keyOffset);
     }
 
     public static TokenizedText Tokenize(string raw)
@@ -48,8 +50,17 @@ internal sealed class TokenizedText
         TokenScanner scanner = new(raw);
         while (scanner.MoveNext())
         {
+            ReadOnlySpan<char> token = raw.AsSpan(scanner.Start, scanner.End - scanner.Start);
             int keyStart = result._keys.Count;
-            KeyFolding.Append(raw.AsSpan(scanner.Start, scanner.End - scanner.Start), result._keys);
+            if (scanner.Kind is TokenKind.Punctuation or TokenKind.Symbol)
+            {
+                result._keys.AddRange(token); // a name's key has no apostrophes, but the sign itself keeps its own
+            }
+            else
+            {
+                KeyFolding.Append(token, result._keys);
+            }
+
             result._tokens.Add(new TextToken(
                 scanner.Start, scanner.End, keyStart, result._keys.Count - keyStart, scanner.Kind, scanner.Flags));
         }

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace NewsCorpus.Text;
+
+/// <summary>One run of the normaliser over a text: output in a pooled buffer, and the offset map if wanted.</summary>
+/// <remarks>Dispose gives the buffer back.</remarks>
+internal ref struct Normalization
+{
+    private readonly FoldingTable _table;
+    private readonly ReadOnlySpan<char> _raw;
+    private readonly ulong[]? _kept;
+    private List<FoldedUnit>? _units;
+    private char[] _output;
+    private int _count;
+
+    private Normalization(FoldingTable table, ReadOnlySpan<char> raw, bool withMap)
+    {
+        _table = table;
+        _raw = raw;
+        _kept = withMap ? new ulong[(raw.Length + 63) >> 6] : null;
+        _output = ArrayPool<char>.Shared.Rent(raw.Length + 16);
+    }
+
+    public readonly ReadOnlySpan<char> Output => _output.AsSpan(0, _count);
+
+    public static Normalization Run(FoldingTable table, ReadOnlySpan<char> raw, bool withMap)
+    {
+        Normalization run = new(table, raw, withMap);
+        run.Walk();
+        return run;
+    }
+
+    public readonly OffsetMap Map() => new(_raw.Length, _count, _kept!, _units is null ? [] : [.. _units]);
+
+    public readonly void Dispose() => ArrayPool<char>.Shared.Return(_output);
+
+    private void Walk()
+    {
+        ReadOnlySpan<FoldingAction> actions = _table.Actions;
+        ReadOnlySpan<char> map = _table.Map;
+        for (int i = 0; i < _raw.Length;)
+        {
+            char c = _raw[i];
+            FoldingAction action = actions[c];
+            if (action == FoldingAction.Cluster)
+            {
+                i = Cluster(i);
+                continue;
+            }
+
+            _output[_count] = map[c];
+            if (action == FoldingAction.Map)
+            {
+                _count++;
+                _kept?[i >> 6] |= 1UL << i;
+            }
+
+            i++;
+        }
+    }
+
+    /// <summary>Normalises the cluster round <paramref name="index"/>, taking back what had come of its beginning.</summary>
+    /// <returns>The raw offset to go on from.</returns>
+    private int Cluster(int index)
+    {
+        int start = _table.ClusterStart(_raw, index);
+        int end = _table.ClusterEnd(_raw, index);
+        for (int i = start; i < index; i++)
+        {
+            _count -= _table.Actions[_raw[i]] == FoldingAction.Map ? 1 : 0;
+        }
+
+        for (int i = start; i < index && _kept is not null; i++)
+        {
+            _kept[i >> 6] &= ~(1UL << i);
+        }
+
+        List<char> folded = _table.FoldCluster(_raw[start..end]);
+        EnsureRoom(folded.Count + _raw.Length - end);
+        CollectionsMarshal.AsSpan(folded).CopyTo(_output.AsSpan(_count));
+        (_units ??= []).Add(new FoldedUnit(start, end, _count, _count + folded.Count));
+        _count += folded.Count;
+        return end;
+    }
+
+    private void EnsureRoom(int more)
+    {
+        if (_count + more < _output.Length)
+        {
+            return;
+        }
+
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_output.Length * 2, _count + more + 1));
+        Output.CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_output);
+        _output = larger;
+    }
+}
