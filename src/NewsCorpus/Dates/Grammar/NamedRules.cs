@@ -1,0 +1,214 @@
+using System.Globalization;
+using NewsCorpus.Dates.Words;
+
+namespace NewsCorpus.Dates.Grammar;
+
+/// <summary>Expressions that are looked up rather than built: vague words, feasts, seasons, decades, recurrences.</summary>
+internal static class NamedRules
+{
+    public static bool Vague(DatePieces p, int i, out Found found)
+    {
+        found = default;
+        if (!p.Is(i, WordClass.Vague, out Term term, proclitic: true))
+        {
+            return false;
+        }
+
+        string[] parts = term.Code.Split(':');
+        found = new Found(i, i, term.Strip, term.Next, parts[0] == "SET" ? new SetMeaning(parts[1]) : new VagueMeaning(parts[0], parts[1]), "date:vague");
+        return true;
+    }
+
+    public static bool Night(DatePieces p, int i, out Found found)
+    {
+        found = default;
+        PointMeaning? point = null;
+        if (p.Is(i, WordClass.Night, out Term term, proclitic: true) || p.Is(i, WordClass.ThisPart, out term, proclitic: true)
+            || p.Is(i, WordClass.Overnight, out term))
+        {
+            point = new PointMeaning { DayOffset = 0, PartOfDay = term.Code, IsOvernight = term.Class == WordClass.Overnight };
+        }
+        else if (p.Is(i, WordClass.LastNight, out term, proclitic: true))
+        {
+            point = new PointMeaning { DayOffset = -1, PartOfDay = term.Code };
+        }
+
+        if (point is null)
+        {
+            return false;
+        }
+
+        int next = term.Next;
+        if (p.Is(next, WordClass.Weekday, out Term weekday) && term.Class == WordClass.LastNight)
+        {
+            next = weekday.Next;
+            point = point with { Weekday = weekday.Value };
+        }
+
+        found = new Found(i, i, term.Strip, next, point, "date:part-of-day");
+        return true;
+    }
+
+    public static bool Feast(DatePieces p, int i, out Found found)
+    {
+        found = default;
+        if (p.Is(i, WordClass.EventDay, out Term term))
+        {
+            DateOnly day = DateOnly.ParseExact(term.Code, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            found = new Found(i, i, 0, term.Next, new EventMeaning(day), "date:event");
+            return !p.IsSign(term.Next, '/') && !(p.Number(term.Next) >= 0 && !p[term.Next].SpaceBefore);
+        }
+
+        if (!p.Is(i, WordClass.NamedDay, out term, proclitic: true))
+        {
+            return false;
+        }
+
+        int next = term.Next;
+        int? year = null;
+        int? offset = null;
+        if (p.Is(next, WordClass.Deixis, out Term deixis))
+        {
+            offset = deixis.Value;
+            next = deixis.Next;
+        }
+        else
+        {
+            int at = p.IsWord(next, "من") || p.IsWord(next, "of") ? next + 1 : next;
+            at = p.Is(at, WordClass.YearWord, out Term word, proclitic: true) ? word.Next : at;
+            if (NumberReader.Year(p, at, out int read, out int end))
+            {
+                year = read;
+                next = end;
+            }
+            else if (at > next && p.Is(at, WordClass.Deixis, out deixis))
+            {
+                offset = deixis.Value;
+                next = deixis.Next;
+            }
+        }
+
+        string[] cells = term.Code.Split('-');
+        found = new Found(
+            i, i, term.Strip, next,
+            new NamedDayMeaning(cells[0] == "h", Int(cells[1]), Int(cells[2]), Int(cells[3]), year, offset), "date:named-day");
+        return true;
+    }
+
+    /// <summary>Seasons, quarters and half years with a year or a deictic word.</summary>
+    public static bool Season(DatePieces p, int i, out Found found)
+    {
+        found = default;
+        string? phase = MonthYearRule.Phase(p, i, out int at, proclitic: true);
+        int? offset = null;
+        if (p.Is(at, WordClass.PreDeixis, out Term pre, proclitic: at == i))
+        {
+            offset = pre.Value;
+            at = pre.Next;
+        }
+
+        int code;
+        if (p.Is(at, WordClass.MonthWord))
+        {
+            return false;
+        }
+
+        int next;
+        if (p.IsWord(at, "فصل"))
+        {
+            at++;
+        }
+
+        if (p.Is(at, WordClass.Season, out Term season, proclitic: at == i))
+        {
+            code = season.Value;
+            next = season.Next;
+        }
+        else if (!Part(p, at, at == i, out code, out next))
+        {
+            return false;
+        }
+
+        int? year = null;
+        if (p.Is(next, WordClass.Deixis, out Term deixis) && offset is null)
+        {
+            offset = deixis.Value;
+            next = deixis.Next;
+        }
+
+        int from = p.Is(next, WordClass.Of, out Term of) ? of.Next : next;
+        bool preYear = p.Is(from, WordClass.PreDeixis, out Term preTerm);
+        if (preYear && p.Is(preTerm.Next, WordClass.Unit, out Term unit) && unit.Code == "Y")
+        {
+            offset = preTerm.Value;
+            next = unit.Next;
+        }
+        else
+        {
+            int after = p.Is(from, WordClass.YearWord, out Term word, proclitic: true) ? word.Next : from;
+            if (NumberReader.Year(p, after, out int read, out int end) && !DayMonthReader.Counts(p, end))
+            {
+                year = read;
+                next = end;
+            }
+            else if (after > from && p.Is(after, WordClass.Deixis, out deixis))
+            {
+                offset = deixis.Value;
+                next = deixis.Next;
+            }
+            else if (after > from && code >= 33 && offset is null)
+            {
+                offset = 0;
+                next = after;
+            }
+        }
+
+        if (year is null && offset is null && !(code < 33 && InSeason(p, i, season)))
+        {
+            return false;
+        }
+
+        found = new Found(i, i, p[i].Strip, next, new SeasonMeaning(code, year, offset, phase), "date:season");
+        return true;
+    }
+
+    private static bool InSeason(DatePieces p, int i, Term season) =>
+        season.Next == i + 1 && p.Key(i) is var key && (p.IsWord(i - 1, "في") || p.IsWord(i - 1, "خلال"))
+        && key.StartsWith("ال", StringComparison.Ordinal);
+
+    private static bool Part(DatePieces p, int i, bool proclitic, out int code, out int next)
+    {
+        code = 0;
+        next = i;
+        if (p.IsWord(i, "q") && p.Number(i + 1) is >= 1 and <= 4 && !p[i + 1].SpaceBefore)
+        {
+            code = 32 + p.Number(i + 1);
+            next = i + 2;
+            return true;
+        }
+
+        int at = p.IsWord(i, "the") ? i + 1 : i;
+        if (p.Is(at, WordClass.Ordinal, out Term first) && first.Value <= 4
+            && (p.Is(first.Next, WordClass.Quarter, out Term part) || p.Is(first.Next, WordClass.HalfYear, out part)))
+        {
+            return PartCode(part, first.Value, part.Next, out code, out next);
+        }
+
+        if ((p.Is(at, WordClass.Quarter, out part, proclitic) || p.Is(at, WordClass.HalfYear, out part, proclitic))
+            && p.Is(part.Next, WordClass.Ordinal, out Term ordinal) && ordinal.Value <= 4)
+        {
+            return PartCode(part, ordinal.Value, ordinal.Next, out code, out next);
+        }
+
+        return false;
+    }
+
+    private static bool PartCode(Term part, int number, int end, out int code, out int next)
+    {
+        next = end;
+        code = part.Class == WordClass.Quarter ? 32 + number : 39 + number;
+        return part.Class == WordClass.Quarter || number <= 2;
+    }
+
+    private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,263 @@
+using NewsCorpus.Dates.Words;
+
+namespace NewsCorpus.Dates.Grammar;
+
+/// <summary>
+/// Days: any of part of day, today-word, weekday, day, month, year and clock in the order the press writes them, as in
+/// فجر اليوم الخميس (dawn of today Thursday), الثلاثاء 15 يونيو 2021 - 13:45, early on Friday, March 15.
+/// </summary>
+internal static class PointRule
+{
+    public static bool Read(DatePieces p, int i, out Found found, bool inRange = false)
+    {
+        found = default;
+        int at = i;
+        int core = i;
+        PointMeaning point = new();
+        if (p.Is(i, WordClass.DayWord, out Term dayWord, proclitic: true))
+        {
+            at = core = dayWord.Next;
+        }
+
+        bool lead = at == i;
+        ReadPartBefore(p, ref at, ref point, lead);
+        bool hasPart = point.PartOfDay is not null;
+        int fuse = at == i || at == core ? at : -1;
+        int dayAt = at;
+        bool isDay = ReadToday(p, ref at, ref point, proclitic: at == i);
+        bool isWeekday = ReadWeekday(p, ref at, ref point, i, proclitic: at == i, after: isDay);
+        bool isDate = ReadDate(p, ref at, ref point, follows: isDay || isWeekday, proclitic: fuse == at);
+        if (!isDay && !isWeekday && !isDate)
+        {
+            return false;
+        }
+
+        if (!isWeekday && isDate && p.IsSign(at, "(،,") is var sign)
+        {
+            // The weekday behind the date: 15 آذار، الاثنين; 15 March (Monday).
+            int w = sign ? at + 1 : at;
+            if (p.Is(w, WordClass.Weekday, out Term behind) && point.Year is not null && (!p.IsSign(at, '(') || p.IsSign(behind.Next, ')')))
+            {
+                point = point with { Weekday = behind.Value };
+                at = p.IsSign(at, '(') ? behind.Next + 1 : behind.Next;
+            }
+        }
+
+        ReadPartAfter(p, ref at, ref point);
+        ReadClock(p, ref at, ref point);
+        if (hasPart && point.IsHijri && point.PartOfDay == "TNI" && point.Day is not null)
+        {
+            point = point with { IsEve = true };
+        }
+
+        if (isDay && !isWeekday && !isDate && !inRange && Traps.TodayIsName(p, i, dayAt, at))
+        {
+            return false;
+        }
+
+        string rule = isDate ? "date:day-month" : isDay ? "date:day-word" : "date:weekday";
+        int strip = core < p.Count ? p[core].Strip : 0;
+        if (NumberReader.IsFused(p, core) && core + 1 < at)
+        {
+            core++;
+            strip = 0;
+        }
+
+        found = new Found(i, core, strip, at, point, rule);
+        return true;
+    }
+
+    private static void ReadPartBefore(DatePieces p, ref int at, ref PointMeaning point, bool lead)
+    {
+        if (!p.Is(at, WordClass.PartOfDay, out Term part, proclitic: lead))
+        {
+            return;
+        }
+
+        int next = part.Next;
+        if (p.Is(next, WordClass.Of, out Term of))
+        {
+            next = of.Next;
+        }
+
+        if (p.Is(next, WordClass.DayWord, out Term day))
+        {
+            next = day.Next;
+        }
+
+        // ليل الخميس الجمعة, ليل الخميس/الجمعة: the night between the two belongs to the first.
+        at = next;
+        point = point with { PartOfDay = part.Code };
+    }
+
+    private static bool ReadToday(DatePieces p, ref int at, ref PointMeaning point, bool proclitic)
+    {
+        if (!p.Is(at, WordClass.RelDay, out Term day, proclitic))
+        {
+            return false;
+        }
+
+        at = day.Next;
+        point = point with { DayOffset = day.Value };
+        return true;
+    }
+
+    private static bool ReadWeekday(DatePieces p, ref int at, ref PointMeaning point, int start, bool proclitic, bool after)
+    {
+        int from = after && p.IsSign(at, "،,(") ? at + 1 : at;
+        int deixis = int.MinValue;
+        if (p.Is(from, WordClass.PreDeixis, out Term pre, proclitic) && p.Is(pre.Next, WordClass.Weekday) && pre.Is(WordFlags.En))
+        {
+            deixis = pre.Value;
+            from = pre.Next;
+        }
+
+        if (after && from == at && p.Is(at, WordClass.DayWord, out Term day))
+        {
+            from = day.Next;
+        }
+
+        bool bare = from > start && p.Is(from - 1, WordClass.DayWord) && p.Is(from, WordClass.WeekdayBare, out _);
+        if (!p.Is(from, bare ? WordClass.WeekdayBare : WordClass.Weekday, out Term weekday, proclitic)
+            || (char.IsAscii(p.Key(from)[0]) && !char.IsUpper(p.Text.Raw[p.Start(from)]))
+            || (weekday.Is(WordFlags.Weak) && !StandsByDate(p, weekday.Next)))
+        {
+            return false;
+        }
+
+        int next = weekday.Next;
+        if (point.PartOfDay == "TNI" && p.Is(p.IsSign(next, "/-–") ? next + 1 : next, WordClass.Weekday, out Term second, proclitic: true)
+            && second.Value == (weekday.Value % 7) + 1)
+        {
+            next = second.Next;
+        }
+
+        point = point with { Weekday = weekday.Value };
+        if (deixis != int.MinValue)
+        {
+            point = point with { Deixis = deixis };
+        }
+        else if (p.Is(next, WordClass.BeforeLast, out Term two))
+        {
+            next = two.Next;
+            point = point with { Deixis = -2 };
+        }
+        else if (p.Is(next, WordClass.Deixis, out Term word) && !(word.Is(WordFlags.Loose) && word.Value < 0 && p.IsWord(next, "السابق") && false))
+        {
+            next = word.Next;
+            point = point with { Deixis = word.Value };
+        }
+        else if (p.Is(next, WordClass.Of, out Term of) && p.Is(of.Next, WordClass.Unit, out Term week) && week.Code == "W"
+            && p.Is(week.Next, WordClass.Deixis, out Term which))
+        {
+            next = which.Next;
+            point = point with { WeekOffset = which.Value };
+        }
+        else if (p.Is(next, WordClass.PreDeixis, out pre) && p.Is(pre.Next, WordClass.Unit, out week) && week.Code == "W")
+        {
+            next = week.Next;
+            point = point with { WeekOffset = pre.Value };
+        }
+
+        if (after && p.IsSign(at, '(') && p.IsSign(next, ')'))
+        {
+            next++;
+        }
+
+        at = next;
+        return true;
+    }
+
+    private static bool StandsByDate(DatePieces p, int next)
+    {
+        int at = p.IsSign(next, "،,") ? next + 1 : next;
+        return NumberReader.Day(p, at, out _, out _) || MonthReader.Read(p, at, out _, out _);
+    }
+
+    private static bool ReadDate(DatePieces p, ref int at, ref PointMeaning point, bool follows, bool proclitic)
+    {
+        int from = at;
+        if (follows)
+        {
+            from = p.IsSign(at, "،,-–(/") ? at + 1 : at;
+            if (p.Is(from, WordClass.Corresponding, out Term link))
+            {
+                from = link.Next;
+                from = p.IsWord(from, "ل") ? from + 1 : from;
+            }
+            else if (p.Is(from, WordClass.Of, out Term of) && p.IsWord(from, "في") && !p.NewLine(from))
+            {
+                from = of.Next;
+            }
+        }
+
+        if (p.IsWord(from, "the"))
+        {
+            from = NumberReader.Day(p, from + 1, out _, out _) ? from + 1 : from;
+        }
+
+        if (!DayMonthReader.Read(p, from, out PointMeaning? date, out int next, proclitic))
+        {
+            return false;
+        }
+
+        if (follows && p.IsSign(at, '(') && !p.IsSign(next, ')'))
+        {
+            return false;
+        }
+
+        if (follows && p.IsSign(at, '('))
+        {
+            next++;
+        }
+
+        point = date! with
+        {
+            DayOffset = point.DayOffset, Weekday = point.Weekday ?? date.Weekday, PartOfDay = point.PartOfDay,
+            Deixis = date.Deixis ?? point.Deixis, WeekOffset = point.WeekOffset,
+        };
+        at = next;
+        return true;
+    }
+
+    private static void ReadPartAfter(DatePieces p, ref int at, ref PointMeaning point)
+    {
+        int from = p.IsSign(at, "،,") ? at + 1 : at;
+        if (point.PartOfDay is null && p.Is(from, WordClass.PartOfDay, out Term part)
+            && (from == at || p.Key(from)[^1] == 'ا') && !p.Is(part.Next, WordClass.RelDay) && !p.Is(part.Next, WordClass.Weekday))
+        {
+            at = part.Next;
+            point = point with { PartOfDay = part.Code };
+        }
+    }
+
+    private static void ReadClock(DatePieces p, ref int at, ref PointMeaning point)
+    {
+        if (point.Clock is not null)
+        {
+            return;
+        }
+
+        int from = p.IsSign(at, "،,-–|(") ? at + 1 : at;
+        if (p.Is(from, WordClass.Prep, out Term prep) && (p.IsWord(from, "في") || p.IsWord(from, "at")))
+        {
+            from = prep.Next;
+        }
+
+        if (from < p.Count && ClockReader.Read(p, from, afterDate: true, out ClockTime? time, out int next))
+        {
+            if (p.IsSign(at, '('))
+            {
+                if (!p.IsSign(next, ')'))
+                {
+                    return;
+                }
+
+                next++;
+            }
+
+            at = next;
+            point = point with { Clock = time };
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using NewsCorpus.Dates.Words;
+
+namespace NewsCorpus.Dates.Grammar;
+
+/// <summary>
+/// Ranges read as one expression: بين 20 و23 أكتوبر (between 20 and 23 October), من 2011 إلى 2014 (from ... to), 1998-2003,
+/// October 1-4, ابتداء من الأول من تشرين الأول (starting from the first of October).
+/// </summary>
+internal static class RangeRule
+{
+    public static bool Read(DatePieces p, int i, out Found found)
+    {
+        found = default;
+        if (p.Is(i, WordClass.Starting, out Term starting, proclitic: true))
+        {
+            return Open(p, i, starting, out found);
+        }
+
+        bool between = p.Is(i, WordClass.Between, out Term word, proclitic: true);
+        bool from = !between && p.Is(i, WordClass.From, out word, proclitic: true);
+        int at = between || from ? word.Next : i;
+        int core = i;
+        if (!between && !from && p.Is(i, WordClass.DayWord, out Term days))
+        {
+            at = core = days.Next;
+        }
+
+        if (!Side(p, at, out DateMeaning? first, out int next, out bool bareDay))
+        {
+            return false;
+        }
+
+        int link = Link(p, next, between, from, bareDay, days: core > i);
+        if (link < 0 || !Side(p, link, out DateMeaning? second, out int end, out bool secondBare) || secondBare)
+        {
+            return false;
+        }
+
+        if (!Join(p, ref first, second!, bareDay, at, between || from))
+        {
+            return false;
+        }
+
+        found = new Found(i, core, p[core].Strip, end, new RangeMeaning(first, second), "date:range");
+        return true;
+    }
+
+    private static bool Open(DatePieces p, int i, Term starting, out Found found)
+    {
+        found = default;
+        if (!Side(p, starting.Next, out DateMeaning? first, out int next, out bool bareDay) || bareDay)
+        {
+            return false;
+        }
+
+        found = new Found(i, i, starting.Strip, next, new RangeMeaning(first, null), "date:open-range");
+        return true;
+    }
+
+    /// <summary>The piece at which the second side begins, or -1 when no link stands here.</summary>
+    private static int Link(DatePieces p, int i, bool between, bool from, bool bareDay, bool days)
+    {
+        if (between || days)
+        {
+            int at = p.IsSign(i, "،,") ? i + 1 : i;
+            if (p.IsWord(at, "and") || p.IsWord(at, "و"))
+            {
+                return at + 1;
+            }
+
+            return at < p.Count && p[at].Strip > 0 && p.Key(at)[0] == 'و' ? at : -1;
+        }
+
+        if (p.Is(i, WordClass.To, out Term to, proclitic: true) && !p.IsWord(i, "and"))
+        {
+            return from || bareDay || to.Next > 0 ? to.Next : -1;
+        }
+
+        if (!from && p.IsSign(i, "-–—/") && (!p.IsSign(i, '/') || p[i].SpaceBefore == false))
+        {
+            return i + 1;
+        }
+
+        return -1;
+    }
+
+    private static bool Side(DatePieces p, int i, out DateMeaning? meaning, out int next, out bool bareDay)
+    {
+        meaning = null;
+        bareDay = false;
+        next = i;
+        int best = i;
+        if (PointRule.Read(p, i, out Found found, inRange: true))
+        {
+            (meaning, best) = (found.Meaning, found.End);
+        }
+
+        if (MonthYearRule.Month(p, i, out found, inRange: true) && found.End > best)
+        {
+            (meaning, best) = (found.Meaning, found.End);
+        }
+
+        if (MonthYearRule.Year(p, i, out found, inRange: true) && found.End > best)
+        {
+            (meaning, best) = (found.Meaning, found.End);
+        }
+
+        if (PeriodRule.Read(p, i, out found) && found.Meaning is PeriodMeaning && found.End > best)
+        {
+            (meaning, best) = (found.Meaning, found.End);
+        }
+
+        if (meaning is null && NumberReader.Day(p, i, out int day, out best, proclitic: true))
+        {
+            bareDay = true;
+            meaning = new PointMeaning { Day = day };
+        }
+
+        next = best;
+        return meaning is not null;
+    }
+
+    /// <summary>Gives the first side what only the second says, and turns away pairs that are no range.</summary>
+    private static bool Join(DatePieces p, ref DateMeaning? first, DateMeaning second, bool bareDay, int at, bool hasWord)
+    {
+        if (first is not PointMeaning a || second is not PointMeaning b)
+        {
+            return hasWord;
+        }
+
+        if (bareDay)
+        {
+            if (b.Day is null || (b.Month is null && b.MonthOffset is null) || a.Day >= b.Day)
+            {
+                return false;
+            }
+
+            first = b with { Day = a.Day, Weekday = null, PartOfDay = null, Clock = null };
+            return true;
+        }
+
+        bool yearsOnly = a is { Month: null, Day: null, Year: not null } && b is { Month: null, Day: null, Year: not null };
+        if (yearsOnly)
+        {
+            return a.Year < b.Year && b.Year - a.Year < 600 && (a.IsHijri || (a.Year >= 1800 && b.Year <= 2100))
+                && (hasWord || !Traps.IsOtherNumber(p, at, at + 1));
+        }
+
+        if (a.Day is not null && a.Month is not null && b is { Month: null, Day: null, Year: not null, Weekday: null })
+        {
+            return false;
+        }
+
+        if (!hasWord && a.Weekday is not null && b.Weekday is not null && a.Day is null)
+        {
+            return true;
+        }
+
+        if (a.Year is null && b.Year is { } year && a.Month is { } month && b.Month is { } last)
+        {
+            first = a with { Year = month <= last ? year : year - 1 };
+        }
+
+        return a.HasDate && b.HasDate && (a.Day is null) == (b.Day is null);
+    }
+}

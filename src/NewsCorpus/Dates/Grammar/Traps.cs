@@ -1,0 +1,76 @@
+using NewsCorpus.Dates.Words;
+
+namespace NewsCorpus.Dates.Grammar;
+
+/// <summary>Says when words that look like a date are something else.</summary>
+internal static class Traps
+{
+    /// <summary>اليوم followed by العالمي (World Day), الأول (the first day), التالي (the following day) is not "today".</summary>
+    public static bool TodayIsName(DatePieces p, int start, int today, int next)
+    {
+        if (!p.Is(today, WordClass.RelDay, out Term day, proclitic: true))
+        {
+            return false;
+        }
+
+        if (day.Value == 0 && day.Is(WordFlags.Today))
+        {
+            return p.Is(next, WordClass.DayName) || p.Is(next, WordClass.Ordinal) || p.Is(next, WordClass.OrdinalUnit)
+                || (p.IsWord(next, "ال") && p.Number(next + 1) >= 0);
+        }
+
+        return NameBefore(p, start);
+    }
+
+    /// <summary>A word that takes a date into a name stands before: مستشفى 7 تشرين (the 7 Tishrin hospital).</summary>
+    public static bool NameBefore(DatePieces p, int start)
+    {
+        int before = start - 1;
+        while (before >= 0 && p.IsSign(before, "\"“”«»'‘’"))
+        {
+            before--;
+        }
+
+        return before >= 0 && !p.NewLine(start) && p.Is(before, WordClass.NameBefore, proclitic: true);
+    }
+
+    private static bool Is(this DatePieces p, int i, WordClass wordClass, bool proclitic) => p.Is(i, wordClass, out _, proclitic);
+
+    /// <summary>Whether a point read by the rules is a name, a prayer, a market or an event after all.</summary>
+    public static bool IsName(DatePieces p, in Found found, PointMeaning point)
+    {
+        if (point.Year is not null || point.DayOffset is not null || point.Deixis is not null || point.MonthOffset is not null)
+        {
+            return false;
+        }
+
+        int before = found.Full - 1;
+        if (point.Weekday is not null && point.Day is null)
+        {
+            return before >= 0 && p.Is(before, WordClass.WeekdayNameBefore, proclitic: true) && found.Full == found.Core;
+        }
+
+        if (point.Weekday is not null)
+        {
+            return false;
+        }
+
+        if (NameBefore(p, found.Full))
+        {
+            return true;
+        }
+
+        // English names come behind: the March 14 alliance.
+        if (p.Is(found.End, WordClass.NameBefore, out Term name) && name.Is(WordFlags.En))
+        {
+            return true;
+        }
+
+        return point is { Day: 11, Month: 9 } && before >= 0 && p.Is(before, WordClass.EventBefore, proclitic: true);
+    }
+
+    /// <summary>A number cannot be a year or day here: it counts something, or a word before says it is another number.</summary>
+    public static bool IsOtherNumber(DatePieces p, int i, int next) =>
+        DayMonthReader.Counts(p, next) || p.Is(i - 1, WordClass.NumberBefore, proclitic: true)
+        || (p.IsSign(i - 1, ".:#$€£+№/\\") && !p[i].SpaceBefore);
+}

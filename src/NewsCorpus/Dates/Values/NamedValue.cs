@@ -1,0 +1,99 @@
+using NewsCorpus.Dates.Grammar;
+
+namespace NewsCorpus.Dates.Values;
+
+/// <summary>Fixes feasts, ranges and expressions without a day.</summary>
+internal static class NamedValue
+{
+    public static DateValue Feast(NamedDayMeaning m, Anchor a)
+    {
+        List<(DateOnly First, DateOnly Last)> options = [];
+        List<int> years = [];
+        int? near = m.Year ?? a.Day?.Year;
+        if (near is not { } year)
+        {
+            string day = FormattableString.Invariant($"XXXX-{m.Month:00}-{m.Day:00}");
+            return m.IsHijri
+                ? new DateValue { Calendar = DateCalendar.Hijri, Native = day, Grain = DateGrain.Day }
+                : new DateValue { Edtf = day, Timex = day, Grain = DateGrain.Day };
+        }
+
+        bool hijriYear = m.IsHijri && year < 1600;
+        int middle = m.IsHijri && !hijriYear ? HijriYear.Of(new DateOnly(year, 6, 30)) : year;
+        for (int y = middle - 3; y <= middle + 3; y++)
+        {
+            DateOnly? first = m.IsHijri ? HijriYear.Day(y, m.Month, m.Day) : new DateOnly(y, m.Month, m.Day);
+            if (first is { } begin && (m.Year is null || (hijriYear ? y == m.Year : begin.Year == m.Year)))
+            {
+                options.Add((begin, begin.AddDays(m.Length - 1)));
+                years.Add(y);
+            }
+        }
+
+        if (options.Count == 0)
+        {
+            return new DateValue();
+        }
+
+        int chosen = a.Day is { } anchor && m.Year is null ? Choice.Pick(options, anchor, m.Offset, a.Tense) : 0;
+        (DateOnly from, DateOnly to) = options[chosen];
+        DateValue value = m.Length == 1
+            ? DateValue.Of(DateGrain.Day, from)
+            : DateValue.Interval(from, to) with { Alternatives = [Iso.Day(from)] };
+        if (!m.IsHijri)
+        {
+            return value;
+        }
+
+        string native = FormattableString.Invariant($"{years[chosen]}-{m.Month:00}-{m.Day:00}");
+        string until = m.Length == 1 ? "" : FormattableString.Invariant($"/{years[chosen]}-{m.Month:00}-{m.Day + m.Length - 1:00}");
+        return HijriValue.Mark(value with { Native = native + until }, years[chosen]);
+    }
+
+    public static DateValue Range(RangeMeaning m, Anchor a)
+    {
+        DateValue? first;
+        DateValue? last = null;
+        if (m.To is null)
+        {
+            first = Meanings.Resolve(m.From!, a);
+            return first with { Edtf = first.Edtf is null ? null : first.Edtf + "/..", Timex = null, Latest = null };
+        }
+
+        if (a.Tense == Tense.Future)
+        {
+            first = Meanings.Resolve(m.From!, a);
+            last = Meanings.Resolve(m.To, first.Earliest is { } start ? a with { Day = start } : a);
+        }
+        else
+        {
+            last = Meanings.Resolve(m.To, a);
+            first = Meanings.Resolve(m.From!, last.Latest is { } end && Leans(m.From!) ? a with { Day = end, Tense = Tense.Past } : a);
+        }
+
+        List<(string Code, string Message)> problems = [.. first.Problems, .. last.Problems];
+        return new DateValue
+        {
+            Edtf = first.Edtf is { } from && last.Edtf is { } to ? $"{from}/{to}" : null,
+            Type = first.Type == "TIME" || last.Type == "TIME" ? "TIME" : "DATE",
+            Grain = last.Grain,
+            Calendar = last.Calendar,
+            Native = first.Native is { } a1 && last.Native is { } b1 ? $"{a1}/{b1}" : null,
+            Earliest = first.Earliest,
+            Latest = last.Latest,
+            Problems = problems,
+        };
+    }
+
+    /// <summary>A side without its own year or offset is read from the other side.</summary>
+    private static bool Leans(DateMeaning meaning) =>
+        meaning is PointMeaning { Year: null, DayOffset: null, MonthOffset: null, YearOffset: null, WeekOffset: null, Deixis: null, HasDate: true };
+
+    public static DateValue Vague(VagueMeaning m, Anchor a) => new()
+    {
+        Type = m.Type,
+        Timex = m.Value,
+        Earliest = a.Day is { } day && m.DaysBefore + m.DaysAfter > 0 ? m.DaysAfter > 0 ? day.AddDays(1) : day.AddDays(-m.DaysBefore) : null,
+        Latest = a.Day is { } same && m.DaysBefore + m.DaysAfter > 0 ? m.DaysAfter > 0 ? same.AddDays(m.DaysAfter) : same.AddDays(-1) : null,
+    };
+}

@@ -1,0 +1,54 @@
+namespace NewsCorpus.Dates.Words;
+
+/// <summary>What a word of the date tables is good for. Names match the first column of the tables, case aside.</summary>
+internal enum WordClass : byte
+{
+    Month, HijriMonth, Weekday, WeekdayBare, WeekdayPlural, RelDay, PartOfDay, Night, LastNight, Overnight, ThisPart,
+    AmPm, Zone, Clock, Cardinal, Article, DefCount, Ordinal, OrdinalUnit, OrdinalSuffix, Few, Unit, DayWord, MonthWord,
+    YearWord, School, HijriWord, HijriMark, ChristianMark, BcMark, Corresponding, Decade, Season, Quarter, HalfYear,
+    Fraction, LessFraction, Deixis, BeforeLast, PreDeixis, Same, PostDeixis, Before, After, Within, Now, Phase, Mod,
+    ModAfter, Prep, YearPrep, Of, To, Between, From, AndWord, Starting, Every, LengthWord, Set, Vague, Earlier, Later,
+    NamedDay, EventDay, NameBefore, EventBefore, WeekdayNameBefore, CountNoun, NumberBefore, AgeBefore, AgeAfter, DayName,
+    VerbCue, Future, NotFuture, Past, Particle,
+}
+
+[Flags]
+internal enum WordFlags : ushort
+{
+    None = 0,
+
+    /// <summary>Also an ordinary word or a name: needs more context.</summary>
+    Weak = 1,
+
+    /// <summary>Written with alef madda unless a day number stands before it.</summary>
+    Madda = 2,
+
+    /// <summary>An abbreviation: a full stop after it belongs to it.</summary>
+    Abbr = 4,
+
+    /// <summary>A month that needs no preposition.</summary>
+    Clear = 8,
+
+    /// <summary>Bare Tishrin: October or November.</summary>
+    Tishrin = 16,
+
+    Today = 32,
+    One = 64,
+    Dual = 128,
+    Many = 256,
+    Def = 512,
+    After = 1024,
+    Before = 2048,
+    Loose = 4096,
+    En = 8192,
+    Ar = 16384,
+}
+
+/// <summary>One phrase of the tables: its class and value, and the words after the first.</summary>
+internal sealed record Phrase(WordClass Class, int Value, string Code, WordFlags Flags, string[] Tail);
+
+/// <summary>A phrase found at a place: <c>Next</c> is the piece after it, <c>Strip</c> the proclitic letters before it.</summary>
+internal readonly record struct Term(WordClass Class, int Value, string Code, WordFlags Flags, int Next, int Strip)
+{
+    public bool Is(WordFlags flag) => (Flags & flag) != 0;
+}
