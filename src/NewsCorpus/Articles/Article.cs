@@ -65,5 +65,8 @@ public sealed record Article
     /// <summary>What was odd about the input.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Texts outside the prose that may tell the publication date, likeliest first, for the pipeline to resolve.</summary>
+    internal IReadOnlyList<string> DateCandidates { get; init; } = [];
+
     private static readonly Dictionary<string, string> EmptyMetadata = [];
 }

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsCorpus.Articles.Encodings;
+
+/// <summary>
+/// Repairs text that was UTF-8 once, read as windows-1256 or windows-1252 and saved so: "ط§ظ„ط´ط§ظ…" and "Ø§Ù„Ø´Ø§Ù…" for
+/// الشام (the Levant), "â€™" for a quotation mark. A stretch is repaired when its bytes are strictly valid UTF-8, and only
+/// in texts where much of what is not ASCII is such; a chance hit in good text leaves it alone.
+/// </summary>
+internal static class Mojibake
+{
+    private static readonly SearchValues<char> Leads = SearchValues.Create("ØÙÚÛÃÂâطظأآع");
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>The repaired text and the number of stretches repaired; the same string and 0 when there is none.</summary>
+    public static (string Text, int Repaired) Repair(string text)
+    {
+        if (!Suspicious(text))
+        {
+            return (text, 0);
+        }
+
+        (string arabic, int arabicCount) = RepairFrom(text, CodePage.Windows1256);
+        if (arabicCount > 0)
+        {
+            return (arabic, arabicCount);
+        }
+
+        return RepairFrom(text, CodePage.Windows1252);
+    }
+
+    /// <summary>Lead bytes of UTF-8 Arabic and punctuation show as these letters, each followed by no ASCII.</summary>
+    private static bool Suspicious(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            int i = text.IndexOfAny(Leads);
+            if (i < 0 || i + 1 >= text.Length)
+            {
+                return false;
+            }
+
+            char lead = text[i];
+            char next = text[i + 1];
+            bool continuation = CodePage.Windows1252.Bytes.TryGetValue(next, out byte b) && b is >= 0x80 and < 0xC0
+                || CodePage.Windows1256.Bytes.TryGetValue(next, out b) && b is >= 0x80 and < 0xC0;
+            if (continuation && (lead < 0x100 || next is not ('،' or '؛' or '»' or '\u00A0')))
+            {
+                return true;
+            }
+
+            text = text[(i + 1)..];
+        }
+    }
+
+    private static (string Text, int Repaired) RepairFrom(string text, CodePage page)
+    {
+        StringBuilder result = new(text.Length);
+        List<byte> run = [];
+        int repaired = 0;
+        int runs = 0;
+        long good = 0;
+        long all = 0;
+        int i = 0;
+        while (i < text.Length)
+        {
+            int start = i;
+            run.Clear();
+            while (i < text.Length && text[i] >= 0x80 && HighByte(text[i], page) is var b and not 0)
+            {
+                run.Add(b);
+                i++;
+            }
+
+            if (run.Count == 0)
+            {
+                all += text[i] >= 0x80 ? 1 : 0;
+                result.Append(text[i++]);
+                continue;
+            }
+
+            all += run.Count;
+            runs++;
+            if (TryDecode(run, out string decoded))
+            {
+                good += run.Count;
+                repaired++;
+                result.Append(decoded);
+            }
+            else
+            {
+                result.Append(text, start, i - start);
+            }
+        }
+
+        bool convincing = repaired > 0 && (good * 10 >= all && good >= 12 || repaired == runs && good == all);
+        return convincing ? (result.ToString(), repaired) : (text, 0);
+    }
+
+    private static byte HighByte(char c, CodePage page)
+    {
+        if (page.Bytes.TryGetValue(c, out byte b))
+        {
+            return b;
+        }
+
+        // Readers differ on the unassigned bytes: many pass them through as C1 controls.
+        return c is >= '\u0080' and <= '\u009F' ? (byte)c : (byte)0;
+    }
+
+    private static bool TryDecode(List<byte> run, out string decoded)
+    {
+        decoded = "";
+        if (run.Count < 2)
+        {
+            return false;
+        }
+
+        try
+        {
+            decoded = Strict.GetString([.. run]);
+            return !decoded.Any(char.IsControl);
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+}

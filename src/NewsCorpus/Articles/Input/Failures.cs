@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Xml;
+
+namespace NewsCorpus.Articles.Input;
+
+/// <summary>Makes failures of what goes wrong while reading.</summary>
+internal static class Failures
+{
+    public static ArticleDocument Document(string name, string reason, string what) =>
+        new() { Source = name, Failure = new ReadFailure(name, reason, $"{name}: {what}.") };
+
+    public static ArticleDocument TooLarge(string name, long limit) =>
+        Document(name, "too-large", FormattableString.Invariant($"larger than the limit of {limit} bytes for one document"));
+
+    /// <summary>Whether an exception speaks of the input rather than of a mistake in the program.</summary>
+    public static bool IsContent(Exception e) =>
+        e is IOException or InvalidDataException or UnauthorizedAccessException or JsonException or XmlException
+            or FormatException or NotSupportedException or InputLimitException;
+
+    public static ReadFailure Of(Exception e, string name) => e switch
+    {
+        InputLimitException limit => new ReadFailure(name, limit.Reason, $"{name}: {limit.Message}."),
+        UnauthorizedAccessException => new ReadFailure(name, "no-permission", $"{name}: permission denied."),
+        EndOfStreamException => new ReadFailure(name, "truncated", $"{name}: ends too early."),
+        InvalidDataException or JsonException or XmlException or FormatException or NotSupportedException =>
+            new ReadFailure(name, "malformed", $"{name}: {e.Message.TrimEnd('.')}."),
+        _ => new ReadFailure(name, "unreadable", $"{name}: cannot be read ({e.Message.TrimEnd('.')})."),
+    };
+}

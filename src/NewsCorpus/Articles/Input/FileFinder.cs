@@ -1,0 +1,146 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsCorpus.Articles.Input;
+
+/// <summary>Turns paths, folders and globs into files, in ordinal order. Links to folders are reported, not followed.</summary>
+internal static class FileFinder
+{
+    public static IEnumerable<FoundFile> Find(string path, int maxDepth)
+    {
+        if (Directory.Exists(path))
+        {
+            return Below(path, maxDepth);
+        }
+
+        bool glob = path.AsSpan().IndexOfAny('*', '?') >= 0 && !File.Exists(path);
+        return glob ? Glob(path, maxDepth) : [new FoundFile(path, null)];
+    }
+
+    private static IEnumerable<FoundFile> Glob(string pattern, int maxDepth)
+    {
+        string unix = pattern.Replace('\\', '/');
+        int wild = unix.AsSpan().IndexOfAny('*', '?');
+        int slash = unix.LastIndexOf('/', wild);
+        string root = slash < 0 ? "." : slash == 0 ? "/" : unix[..slash];
+        if (!Directory.Exists(root))
+        {
+            yield return Failed(pattern, "missing", "no such file or folder");
+            yield break;
+        }
+
+        Regex regex = ToRegex(unix);
+        bool any = false;
+        int depth = unix.Contains("**", StringComparison.Ordinal) ? maxDepth : unix.AsSpan(wild).Count('/');
+        foreach (FoundFile file in Below(root, depth, quiet: true))
+        {
+            string name = slash < 0 && file.Path.StartsWith("./", StringComparison.Ordinal) ? file.Path[2..] : file.Path;
+            if (file.Failure is null && regex.IsMatch(name))
+            {
+                any = true;
+                yield return new FoundFile(name, null);
+            }
+        }
+
+        if (!any)
+        {
+            yield return Failed(pattern, "missing", "no file matches");
+        }
+    }
+
+    private static IEnumerable<FoundFile> Below(string root, int maxDepth, bool quiet = false)
+    {
+        Stack<(string Path, int Depth, bool Folder)> waiting = new();
+        waiting.Push((root, 0, true));
+        while (waiting.TryPop(out (string Path, int Depth, bool Folder) next))
+        {
+            if (!next.Folder)
+            {
+                yield return new FoundFile(next.Path, null);
+                continue;
+            }
+
+            if (next.Depth > maxDepth)
+            {
+                if (!quiet)
+                {
+                    yield return Failed(next.Path, "limit", FormattableString.Invariant($"more than {maxDepth} folders deep"));
+                }
+
+                continue;
+            }
+
+            if (next.Depth > 0 && new DirectoryInfo(next.Path).LinkTarget is not null)
+            {
+                yield return Failed(next.Path, "link", "a link to a folder, not followed");
+                continue;
+            }
+
+            List<(string Path, bool Folder)>? entries = Entries(next.Path, out FoundFile? failure);
+            if (failure is { } failed)
+            {
+                yield return failed;
+                continue;
+            }
+
+            for (int i = entries!.Count - 1; i >= 0; i--)
+            {
+                waiting.Push((entries[i].Path, next.Depth + 1, entries[i].Folder));
+            }
+        }
+    }
+
+    private static List<(string Path, bool Folder)>? Entries(string folder, out FoundFile? failure)
+    {
+        try
+        {
+            failure = null;
+            List<(string Path, bool Folder)> entries = [];
+            string prefix = folder.EndsWith('/') ? folder : folder + "/";
+            foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+            {
+                entries.Add((prefix + entry.Name, (entry.Attributes & FileAttributes.Directory) != 0));
+            }
+
+            entries.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+            return entries;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            failure = Failed(folder, "no-permission", "permission denied");
+        }
+        catch (IOException e)
+        {
+            failure = Failed(folder, "unreadable", $"cannot be read ({e.Message.TrimEnd('.')})");
+        }
+
+        return null;
+    }
+
+    private static FoundFile Failed(string path, string reason, string what) =>
+        new(path, new ReadFailure(path, reason, $"{path}: {what}."));
+
+    private static Regex ToRegex(string glob)
+    {
+        StringBuilder pattern = new("^");
+        for (int i = 0; i < glob.Length; i++)
+        {
+            if (glob.AsSpan(i).StartsWith("**/"))
+            {
+                pattern.Append("(?:[^/]+/)*");
+                i += 2;
+            }
+            else if (glob.AsSpan(i).StartsWith("**"))
+            {
+                pattern.Append(".*");
+                i++;
+            }
+            else
+            {
+                pattern.Append(glob[i] switch { '*' => "[^/]*", '?' => "[^/]", var c => Regex.Escape(c.ToString()) });
+            }
+        }
+
+        return new Regex(pattern.Append('$').ToString(), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    }
+}

@@ -1,0 +1,60 @@
+namespace NewsCorpus.Articles.Input;
+
+/// <summary>A forward-only view of a stream whose first bytes can be looked at before reading. Leaves the stream open.</summary>
+internal sealed class HeadStream : Stream
+{
+    public const int HeadLength = 8192;
+
+    private readonly Stream _inner;
+    private readonly byte[] _head;
+    private readonly int _headLength;
+    private int _position;
+
+    public HeadStream(Stream inner)
+    {
+        _inner = inner;
+        _head = new byte[HeadLength];
+        _headLength = inner.ReadAtLeast(_head, HeadLength, throwOnEndOfStream: false);
+    }
+
+    public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_position >= _headLength)
+        {
+            return _inner.Read(buffer);
+        }
+
+        int count = Math.Min(buffer.Length, _headLength - _position);
+        _head.AsSpan(_position, count).CopyTo(buffer);
+        _position += count;
+        return count;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

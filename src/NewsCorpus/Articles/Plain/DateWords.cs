@@ -1,0 +1,63 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Articles.Plain;
+
+/// <summary>Tells lines that are made of a date and little else.</summary>
+internal static class DateWords
+{
+    private static readonly Dictionary<string, bool> Words = Load();
+
+    /// <summary>True when the key has a month, or two or more numbers, and hardly a word that is not a date's.</summary>
+    public static bool IsDateLine(string key, int words, ReadOnlySpan<char> line)
+    {
+        if (words is 0 or > 12 || !key.Contains('#', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int named = 0;
+        int numbers = 0;
+        int strange = 0;
+        foreach (Range range in key.AsSpan().Split(' '))
+        {
+            string word = key[range];
+            if (word.Contains('#', StringComparison.Ordinal))
+            {
+                numbers += word.Length <= 3 ? 1 : 0;
+                strange += word.Length > 3 ? 1 : 0;
+            }
+            else if (Words.TryGetValue(word, out bool telling))
+            {
+                named += telling ? 1 : 0;
+            }
+            else
+            {
+                strange++;
+            }
+        }
+
+        if (numbers == 0 || strange > (words > 4 ? 1 : 0))
+        {
+            return false;
+        }
+
+        return named > 0 || (numbers >= 3 && line.IndexOfAny("/-.:") >= 0);
+    }
+
+    private static Dictionary<string, bool> Load()
+    {
+        const string Name = "Articles/Data/date-words.tsv";
+        Dictionary<string, bool> words = new(StringComparer.Ordinal);
+        foreach ((int line, string[] cells) in EmbeddedTable.Rows(Name))
+        {
+            if (cells.Length < 2)
+            {
+                throw new DataFormatException(Name, line, 0, "expected a word and its role");
+            }
+
+            words[CueKey.Of(cells[0])] = cells[1] != "filler";
+        }
+
+        return words;
+    }
+}
