@@ -127,10 +127,11 @@ internal static class EncodingDetector
             return Finish(bytes, label!, 0.7, EncodingOrigin.Declared, null);
         }
 
-        CodePage page = best <= arabic1256 ? CodePage.Windows1256
-            : best <= arabicIso ? CodePage.Iso8859Arabic : CodePage.Windows1252;
+        // Where nothing but quotation marks and dashes is beyond ASCII the pages say the same, and Latin is meant.
+        CodePage page = best <= latin ? CodePage.Windows1252
+            : best <= arabic1256 ? CodePage.Windows1256 : CodePage.Iso8859Arabic;
         double second = page == CodePage.Windows1256 ? Math.Max(arabicIso, latin)
-            : page == CodePage.Windows1252 ? Math.Max(arabic1256, arabicIso) : Math.Max(arabic1256, latin);
+            : page == CodePage.Windows1252 ? (arabic1256 == latin ? arabicIso : Math.Max(arabic1256, arabicIso)) : Math.Max(arabic1256, latin);
         double margin = 1 - Math.Exp(-Math.Max(0, best - second) / 8);
         bool agrees = label?.CodePage == page.Encoding.CodePage;
         return Finish(

@@ -23,14 +23,15 @@ internal static class BodyShape
             }
         }
 
-        MarkHeadLine(text, lines, verdicts, title, body);
-        if (title >= 0 && body.Count >= 2 && IsLead(text, lines, verdicts, title, body))
+        MarkHeadLine(text, lines, verdicts, title, body, 0);
+        bool headLineNext = MarkHeadLine(text, lines, verdicts, title, body, 1);
+        if (title >= 0 && body.Count >= 2 && IsLead(text, lines, verdicts, title, body, headLineNext))
         {
             verdicts[body[0]] = (BlockKind.Lead, null);
             body.RemoveAt(0);
         }
 
-        MarkTail(lines, verdicts, body);
+        MarkTail(text, lines, verdicts, body);
         MarkHeadings(text, lines, verdicts, body);
     }
 
@@ -38,26 +39,36 @@ internal static class BodyShape
     /// A very short line straight under the headline is no prose: place and agency ("دمشق - سانا", Damascus - SANA) or the
     /// writer's or outlet's name.
     /// </summary>
-    private static void MarkHeadLine(
-        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body)
+    private static bool MarkHeadLine(
+        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body, int at)
     {
-        while (title >= 0 && body.Count >= 2 && body[0] > title)
+        if (title < 0 || body.Count < at + 2 || body[0] < title || (at > 0 && lines[body[0]].IsParagraph && lines[body[0]].Line.Length > LongestLead))
         {
-            LineTraits line = lines[body[0]];
-            if (line.Words > 5 || line.EndsSentence || line.EndsOpen || Sentences.EndsQuoted(text, line.Line)
-                || !lines[body[1]].IsParagraph)
-            {
-                return;
-            }
-
-            bool split = text.AsSpan(line.Line.Start, line.Line.Length).IndexOfAny(DatelineSigns) > 0;
-            verdicts[body[0]] = (split ? BlockKind.Dateline : BlockKind.Byline, null);
-            body.RemoveAt(0);
+            return false;
         }
+
+        LineTraits line = lines[body[at]];
+        if (line.Words > 5 || line.EndsSentence || line.EndsOpen || Sentences.EndsQuoted(text, line.Line)
+            || !lines[body[at + 1]].IsParagraph)
+        {
+            return false;
+        }
+
+        bool split = text.AsSpan(line.Line.Start, line.Line.Length).IndexOfAny(DatelineSigns) > 0;
+        if (at > 0 && lines[body[0]].EndsSentence && !split && !CueTable.Default.HoldsStaffWord(line.Key))
+        {
+            // After a whole sentence it may as well be a heading.
+            return false;
+        }
+
+        bool place = split && !CueTable.Default.HoldsStaffWord(line.Key);
+        verdicts[body[at]] = (place ? BlockKind.Dateline : BlockKind.Byline, null);
+        body.RemoveAt(at);
+        return true;
     }
 
     private static bool IsLead(
-        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body)
+        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body, bool headLineNext)
     {
         LineTraits line = lines[body[0]];
         if (body[0] < title || line.Line.Length > LongestLead || line.Words < 5 || line.EndsOpen)
@@ -84,15 +95,16 @@ internal static class BodyShape
             && !Datelines.OpensWith(text.AsSpan(line.Line.Start, line.Line.Length));
         bool clings = !line.Line.Gap && body[0] == title + 1 && body.Count >= 3
             && body.Skip(1).All(i => lines[i].Line.Gap) && line.Line.Length < 260;
-        return datelineNext || clings || (verdicts[body[0] + 1].Kind is BlockKind.Dateline or BlockKind.Byline);
+        return headLineNext || datelineNext || clings || (verdicts[body[0] + 1].Kind is BlockKind.Dateline or BlockKind.Byline);
     }
 
     /// <summary>Short lines after the last sentence: several are tags, a single one is a signature.</summary>
     private static void MarkTail(
-        List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, List<int> body)
+        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, List<int> body)
     {
         int first = body.Count;
-        while (first > 1 && lines[body[first - 1]] is { Words: <= 4, EndsSentence: false } && first - 1 > 0)
+        while (first > 1 && lines[body[first - 1]] is { EndsSentence: false } tail
+            && (tail.Words <= 4 || (tail.Words <= 12 && LineShapes.IsNameList(text.AsSpan(tail.Line.Start, tail.Line.Length)))) && first - 1 > 0)
         {
             first--;
         }
@@ -102,7 +114,9 @@ internal static class BodyShape
             return;
         }
 
-        string reason = body.Count - first > 1 ? "tags" : "credit";
+        TextLine last = lines[body[^1]].Line;
+        bool list = body.Count - first > 1 || LineShapes.IsNameList(text.AsSpan(last.Start, last.Length));
+        string reason = list ? "tags" : "credit";
         for (int i = body.Count - 1; i >= first; i--)
         {
             verdicts[body[i]] = (BlockKind.Boilerplate, reason);
@@ -118,7 +132,7 @@ internal static class BodyShape
             LineTraits line = lines[body[i]];
             LineTraits next = lines[body[i + 1]];
             LineTraits before = lines[body[i - 1]];
-            if (line.Words <= 9 && line.Line.Length <= 80 && !line.EndsSentence && !Sentences.EndsQuoted(text, line.Line)
+            if (line.Words <= 9 && !line.IsNumber && line.Line.Length <= 80 && !line.EndsSentence && !Sentences.EndsQuoted(text, line.Line)
                 && next.IsParagraph && before.EndsSentence && next.Line.Length > 2 * line.Line.Length
                 && text[line.Line.Start] is not ('-' or '•' or '*' or '–') && text[line.Line.End - 1] is not ('،' or ','))
             {

@@ -6,12 +6,16 @@ namespace NewsCorpus.Articles.Plain;
 /// <summary>The cue lines of Articles/Data/cues.tsv, looked up by line.</summary>
 internal sealed class CueTable
 {
+    private const int MostWordsOfVocabulary = 12;
     private const string Name = "Articles/Data/cues.tsv";
 
     private readonly Dictionary<string, Cue> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cue> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _held = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Cue> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> _starts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> _ends = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
     private readonly Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> _startLookup;
     private readonly Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> _endLookup;
 
@@ -22,6 +26,7 @@ internal sealed class CueTable
             Add(line, cells);
         }
 
+        _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _startLookup = _starts.GetAlternateLookup<ReadOnlySpan<char>>();
         _endLookup = _ends.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -42,6 +47,11 @@ internal sealed class CueTable
         if (whole && _lines.TryGetValue(key, out Cue? exact))
         {
             return exact;
+        }
+
+        if (whole && words <= MostWordsOfVocabulary && OfVocabulary(key) is { } made)
+        {
+            return made;
         }
 
         int space = key.IndexOf(' ', StringComparison.Ordinal);
@@ -80,6 +90,37 @@ internal sealed class CueTable
     public Cue? MatchLabel(string label, int words) =>
         _labels.TryGetValue(label, out Cue? cue) && Fits(cue, words) ? cue : null;
 
+    /// <summary>Whether a word of the key names a newsroom or a post in one.</summary>
+    public bool HoldsStaffWord(string key)
+    {
+        foreach (Range range in key.AsSpan().Split(' '))
+        {
+            if (_held.Contains(key[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The cue of a line made only of words of one vocabulary ("Facebook Twitter Print").</summary>
+    private Cue? OfVocabulary(string key)
+    {
+        Cue? found = null;
+        foreach (Range range in key.AsSpan().Split(' '))
+        {
+            if (!_wordLookup.TryGetValue(key.AsSpan(range), out Cue? cue) || (found is not null && cue.Reason != found.Reason))
+            {
+                return null;
+            }
+
+            found = cue;
+        }
+
+        return found is null ? null : found with { Key = key };
+    }
+
     private static bool Fits(Cue cue, int words) => cue.MaxWords == 0 || words <= cue.MaxWords;
 
     private void Add(int line, string[] cells)
@@ -91,7 +132,8 @@ internal sealed class CueTable
             throw new DataFormatException(Name, line, 0, "expected: reason, at, effect, max, wording");
         }
 
-        Cue cue = new(cells[0], effect, most, CueKey.Of(cells[4]));
+        // Keys have # for any number; in a wording it stands for itself.
+        Cue cue = new(cells[0], effect, most, CueKey.Of(cells[4].Replace('#', '0')));
         switch (cells[1])
         {
             case "line":
@@ -100,6 +142,12 @@ internal sealed class CueTable
             case "label":
                 _labels.TryAdd(cue.Key, cue);
                 break;
+            case "words":
+                _words.TryAdd(cue.Key, cue);
+                break;
+            case "has":
+                _held.Add(cue.Key);
+                break;
             case "start":
                 Insert(_starts, cue.Key.Split(' ')[0], cue);
                 break;
@@ -107,7 +155,7 @@ internal sealed class CueTable
                 Insert(_ends, cue.Key.Split(' ')[^1], cue);
                 break;
             default:
-                throw new DataFormatException(Name, line, 2, "expected line, label, start or end");
+                throw new DataFormatException(Name, line, 2, "expected line, label, words, has, start or end");
         }
     }
 

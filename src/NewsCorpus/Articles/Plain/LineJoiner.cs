@@ -1,8 +1,8 @@
 namespace NewsCorpus.Articles.Plain;
 
 /// <summary>
-/// Joins the lines of hard-wrapped text into paragraphs. A break is one of wrapping when the next line's first word would not
-/// have fitted on the line; a text is wrapped when most of the breaks inside its paragraphs are such.
+/// Joins the lines of hard-wrapped text into paragraphs. In such text the lines that break off in mid-sentence are many and
+/// nearly equally long; in text of one line a paragraph they are few, or of any length.
 /// </summary>
 internal static class LineJoiner
 {
@@ -11,7 +11,7 @@ internal static class LineJoiner
 
     public static List<TextLine> Join(string text, List<TextLine> lines)
     {
-        int width = ColumnWidth(text, lines);
+        int width = ColumnWidth(text, lines, out bool parted);
         if (width == 0)
         {
             return lines;
@@ -20,7 +20,10 @@ internal static class LineJoiner
         List<TextLine> joined = [lines[0]];
         for (int i = 1; i < lines.Count; i++)
         {
-            bool runsOn = !lines[i].Gap && IsWrap(text, lines[i - 1], lines[i], width);
+            // The first line is the headline: it does not run on into the text, unless visibly.
+            bool runsOn = !lines[i].Gap && IsFull(lines[i - 1], width)
+                && (i > 1 || char.IsLower(text[lines[i].Start]))
+                && (parted || !Sentences.EndsSentence(text, lines[i - 1]));
             if (runsOn)
             {
                 joined[^1] = joined[^1] with { End = lines[i].End };
@@ -34,19 +37,30 @@ internal static class LineJoiner
         return joined;
     }
 
-    /// <summary>The width the text was wrapped to, or 0 when it was not.</summary>
-    private static int ColumnWidth(string text, List<TextLine> lines)
+    /// <summary>
+    /// The width the text was wrapped to, or 0 when it was not: hardly any line is longer, and most that break off are not
+    /// much shorter.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="parted">Whether blank lines part the paragraphs, so that every other break is one of wrapping.</param>
+    private static int ColumnWidth(string text, List<TextLine> lines, out bool parted)
     {
+        parted = false;
         List<int> lengths = [];
-        for (int i = 0; i + 1 < lines.Count; i++)
+        int ends = 0;
+        int gaps = 0;
+        for (int i = 1; i + 1 < lines.Count; i++)
         {
-            if (!lines[i + 1].Gap)
+            ends += Sentences.EndsSentence(text, lines[i]) ? 1 : 0;
+            gaps += lines[i].Gap ? 1 : 0;
+            if (!lines[i + 1].Gap && !Sentences.EndsSentence(text, lines[i]))
             {
                 lengths.Add(lines[i].Length);
             }
         }
 
-        if (lengths.Count < 2)
+        if (lengths.Count < 3 || lengths.Count * 5 < lines.Count || ends * 12 < lines.Count)
         {
             return 0;
         }
@@ -58,28 +72,16 @@ internal static class LineJoiner
             return 0;
         }
 
-        int wraps = 0;
-        int midSentence = 0;
-        for (int i = 0; i + 1 < lines.Count; i++)
+        int over = lines.Count(line => line.Length * 4 > width * 5);
+        if (over * 20 > lines.Count)
         {
-            if (!lines[i + 1].Gap && IsWrap(text, lines[i], lines[i + 1], width))
-            {
-                wraps++;
-                midSentence += Sentences.EndsSentence(text, lines[i]) ? 0 : 1;
-            }
+            return 0;
         }
 
-        return wraps >= 2 && wraps * 10 >= lengths.Count * 6 && midSentence * 2 >= wraps ? width : 0;
+        int full = lengths.Count(length => length * 10 >= width * 7);
+        parted = gaps >= 2 && gaps * 12 >= lines.Count;
+        return full * 10 >= lengths.Count * 8 ? width : 0;
     }
 
-    private static bool IsWrap(string text, TextLine line, TextLine next, int width)
-    {
-        int word = 0;
-        while (next.Start + word < next.End && !char.IsWhiteSpace(text[next.Start + word]))
-        {
-            word++;
-        }
-
-        return line.Length + 1 + word > width;
-    }
+    private static bool IsFull(TextLine line, int width) => line.Length * 10 >= width * 7;
 }

@@ -122,7 +122,8 @@ internal sealed class PlainTextParser
             return line.Cue.Reason;
         }
 
-        return IsDate(line) ? "dateline" : null;
+        bool crumbs = line.Whole && LineShapes.IsBreadcrumb(_text.AsSpan(line.Line.Start, line.Line.Length), beforeTitle: true);
+        return IsDate(line) ? "dateline" : crumbs ? "breadcrumb" : null;
     }
 
     private bool IsDate(LineTraits line) =>
@@ -143,7 +144,7 @@ internal sealed class PlainTextParser
             }
 
             (BlockKind kind, string? reason) = Judge(line, i, body);
-            if (rest is not null && kind is not BlockKind.Boilerplate)
+            if (rest is not null && (kind is not BlockKind.Boilerplate || reason is "share" or "counter"))
             {
                 (kind, reason) = (BlockKind.Boilerplate, rest);
             }
@@ -166,7 +167,7 @@ internal sealed class PlainTextParser
                 rest ??= cue.Effect == CueEffect.Rest && body > 0 && ProseAfter(i) <= ProseBefore(i) ? reason : null;
             }
 
-            body += kind == BlockKind.Body ? 1 : 0;
+            body += kind == BlockKind.Body && line.IsParagraph ? 1 : 0;
             _verdicts[i] = (kind, reason);
         }
     }
@@ -185,8 +186,7 @@ internal sealed class PlainTextParser
 
         if (line.IsNumber)
         {
-            return body <= 1 ? (BlockKind.Boilerplate, "comment-count")
-                : ProseAfter(index) == 0 ? (BlockKind.Boilerplate, "counter") : (BlockKind.Body, null);
+            return body <= 1 || ProseAfter(index) == 0 ? (BlockKind.Boilerplate, "comment-count") : (BlockKind.Body, null);
         }
 
         if (IsDate(line))
@@ -195,7 +195,15 @@ internal sealed class PlainTextParser
                 : ProseAfter(index) == 0 ? (BlockKind.Boilerplate, "date") : (BlockKind.Body, null);
         }
 
-        return line.Cue is { } cue ? JudgeCue(line, cue, index, body) : (BlockKind.Body, null);
+        if (line.Cue is { } cue)
+        {
+            return JudgeCue(line, cue, index, body);
+        }
+
+        ReadOnlySpan<char> span = _text.AsSpan(line.Line.Start, line.Line.Length);
+        return body == 0 && LineShapes.IsBreadcrumb(span, index < _title) ? (BlockKind.Boilerplate, "breadcrumb")
+            : LineShapes.IsCopyright(span) ? (BlockKind.Boilerplate, "copyright")
+            : (BlockKind.Body, null);
     }
 
     private (BlockKind Kind, string? Reason) JudgeCue(LineTraits line, Cue cue, int index, int body)

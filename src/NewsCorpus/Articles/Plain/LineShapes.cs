@@ -1,0 +1,62 @@
+using System.Buffers;
+
+namespace NewsCorpus.Articles.Plain;
+
+/// <summary>Kinds of lines that show by their signs rather than by their words.</summary>
+internal static class LineShapes
+{
+    private static readonly SearchValues<char> Arrows = SearchValues.Create(">»›←→");
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("/|\\");
+
+    /// <summary>"News / Gulf / Diplomacy": a few short names with arrows or spaced bars between them.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="beforeTitle">Above the headline two names with a slash are enough; below it they may be place and agency.</param>
+    public static bool IsBreadcrumb(ReadOnlySpan<char> line, bool beforeTitle)
+    {
+        if (line.Length > 120)
+        {
+            return false;
+        }
+
+        bool arrows = line.IndexOfAny(Arrows) >= 0;
+        int parts = 0;
+        foreach (Range range in arrows ? line.SplitAny(Arrows) : line.SplitAny(Bars))
+        {
+            ReadOnlySpan<char> part = line[range];
+            ReadOnlySpan<char> name = part.Trim();
+            bool spaced = parts == 0 ? part.Length > 0 && char.IsWhiteSpace(part[^1]) : part.Length > 0 && char.IsWhiteSpace(part[0]);
+            if (name.IsEmpty || name.Count(' ') > 2 || (!arrows && !spaced && line.Length != part.Length))
+            {
+                return false;
+            }
+
+            parts++;
+        }
+
+        return parts >= (arrows || (beforeTitle && !line.Contains('|')) ? 2 : 3);
+    }
+
+    /// <summary>A short line with a copyright sign.</summary>
+    public static bool IsCopyright(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 200)
+        {
+            return false;
+        }
+
+        return line.Contains('©') || (line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && line.Length > 7 && char.IsDigit(line[4]));
+    }
+
+    /// <summary>Several short names with signs or wide spaces between them: a line of tags.</summary>
+    public static bool IsNameList(ReadOnlySpan<char> line)
+    {
+        int marks = 0;
+        for (int i = 1; i + 1 < line.Length; i++)
+        {
+            marks += line[i] is ',' or '،' or '|' or '•' or '#' or '–' or ';' || (line[i] == ' ' && line[i + 1] == ' ') ? 1 : 0;
+        }
+
+        return marks > 0 || line.StartsWith("#");
+    }
+}

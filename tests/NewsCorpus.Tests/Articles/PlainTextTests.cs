@@ -1,0 +1,107 @@
+using NewsCorpus.Articles;
+
+namespace NewsCorpus.Tests.Articles;
+
+/// <summary>What each line of a scraped plain text is taken for. One row a case: the lines, and the blocks expected.</summary>
+public class PlainTextTests
+{
+    private const string First = "أعلنت وزارة الصحة في بيان لها أمس أن حملة التلقيح ستبدأ مطلع الأسبوع القادم في جميع المحافظات.";
+    private const string Second = "وأضافت الوزارة أن اللقاحات وصلت إلى المستودعات المركزية وأن الفرق الطبية أتمت تدريبها على ذلك.";
+    private const string One = "The ministry said on Monday that the new bridge over the river would open to traffic next week.";
+    private const string Two = "Engineers finished the last tests on Sunday, and the governor is expected to attend the opening.";
+
+    public static TheoryData<string, string, string> Cases => new()
+    {
+        { "title and paragraphs", $"حملة تلقيح جديدة\n{First}\n{Second}", "title body body" },
+        { "repeated title and count", $"حملة تلقيح جديدة\n\nحملة تلقيح جديدة\n0\n\n{First}\n\n{Second}",
+            "title boilerplate:repeated-title boilerplate:comment-count body body" },
+        { "title repeated in other letters", $"الحملة الكبرى\nالحمله الكبري\n{First}\n{Second}",
+            "title boilerplate:repeated-title body body" },
+        { "standfirst without a full stop", $"حملة تلقيح جديدة\nالوزارة تقول إن الفرق الطبية جاهزة في كل المدن\n{First}\n{Second}",
+            "title lead body body" },
+        { "first paragraph is no standfirst", $"حملة تلقيح جديدة\n\n{First}\n\n{Second}", "title body body" },
+        { "reply form", $"حملة تلقيح جديدة\n{First}\n{Second}\nاترك رد\nلن يتم نشر عنوان بريدك الإلكتروني.",
+            "title body body boilerplate:comment-form boilerplate:comment-form" },
+        { "reply form then form labels", $"New bridge opens\n{One}\n{Two}\nLeave a Reply\nYour email address will not be published.\nSite",
+            "title body body boilerplate:comment-form boilerplate:comment-form boilerplate:comment-form" },
+        { "read also inside the text", $"حملة تلقيح جديدة\n{First}\nإقرأ أيضاً: أسعار الخضار اليوم\n{Second}",
+            "title body boilerplate:read-also body" },
+        { "bare read also takes the links after it", $"حملة تلقيح جديدة\n{First}\nاقرأ أيضاً\nأسعار الخضار اليوم\n{Second}",
+            "title body boilerplate:read-also boilerplate:read-also body" },
+        { "share line of names", $"New bridge opens\nFacebook | Twitter | Print\n{One}\n{Two}", "title boilerplate:share body body" },
+        { "tags", $"New bridge opens\n{One}\n{Two}\nTags: bridge, river", "title body body boilerplate:tags" },
+        { "bare tags", $"New bridge opens\n{One}\n{Two}\nTags\nbridge\nriver", "title body body boilerplate:tags boilerplate:tags boilerplate:tags" },
+        { "breadcrumb above the title", $"Home > News > North\nNew bridge opens\n{One}\n{Two}", "boilerplate:breadcrumb title body body" },
+        { "copyright", $"New bridge opens\n{One}\n{Two}\n© 2020 The Daily River", "title body body boilerplate:copyright" },
+        { "advertisement", $"New bridge opens\n{One}\nAdvertisement\n{Two}", "title body boilerplate:advert body" },
+        { "English byline", $"New bridge opens\nBy Jane Doe in Aleppo\n{One}\n{Two}", "title byline body body" },
+        { "prose that begins like a byline", $"New bridge opens\nBy the end of the day all was well\n{One}\n{Two}", "title lead body body" },
+        { "Arabic byline", $"حملة تلقيح جديدة\nكتب: محمد الأحمد\n{First}\n{Second}", "title byline body body" },
+        { "place and agency", $"حملة تلقيح جديدة\nحلب - سانا\n{First}\n{Second}", "title dateline body body" },
+        { "date line", $"حملة تلقيح جديدة\nالأحد 20 كانون الأول 2020\n{First}\n{Second}", "title dateline body body" },
+        { "heading between paragraphs", $"New bridge opens\n{One}\nA long wait\n{Two}\n{One}", "title body heading body body" },
+        { "number inside the text stays", $"New bridge opens\n{One}\n{Two}\n7\n{One}", "title body body body body" },
+        { "comments after the form's heading", $"New bridge opens\n{One}\n{Two}\nComments (2)\nNice one\nI agree",
+            "title body body boilerplate:comments boilerplate:comments boilerplate:comments" },
+        { "one long line is body", First + " " + Second, "body" },
+        { "one short line is a title", "حملة تلقيح جديدة", "title" },
+        { "only a rule", "-----", "boilerplate:separator" },
+        { "blank", " \n\t\u00A0\r\n", "" },
+        { "empty", "", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Lines_are_told_apart(string name, string text, string expected)
+    {
+        Article article = ArticleReader.Default.ParsePlainText(text);
+
+        Assert.Same(text, article.Text);
+        Assert.True(expected == ArticleDump.Kinds(article), $"{name}: {ArticleDump.Full(article)}");
+    }
+
+    [Fact]
+    public void Hard_wrapped_lines_become_one_block_a_paragraph()
+    {
+        const string Text = "New bridge opens\n\nThe ministry said on Monday that the new bridge\nover the river would open to traffic next\n"
+            + "week, and that tolls would be low.\n\nEngineers finished the last tests on Sunday,\nand the governor is expected to attend the\nopening.\n";
+        Article article = ArticleReader.Default.ParsePlainText(Text);
+
+        Assert.Equal("title body body", ArticleDump.Kinds(article));
+        Assert.StartsWith("Engineers", article.Blocks[2].Span.Slice(Text), StringComparison.Ordinal);
+        Assert.EndsWith("opening.", article.Blocks[2].Span.Slice(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Site_name_after_the_headline_is_cut_off_when_the_headline_stands_alone_below()
+    {
+        Article article = ArticleReader.Default.ParsePlainText($"New bridge opens | Daily River\nNew bridge opens\n{One}\n{Two}");
+
+        Assert.Equal("New bridge opens", article.Title);
+        Assert.Equal("title boilerplate:site-name boilerplate:repeated-title body body", ArticleDump.Kinds(article));
+    }
+
+    [Fact]
+    public void The_given_day_is_kept_with_its_origin()
+    {
+        Article article = ArticleReader.Default.ParsePlainText(
+            $"New bridge opens\n{One}", "a.txt", new ReadHints { Published = new DateOnly(2020, 12, 20) });
+
+        Assert.Equal(new DateOnly(2020, 12, 20), article.Published);
+        Assert.Equal("argument", article.PublishedFrom);
+    }
+
+    [Fact]
+    public void Hash_and_id_depend_on_content_and_source_only()
+    {
+        Article one = ArticleReader.Default.ParsePlainText("سوريا", "a.txt");
+        Article same = ArticleReader.Default.ParsePlainText("سوريا", "a.txt");
+        Article elsewhere = ArticleReader.Default.ParsePlainText("سوريا", "b.txt");
+
+        string expected = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("سوريا"u8));
+        Assert.Equal($"sha256:{expected}", one.ContentHash);
+        Assert.Equal(one.Id, same.Id);
+        Assert.NotEqual(one.Id, elsewhere.Id);
+        Assert.Equal("x1", ArticleReader.Default.ParsePlainText("سوريا", "a.txt", new ReadHints { Id = "x1" }).Id);
+    }
+}
