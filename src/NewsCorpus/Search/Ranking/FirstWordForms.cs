@@ -16,7 +16,7 @@ internal static class FirstWordForms
             return forms;
         }
 
-        Span<ProcliticSplit> splits = stackalloc ProcliticSplit[Proclitics.MaxSplits];
+        Span<ProcliticSplit> splits = new ProcliticSplit[Proclitics.MaxSplits];
         int count = Proclitics.ProcliticSplits(form, splits);
         for (int i = 1; i < count; i++)
         {

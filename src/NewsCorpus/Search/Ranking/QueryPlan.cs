@@ -24,11 +24,15 @@ internal sealed record PlanOption(
 /// <param name="Text">The words as typed.</param>
 /// <param name="First">Number of the first word.</param>
 /// <param name="Count">How many words; more than one only for entities and translated phrases.</param>
+/// <param name="Options">The ways; empty when the index has none.</param>
 internal sealed record PlanGroup(string Text, int First, int Count, IReadOnlyList<PlanOption> Options);
 
 /// <summary>A word of the query after analysis.</summary>
 /// <param name="Node">The part of the query it comes from.</param>
 /// <param name="Run">Words of one run stand side by side in the query.</param>
+/// <param name="Typed">The word as typed.</param>
+/// <param name="Term">The word as analysed.</param>
+/// <param name="IsScored">False for a stop word beside other words.</param>
 internal sealed record PlanWord(QueryNode Node, int Run, string Typed, AnalyzedTerm Term, bool IsScored);
 
 /// <summary>What a query looks for in one index.</summary>

@@ -1,5 +1,3 @@
-using NewsCorpus.Search.Analysis;
-
 namespace NewsCorpus.Search.Ranking;
 
 /// <summary>Finds all ways in which the words of a query can match in one index.</summary>

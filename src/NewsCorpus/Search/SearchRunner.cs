@@ -1,0 +1,136 @@
+using NewsCorpus.Search.Queries;
+using NewsCorpus.Search.Ranking;
+
+namespace NewsCorpus.Search;
+
+/// <summary>Answers one query on one view of an index. Everything but the reading of lists is here, the same for all engines.</summary>
+internal sealed class SearchRunner(
+    IIndexReader reader, SearchAnalyzer analyzer, IEntityNameLookup? names, SearchOptions options, CancellationToken cancellation)
+{
+    /// <summary>At most so many articles are ranked by all words; the rest stand behind by their rare words alone.</summary>
+    private const int MostScored = 1500;
+
+    private readonly List<string> _messages = [];
+
+    public SearchResult Run(SearchQuery query)
+    {
+        _messages.AddRange(query.Messages);
+        if (query.Root is null)
+        {
+            return new SearchResult { Query = query, Messages = _messages };
+        }
+
+        QueryPlan plan = new QueryPlanner(reader, analyzer, names, options).Plan(QueryWords.Collect(query.Root, analyzer));
+        FilterMatcher filters = new(reader, new EntityExpander(reader, analyzer, names), names, _messages);
+        QueryMatcher matcher = new(reader, analyzer, plan, filters, new PhraseMatcher(reader, analyzer, _messages));
+        Ranked ranked = Rank(query.Root, plan, matcher);
+        return Answer(query, plan, ranked, matcher);
+    }
+
+    /// <summary>Answers a plan that has words only.</summary>
+    public SearchResult Run(SearchQuery query, QueryPlan plan, int without)
+    {
+        FilterMatcher filters = new(reader, new EntityExpander(reader, analyzer, names), names, _messages);
+        QueryMatcher matcher = new(reader, analyzer, plan, filters, new PhraseMatcher(reader, analyzer, _messages));
+        Ranked ranked = RankWords(plan, null, true);
+        ranked.Remove(without);
+        return Answer(query, plan, ranked, matcher);
+    }
+
+    private Ranked Rank(QueryNode root, QueryPlan plan, QueryMatcher matcher)
+    {
+        IReadOnlyList<QueryNode> parts = root is SequenceNode sequence ? sequence.Parts : [root];
+        bool hasWords = parts.Any(p => p is WordNode);
+        int[]? required = matcher.Required(parts);
+        cancellation.ThrowIfCancellationRequested();
+        return RankWords(plan, required, hasWords);
+    }
+
+    /// <param name="plan">The words to rank by.</param>
+    /// <param name="required">The articles allowed; null for all.</param>
+    /// <param name="mustMatch">True to keep only articles that have at least one of the words.</param>
+    private Ranked RankWords(QueryPlan plan, int[]? required, bool mustMatch)
+    {
+        if (plan.Groups.Count == 0)
+        {
+            return new Ranked(mustMatch ? [] : required ?? [], [], 0, true);
+        }
+
+        CandidateScorer scorer = new(reader, plan);
+        if (required is not null && required.Length <= MostScored)
+        {
+            double[] all = scorer.Score(required);
+            (int Doc, double Score)[] kept = [.. required.Zip(all).Where(d => !mustMatch || d.Second > 0)];
+            return new Ranked([.. kept.Select(k => k.Doc)], [.. kept.Select(k => k.Score)], kept.Length, true);
+        }
+
+        CandidateFinder finder = new(reader, plan);
+        finder.Find();
+        cancellation.ThrowIfCancellationRequested();
+        Dictionary<int, double> found = finder.Found;
+        if (required is not null)
+        {
+            found = required.Where(d => found.ContainsKey(d) || !mustMatch)
+                .ToDictionary(d => d, d => finder.Found.GetValueOrDefault(d));
+        }
+
+        int[] docs = [.. found.Keys];
+        double[] first = [.. found.Values.Select(v => -v)];
+        if (docs.Length > MostScored)
+        {
+            Order(docs, first);
+        }
+
+        int scored = Math.Min(docs.Length, MostScored);
+        Array.Sort(docs, 0, scored);
+        double[] scores = scorer.Score(docs.AsSpan(0, scored));
+        double[] full = new double[docs.Length];
+        scores.CopyTo(full, 0);
+        double least = scores.Length == 0 ? 0 : scores.Min();
+        for (int i = scored; i < docs.Length; i++)
+        {
+            // Behind all that were ranked in full, in the order of what is known of them.
+            full[i] = least * -first[i] / (1 + Math.Abs(first[scored - 1]) - Math.Min(0, first[i]));
+        }
+
+        return new Ranked(docs, full, scored, finder.IsComplete || !mustMatch);
+    }
+
+    /// <summary>Best first weights first; equal ones by later article, so that the work does not depend on chance.</summary>
+    private static void Order(int[] docs, double[] negatedWeights)
+    {
+        int[] order = [.. Enumerable.Range(0, docs.Length)];
+        int[] oldDocs = [.. docs];
+        double[] oldWeights = [.. negatedWeights];
+        Array.Sort(order, (a, b) => oldWeights[a] != oldWeights[b]
+            ? oldWeights[a].CompareTo(oldWeights[b]) : oldDocs[b].CompareTo(oldDocs[a]));
+        for (int i = 0; i < order.Length; i++)
+        {
+            docs[i] = oldDocs[order[i]];
+            negatedWeights[i] = oldWeights[order[i]];
+        }
+    }
+
+    private SearchResult Answer(SearchQuery query, QueryPlan plan, Ranked ranked, QueryMatcher matcher)
+    {
+        HitBuilder hits = new(reader, analyzer, plan, matcher, options);
+        List<(DocHeader Header, double Score, IReadOnlyList<string> Near)> page = new ResultPager(reader, options).Page(ranked);
+        SearchHit[] shown = new SearchHit[page.Count];
+        for (int i = 0; i < shown.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            shown[i] = hits.Build(page[i].Header, page[i].Score) with { NearDuplicates = page[i].Near };
+        }
+
+        SearchResult result = new()
+        {
+            Query = query,
+            Total = ranked.Docs.Length,
+            TotalIsExact = ranked.IsComplete,
+            Hits = shown,
+            Messages = _messages,
+            DidYouMean = Suggestions.Of(query, plan, names, ranked.Docs.Length),
+        };
+        return options.Facets ? new FacetCounter(reader, options).Count(ranked.Docs, result) : result;
+    }
+}
