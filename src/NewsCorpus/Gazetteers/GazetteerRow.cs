@@ -193,6 +193,7 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
 
             string text = part;
             NameTraits own = flags;
+            string? context = null;
             int brace = part.IndexOf('{', StringComparison.Ordinal);
             if (brace >= 0)
             {
@@ -204,7 +205,14 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
                 text = part[..brace].TrimEnd();
                 foreach (string flag in part[(brace + 1)..^1].Split(',', StringSplitOptions.TrimEntries))
                 {
-                    own |= Flag(flag, column);
+                    if (flag.StartsWith("ctx:", StringComparison.Ordinal))
+                    {
+                        context = flag[4..];
+                    }
+                    else
+                    {
+                        own |= Flag(flag, column);
+                    }
                 }
             }
 
@@ -214,7 +222,7 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
             }
 
             first ??= text;
-            into.Add(new GazetteerName(text, language, own));
+            into.Add(new GazetteerName(text, language, own, context));
         }
 
         return first;

@@ -1,0 +1,83 @@
+using NewsCorpus.Dates;
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>A mention under consideration. Rules make and change candidates; the extractor turns the kept ones into mentions.</summary>
+internal sealed class Candidate
+{
+    /// <summary>First token of the core name.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Last token of the core name, inclusive.</summary>
+    public required int Last { get; init; }
+
+    public required TextSpan Core { get; set; }
+
+    public required EntityKind Kind { get; init; }
+
+    public MentionForm Form { get; init; }
+
+    public required string Rule { get; set; }
+
+    /// <summary>Where the span with the designator begins; the core's start if there is none.</summary>
+    public int FullStart { get; set; } = -1;
+
+    /// <summary>Where the span with the designator ends; the core's end if there is none.</summary>
+    public int FullEnd { get; set; } = -1;
+
+    public string? Proclitic { get; init; }
+
+    /// <summary>Gazetteer names that the words spell; empty for composed and discovered names.</summary>
+    public IReadOnlyList<int> Names { get; init; } = [];
+
+    /// <summary>True when the candidate may stand: its name is free, or something in the article backs it.</summary>
+    public bool Supported { get; set; }
+
+    /// <summary>The designator found beside the name.</summary>
+    public TriggerCue? Trigger { get; set; }
+
+    /// <summary>Set when the words around show that this reading is wrong.</summary>
+    public bool Rejected { get; set; }
+
+    public string? Id { get; set; }
+
+    public string? NameAr { get; set; }
+
+    public string? NameEn { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? Subkind { get; set; }
+
+    public string? Role { get; set; }
+
+    /// <summary>The entry chosen by the linker.</summary>
+    public GazetteerEntry? Entry { get; set; }
+
+    /// <summary>The fuller mention that a short one points back to.</summary>
+    public Candidate? Antecedent { get; set; }
+
+    public IReadOnlyList<string> Alternatives { get; set; } = [];
+
+    public DateExpression? Date { get; init; }
+
+    public string? Value { get; init; }
+
+    public string? Unit { get; init; }
+
+    public string? Modifier { get; init; }
+
+    public double Confidence { get; set; } = 0.9;
+
+    public int Level { get; set; }
+
+    /// <summary>True when places and people inside stay visible as nested mentions.</summary>
+    public bool KeepsNested { get; init; }
+
+    public int Length => Last - First + 1;
+
+    public override string ToString() => $"{Kind} {Core} {Rule}{(Supported ? "" : " ?")}{(Rejected ? " x" : "")}";
+}

@@ -1,0 +1,61 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Cues;
+
+/// <summary>A word or phrase that is no name itself but tells what stands beside it.</summary>
+internal abstract record Cue(string Form, string Language);
+
+/// <summary>How far a number of things the cue announces.</summary>
+internal enum CueNumber
+{
+    Singular,
+    Dual,
+    Plural,
+}
+
+/// <summary>A designator: مدينة (city), تنظيم (organisation), "Brigade".</summary>
+/// <param name="Kind">What it announces; null when it absorbs the name that follows (شارع street).</param>
+/// <param name="AbsorbedKind">For absorbing cues the kind of the whole, or null to yield nothing.</param>
+/// <param name="After">True when the designator follows its name, as mostly in English.</param>
+/// <param name="InName">True when the word belongs to the name (لواء القدس), false for a mere designator.</param>
+/// <param name="Discovers">True when it may announce a name that no gazetteer holds.</param>
+/// <param name="Template">English name of the whole, with {} for the name announced.</param>
+internal sealed record TriggerCue(
+    string Form, string Language, EntityKind? Kind, EntityKind? AbsorbedKind, string Subkind, bool After, CueNumber Number,
+    bool InName, bool Discovers, string Template) : Cue(Form, Language)
+{
+    /// <summary>A direction or distance word (شرق east of, محيط surroundings): supports a place but names none.</summary>
+    public bool IsRelation => Subkind == "relation";
+}
+
+/// <summary>A title or office before a person's name.</summary>
+internal sealed record TitleCue(string Form, string Language, string English) : Cue(Form, Language);
+
+/// <summary>A noun for armed people or means: قوات (forces), طيران (air force), مليشيات (militias).</summary>
+/// <param name="Head">First form of the row, which descriptor rows name it by.</param>
+/// <param name="Template">English name, with {adj} for the nationality adjective.</param>
+internal sealed record ForceCue(string Form, string Language, string Head, string Template, string Subkind, bool Enclitic)
+    : Cue(Form, Language);
+
+/// <summary>A quality word inside a descriptor: الخاصة (special), العسكرية (military), المسلحة (armed).</summary>
+internal sealed record QualityCue(string Form, string Language, string English) : Cue(Form, Language);
+
+/// <summary>Whose forces: النظام (the regime), الاحتلال (the occupation).</summary>
+internal sealed record PossessorCue(string Form, string Language, string Possessor) : Cue(Form, Language);
+
+/// <summary>A head noun that nationality adjectives turn into a place: الحدود (border).</summary>
+internal sealed record BorderCue(string Form, string Language, bool IsRegion) : Cue(Form, Language);
+
+/// <summary>A compass adjective after an area: الشرقي (eastern).</summary>
+internal sealed record DirectionCue(string Form, string Language, string English) : Cue(Form, Language);
+
+/// <summary>Something that is counted.</summary>
+internal sealed record UnitCue(
+    string Form, string Language, string English, string Category, string Role, CueNumber Number) : Cue(Form, Language);
+
+/// <summary>A word that makes a count inexact (أكثر من more than) or is one itself (عشرات dozens).</summary>
+/// <param name="Minimum">For words that stand for a number themselves the least they mean; otherwise null.</param>
+internal sealed record ModifierCue(string Form, string Language, string English, double? Minimum) : Cue(Form, Language);
+
+/// <summary>A number word.</summary>
+internal sealed record NumberCue(string Form, string Language, double Value, bool IsScale) : Cue(Form, Language);

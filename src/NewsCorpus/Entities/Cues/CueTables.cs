@@ -1,0 +1,132 @@
+using System.Globalization;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Cues;
+
+/// <summary>Reads the cue tables (Entities/Data and the force nouns beside the gazetteer).</summary>
+internal static class CueTables
+{
+    public static IEnumerable<Cue> ReadAll() =>
+        Triggers().Concat(Titles()).Concat(Forces()).Concat(Possessors()).Concat(Composition()).Concat(Units())
+            .Concat(Modifiers()).Concat(Numbers());
+
+    private static IEnumerable<Cue> Triggers()
+    {
+        foreach (TableRecord row in TableRecord.Read("Entities/Data/triggers.tsv"))
+        {
+            EntityKind? kind = KindOf(row, row["kind"]);
+            foreach (string form in row.List("forms"))
+            {
+                yield return new TriggerCue(
+                    form, row["lang"], kind, kind is null ? AbsorbedKind(row["subkind"]) : null, row["subkind"],
+                    row["side"] == "after", Number(row["number"]), row["part"] == "name", row["discover"] == "yes", row["en"]);
+            }
+        }
+    }
+
+    private static EntityKind? KindOf(TableRecord row, string kind) => kind switch
+    {
+        "place" => EntityKind.Place,
+        "armedGroup" => EntityKind.ArmedGroup,
+        "person" => EntityKind.Person,
+        "media" => EntityKind.Media,
+        "organization" => EntityKind.Organization,
+        "absorb" => null,
+        _ => throw row.Error("kind", $"kind '{kind}' announces nothing"),
+    };
+
+    private static EntityKind? AbsorbedKind(string subkind) => subkind switch
+    {
+        "organization" => EntityKind.Organization,
+        "facility" => EntityKind.Place,
+        "armedGroup" => EntityKind.ArmedGroup,
+        _ => null,
+    };
+
+    private static CueNumber Number(string cell) => cell switch
+    {
+        "d" => CueNumber.Dual,
+        "p" => CueNumber.Plural,
+        _ => CueNumber.Singular,
+    };
+
+    private static IEnumerable<Cue> Titles() =>
+        from row in TableRecord.Read("Entities/Data/titles.tsv")
+        from form in row.List("forms")
+        select new TitleCue(form, row["lang"], row["en"]);
+
+    private static IEnumerable<Cue> Forces() =>
+        from row in TableRecord.Read("Gazetteers/Data/forces.tsv")
+        from form in row.List("forms")
+        select new ForceCue(form, row["lang"], row.List("forms")[0], row["en_template"], row["subkind"], false);
+
+    /// <summary>The words that descriptor rows name as possessors, other than country codes.</summary>
+    private static IEnumerable<Cue> Possessors() =>
+        from row in TableRecord.Read("Gazetteers/Data/descriptors.tsv")
+        from form in row.List("possessor")
+        where !IsCountry(form)
+        group row by form into rows
+        select new PossessorCue(rows.Key, rows.Key.Any(char.IsAsciiLetter) ? "en" : "ar", rows.Key);
+
+    internal static bool IsCountry(string possessor) => possessor.Length == 2 && possessor.All(char.IsAsciiLetterUpper);
+
+    private static IEnumerable<Cue> Composition()
+    {
+        foreach (TableRecord row in TableRecord.Read("Entities/Data/composition.tsv"))
+        {
+            foreach (string form in row.List("forms"))
+            {
+                yield return row["type"] switch
+                {
+                    "quality" => new QualityCue(form, row["lang"], row["en"]),
+                    "direction" => new DirectionCue(form, row["lang"], row["en"]),
+                    "border" => new BorderCue(form, row["lang"], false),
+                    "border-region" => new BorderCue(form, row["lang"], true),
+                    var other => throw row.Error("type", $"type '{other}' is not known"),
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<Cue> Units()
+    {
+        foreach (TableRecord row in TableRecord.Read("Entities/Data/counts.tsv"))
+        {
+            foreach (string form in row.List("forms"))
+            {
+                yield return new UnitCue(form, row["lang"], row["unit_en"], row["category"], row["role"], UnitNumber(form, row));
+            }
+        }
+    }
+
+    /// <summary>A form of a unit is dual when it is another form of the row with the dual ending.</summary>
+    private static CueNumber UnitNumber(string form, TableRecord row)
+    {
+        if (row["lang"] != "ar" || form.Contains(' ', StringComparison.Ordinal) || form.Length < 5)
+        {
+            return CueNumber.Singular;
+        }
+
+        string stem = form[..^2];
+        bool ends = form.EndsWith("ان", StringComparison.Ordinal) || form.EndsWith("ين", StringComparison.Ordinal);
+        bool known = row.List("forms").Any(
+            other => other == stem || (stem[^1] == 'ت' && other == stem[..^1] + 'ة'));
+        return ends && known && row.List("forms")[0] == (stem[^1] == 'ت' && row.List("forms")[0][^1] == 'ة' ? stem[..^1] + 'ة' : stem)
+            ? CueNumber.Dual
+            : CueNumber.Singular;
+    }
+
+    private static IEnumerable<Cue> Modifiers() =>
+        from row in TableRecord.Read("Entities/Data/modifiers.tsv")
+        from form in row.List("forms")
+        select new ModifierCue(form, row["lang"], row["modifier"], Parse(row["min"]));
+
+    private static IEnumerable<Cue> Numbers() =>
+        from row in TableRecord.Read("Entities/Data/numbers.tsv")
+        from form in row.List("forms")
+        select new NumberCue(form, row["lang"], Parse(row["value"]) ?? 0, row["scale"] == "yes");
+
+    private static double? Parse(string cell) =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
+}

@@ -1,0 +1,217 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Descriptions of one actor: a force noun with a nationality (القوات الروسية the Russian forces), a possessor (قوات النظام
+/// the regime's forces) or an enclitic that points back (قواتها الخاصة its special forces).
+/// </summary>
+internal static class DescriptorRule
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        for (int token = 0; token < scan.Count; token++)
+        {
+            if (scan.CueAt<ForceCue>(token, procliticAllowed: true) is not { } force || force.Cue.Template.Length == 0)
+            {
+                continue;
+            }
+
+            Candidate? found = force.Cue.Language == "en"
+                ? English(scan, index, token, force.Cue, force.Last)
+                : Arabic(scan, index, token, force.Cue, force.Last, force.Split);
+            if (found is not null)
+            {
+                index.Add(found);
+            }
+        }
+    }
+
+    private static Candidate? Arabic(
+        ArticleScan scan, CandidateIndex index, int token, ForceCue force, int forceLast, int split)
+    {
+        List<string> qualities = [];
+        Candidate? nationality = null;
+        int last = forceLast;
+        int next = scan.NextWord(last);
+        while (next >= 0)
+        {
+            Candidate? adjective = Nationality(index, next);
+            if (adjective is not null && nationality is null)
+            {
+                nationality = adjective;
+                last = adjective.Last;
+            }
+            else if (scan.CueAt<QualityCue>(next) is { } quality)
+            {
+                qualities.Add(quality.Cue.Form);
+                last = quality.Last;
+            }
+            else
+            {
+                break;
+            }
+
+            next = scan.NextWord(last);
+        }
+
+        if (nationality is not null)
+        {
+            nationality.Supported = true;
+            return Make(scan, token, last, split, force, qualities, Country(scan, nationality), Adjective(scan, nationality), "nationality");
+        }
+
+        if (force.Enclitic)
+        {
+            return qualities.Count == 0 ? null : Anaphor(scan, index, token, last, split, force, qualities);
+        }
+
+        return next < 0 ? null : Possessed(scan, index, token, next, last, split, force, qualities);
+    }
+
+    /// <summary>قوات الأسد, طيران النظام, طيران الجيش الروسي: the possessor follows the force noun and its qualities.</summary>
+    private static Candidate? Possessed(
+        ArticleScan scan, CandidateIndex index, int token, int next, int last, int split, ForceCue force, List<string> qualities)
+    {
+        if (scan.CueAt<PossessorCue>(next) is { } possessor)
+        {
+            return Make(scan, token, possessor.Last, split, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
+        }
+
+        foreach (Candidate inner in index.At(next).OrderByDescending(c => c.Length))
+        {
+            if (inner.Proclitic is not null || inner.Names.Count == 0)
+            {
+                continue;
+            }
+
+            GazetteerEntry entry = scan.Gazetteer.Entry(inner.Names[0]);
+            bool air = force.Subkind is "airforce";
+            if ((inner.Kind == EntityKind.Person || (inner.Kind == EntityKind.ArmedGroup && air) || entry.Subkind == "country")
+                && inner.Kind is EntityKind.Person or EntityKind.ArmedGroup or EntityKind.Place)
+            {
+                inner.Supported = true;
+                string country = entry.Countries.Count > 0 ? entry.Countries[0] : "";
+                return Make(
+                    scan, token, inner.Last, split, force, qualities, inner.Kind == EntityKind.Person ? entry.Id : country,
+                    Genitive(entry), inner.Kind == EntityKind.Person ? "person" : "possessor");
+            }
+        }
+
+        return null;
+    }
+
+    private static string Genitive(GazetteerEntry entry) => entry.Kind == EntityKind.Person
+        ? $"{entry.NameEn?.Split(' ')[^1]}'s"
+        : entry.NameEn ?? entry.NameAr ?? "";
+
+    /// <summary>The enclitic points back to the country last named in the block, or else in the article.</summary>
+    private static Candidate? Anaphor(
+        ArticleScan scan, CandidateIndex index, int token, int last, int split, ForceCue force, List<string> qualities)
+    {
+        for (int t = token - 1; t >= 0; t--)
+        {
+            foreach (Candidate candidate in index.At(t))
+            {
+                if (candidate.Kind == EntityKind.Place && candidate.Supported && candidate.Names.Count > 0
+                    && scan.Gazetteer.Entry(candidate.Names[0]) is { Subkind: "country", Countries: [string country, ..] } entry)
+                {
+                    GazetteerEntry? adjective = scan.Gazetteer.Find($"nat:{country}");
+                    return Make(
+                        scan, token, last, split, force, qualities, country, adjective?.NameEn ?? entry.NameEn ?? "", "enclitic");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Candidate Make(
+        ArticleScan scan, int token, int last, int split, ForceCue force, List<string> qualities, string possessor, string adjective, string how)
+    {
+        DescriptorTable.Row? row = DescriptorTable.Default.Find(possessor, force, qualities);
+        GazetteerEntry? entry = row is null ? null : scan.Gazetteer.Find(row.Id);
+        bool country = CueTables.IsCountry(possessor);
+        return new Candidate
+        {
+            First = token,
+            Last = last,
+            Core = scan.Span(token, split, last),
+            Kind = EntityKind.ArmedGroup,
+            Form = MentionForm.Descriptor,
+            Rule = $"descriptor:{how}",
+            Proclitic = scan.Proclitic(token, split),
+            Supported = true,
+            Id = row?.Id ?? $"nc:forces/{possessor.ToLowerInvariant()}/{force.Subkind}",
+            NameAr = row?.NameAr,
+            NameEn = row?.NameEn ?? force.Template.Replace("{adj}", adjective, StringComparison.Ordinal),
+            Country = country ? possessor : entry?.Countries.FirstOrDefault(),
+            Subkind = force.Subkind,
+            KeepsNested = true,
+            Confidence = row is null ? 0.85 : 0.95,
+        };
+    }
+
+    /// <summary>"Russian special forces", "regime forces", "Russian military police": the force noun ends the phrase.</summary>
+    private static Candidate? English(ArticleScan scan, CandidateIndex index, int token, ForceCue force, int last)
+    {
+        List<string> qualities = [];
+        int before = scan.PreviousWord(token, overHyphen: true);
+        while (before >= 0)
+        {
+            Candidate? adjective = index.EndingAt(before)
+                .Where(c => c.Kind == EntityKind.Nationality || (c.Kind == EntityKind.Place && IsCountry(scan, c)))
+                .MaxBy(c => c.Length);
+            if (adjective is not null)
+            {
+                adjective.Supported |= adjective.Kind == EntityKind.Nationality;
+                return Make(
+                    scan, adjective.First, last, 0, force, qualities, Country(scan, adjective), Adjective(scan, adjective), "nationality");
+            }
+
+            if (scan.CueAt<PossessorCue>(before) is { } possessor && possessor.Last == before)
+            {
+                return Make(scan, before, last, 0, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
+            }
+
+            if (scan.CueAt<QualityCue>(before) is not { } quality || quality.Last != before)
+            {
+                return null;
+            }
+
+            qualities.Add(quality.Cue.Form);
+            before = scan.PreviousWord(before, overHyphen: true);
+        }
+
+        return null;
+    }
+
+    private static bool IsCountry(ArticleScan scan, Candidate candidate) =>
+        candidate.Names.Count > 0 && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country";
+
+    internal static Candidate? Nationality(CandidateIndex index, int token)
+    {
+        foreach (Candidate candidate in index.At(token))
+        {
+            if (candidate.Kind == EntityKind.Nationality && candidate.Proclitic is null)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    internal static string Country(ArticleScan scan, Candidate candidate)
+    {
+        GazetteerEntry entry = scan.Gazetteer.Entry(candidate.Names[0]);
+        return entry.Countries.Count > 0 ? entry.Countries[0] : entry.Id;
+    }
+
+    internal static string Adjective(ArticleScan scan, Candidate candidate) =>
+        scan.Gazetteer.Entry(candidate.Names[0]) is { } entry && entry.Kind == EntityKind.Nationality
+            ? entry.NameEn ?? ""
+            : scan.Gazetteer.Find($"nat:{Country(scan, candidate)}")?.NameEn ?? "";
+}

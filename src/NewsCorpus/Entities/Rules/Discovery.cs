@@ -1,0 +1,158 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>Names that no gazetteer holds, announced by a designator: قرية X (the village of X), كتيبة “X” (the X Battalion).</summary>
+internal static class Discovery
+{
+    private const int LongestName = 6;
+
+    /// <summary>Words that open a compound name, so that the next word belongs to it: تل (hill), أم (mother), عين (spring).</summary>
+    private static readonly HashSet<string> CompoundHeads =
+        [.. EmbeddedTable.Rows("Entities/Data/compound-heads.txt").Select(row => KeyFolding.Fold(row.Cells[0]))];
+
+    /// <summary>A name behind the designator.</summary>
+    public static void After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
+    {
+        if (!NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
+        {
+            return;
+        }
+
+        int coreFirst = trigger.InName ? match.First : first;
+        int split = trigger.InName ? match.Split : 0;
+        Add(scan, index, coreFirst, split, last, match.First, match.Split, trigger);
+    }
+
+    /// <summary>A capitalised run before an English designator: "Al-Hamra Brigade".</summary>
+    public static void Before(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int last)
+    {
+        int first = last;
+        while (IsCapitalName(scan, first) && scan.Block(first) == scan.Block(match.First)
+            && first - 1 >= 0 && (IsCapitalName(scan, first - 1) || scan.IsHyphen(first - 1)) && last - first < LongestName)
+        {
+            first--;
+        }
+
+        if (!IsCapitalName(scan, first) || CommonWords.Contains(scan.Text.Key(first)) && first == last)
+        {
+            return;
+        }
+
+        int coreLast = trigger.InName ? match.Last : last;
+        Add(scan, index, first, 0, coreLast, first, 0, trigger);
+    }
+
+    private static void Add(
+        ArticleScan scan, CandidateIndex index, int first, int split, int last, int fullFirst, int fullSplit, TriggerCue trigger) =>
+        index.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            FullStart = scan.Text.RawOffset(fullFirst, fullSplit),
+            Kind = trigger.Kind!.Value,
+            Rule = $"trigger:{trigger.Subkind}",
+            Proclitic = scan.Proclitic(first, split),
+            Supported = true,
+            Trigger = trigger,
+            Subkind = trigger.Subkind,
+            NameEn = trigger.Template,
+            Confidence = 0.7,
+        });
+
+    private static bool NameAfter(
+        ArticleScan scan, int cue, int target, CandidateIndex index, TriggerCue trigger, out int first, out int last)
+    {
+        first = last = target;
+        if (scan.IsQuote(cue + 1) && scan.Block(cue + 1) == scan.Block(cue))
+        {
+            for (int i = target; i < scan.Count && i < target + LongestName && scan.Block(i) == scan.Block(cue); i++)
+            {
+                if (scan.IsQuote(i))
+                {
+                    last = i - 1;
+                    return last >= first;
+                }
+
+                if (!scan.IsWord(i))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+
+        if (!scan.Arabic(target))
+        {
+            return LatinName(scan, target, trigger, out last);
+        }
+
+        if (!MayBeName(scan, index, target))
+        {
+            return false;
+        }
+
+        bool head = CompoundHeads.Contains(scan.Text.Key(target).ToString());
+        bool definite = scan.Text.Key(target).StartsWith("ال");
+        if (!head && !definite && trigger.Kind != EntityKind.Place)
+        {
+            return false;
+        }
+
+        int next = scan.NextWord(target);
+        while (next >= 0 && next == last + 1 && last - first < 3 && MayBeName(scan, index, next)
+            && (head || (definite && scan.Text.Key(next).StartsWith("ال"))))
+        {
+            last = next;
+            head = CompoundHeads.Contains(scan.Text.Key(next).ToString());
+            next = scan.NextWord(next);
+        }
+
+        return !(last == first && head);
+    }
+
+    private static bool LatinName(ArticleScan scan, int target, TriggerCue trigger, out int last)
+    {
+        last = target;
+        if (trigger.Language != "en" || !IsCapitalName(scan, target))
+        {
+            return false;
+        }
+
+        while (last + 1 < scan.Count && last - target < LongestName && scan.Block(last + 1) == scan.Block(target)
+            && (IsCapitalName(scan, last + 1)
+                || (scan.IsHyphen(last + 1) && !scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore) && IsCapitalName(scan, last + 2))))
+        {
+            last++;
+        }
+
+        return !CommonWords.Contains(scan.Text.Key(target)) || last > target;
+    }
+
+    private static bool IsCapitalName(ArticleScan scan, int token) =>
+        token >= 0 && token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
+
+    private static bool MayBeName(ArticleScan scan, CandidateIndex index, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (!scan.IsWord(token) || !scan.Arabic(token) || key.Length < 3 || CommonWords.Contains(key)
+            || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+        {
+            return false;
+        }
+
+        foreach (Candidate candidate in index.At(token))
+        {
+            if (candidate.Kind == EntityKind.Nationality || candidate.Supported)
+            {
+                return false;
+            }
+        }
+
+        return scan.CueAt<Cue>(token) is null;
+    }
+}

@@ -1,0 +1,75 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>Later short mentions: once أبو حمزة القرشي (Abu Hamza al-Qurashi) is named, القرشي alone means him.</summary>
+internal static class PersonEcho
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
+        foreach (Candidate person in index.All.FindAll(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 })
+            .OrderBy(c => c.First).ThenByDescending(c => c.Length))
+        {
+            string key = scan.Text.Key(person.Last).ToString();
+            if (key.Length >= 4 && !CommonWords.Contains(key))
+            {
+                byLastName.TryAdd(key, person);
+            }
+        }
+
+        if (byLastName.Count == 0)
+        {
+            return;
+        }
+
+        SplitBuffer buffer = default;
+        Span<ProcliticSplit> splits = buffer;
+        for (int token = 0; token < scan.Count; token++)
+        {
+            if (scan.Block(token) < 0 || !scan.IsWord(token))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> key = scan.Text.Key(token);
+            int count = Proclitics.ProcliticSplits(key, splits);
+            for (int s = 0; s < count; s++)
+            {
+                string rest = string.Concat(splits[s].Restored, key[splits[s].Length..]);
+                if (byLastName.TryGetValue(rest, out Candidate? person) && token > person.Last)
+                {
+                    Add(scan, index, token, splits[s].Length, person);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void Add(ArticleScan scan, CandidateIndex index, int token, int split, Candidate person)
+    {
+        foreach (Candidate known in index.At(token))
+        {
+            if (known.Kind == EntityKind.Person && known.Length == 1)
+            {
+                known.Supported = true;
+                known.Antecedent ??= person;
+                return;
+            }
+        }
+
+        index.Add(new Candidate
+        {
+            First = token,
+            Last = token,
+            Core = scan.Span(token, split, token),
+            Kind = EntityKind.Person,
+            Rule = "person:echo",
+            Proclitic = scan.Proclitic(token, split),
+            Supported = true,
+            Antecedent = person,
+            Confidence = 0.85,
+        });
+    }
+}

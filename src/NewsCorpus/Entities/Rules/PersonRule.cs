@@ -1,0 +1,295 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// People by the build of their names: kunyas (أبو حمزة القرشي), name words after titles, runs of given and family names.
+/// </summary>
+internal static class PersonRule
+{
+    private const int MostParts = 5;
+
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        for (int token = 0; token < scan.Count; token++)
+        {
+            if (scan.Block(token) < 0 || !scan.IsWord(token))
+            {
+                continue;
+            }
+
+            if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title)
+            {
+                AfterTitle(scan, index, title.Cue, title.Last);
+            }
+
+            if (scan.Arabic(token))
+            {
+                if (IsKunya(scan, token))
+                {
+                    Kunya(scan, index, token, null);
+                }
+                else
+                {
+                    NameRun(scan, index, token, null);
+                }
+            }
+            else
+            {
+                LatinRun(scan, index, token, null);
+            }
+        }
+    }
+
+    private static void AfterTitle(ArticleScan scan, CandidateIndex index, TitleCue title, int last)
+    {
+        int next = scan.NextWord(last);
+        while (next >= 0 && (DescriptorRule.Nationality(index, next) is not null || scan.CueAt<TitleCue>(next) is not null
+            || scan.CueAt<QualityCue>(next) is not null || scan.KeyIs(next, "السابق") || scan.KeyIs(next, "الراحل")))
+        {
+            int end = DescriptorRule.Nationality(index, next)?.Last ?? scan.CueAt<TitleCue>(next)?.Last ?? next;
+            next = scan.NextWord(end);
+        }
+
+        if (next < 0 || !scan.IsWord(next))
+        {
+            return;
+        }
+
+        bool known = false;
+        foreach (Candidate candidate in index.At(next))
+        {
+            if (candidate.Kind == EntityKind.Person && candidate.Proclitic is null)
+            {
+                candidate.Supported = true;
+                candidate.Role ??= title.English;
+                known = true;
+            }
+        }
+
+        if (known)
+        {
+            RejectOthers(index, next);
+        }
+        else if (!scan.Arabic(next))
+        {
+            LatinRun(scan, index, next, title);
+        }
+        else if (IsKunya(scan, next))
+        {
+            Kunya(scan, index, next, title);
+        }
+        else
+        {
+            NameRun(scan, index, next, title);
+        }
+    }
+
+    private static void RejectOthers(CandidateIndex index, int token)
+    {
+        int longest = index.At(token).Where(c => c.Kind == EntityKind.Person).Max(c => c.Length);
+        foreach (Candidate other in index.At(token))
+        {
+            if (other.Kind is EntityKind.Place or EntityKind.ArmedGroup or EntityKind.Media && other.Length <= longest)
+            {
+                other.Rejected = true;
+            }
+        }
+    }
+
+    internal static bool IsKunya(ArticleScan scan, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        return key is "ابو" or "ابي" or "ابا" or "ام";
+    }
+
+    /// <summary>Father or mother of: the next word belongs to the name, and a nisba or family name after it.</summary>
+    private static void Kunya(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
+    {
+        int second = token + 1;
+        if (second >= scan.Count || scan.Block(second) != scan.Block(token) || !scan.IsWord(second)
+            || scan.Text.Key(second).Length < 3 || scan.CueAt<Cue>(second) is TriggerCue)
+        {
+            return;
+        }
+
+        bool name = NameParts.Default.Find(scan.Text.Key(second)) is not null;
+        int last = second;
+        while (last - token < MostParts && IsFamilyLike(scan, index, last + 1, token))
+        {
+            last++;
+        }
+
+        bool quoted = scan.IsQuote(token - 1) && scan.IsQuote(last + 1);
+        bool strong = title is not null || quoted || (last > second && name);
+        if ((strong || (name && last > second)) && !(scan.KeyIs(token, "ام") && !strong))
+        {
+            Add(scan, index, token, last, title, strong ? 0.85 : 0.7, "person:kunya");
+        }
+    }
+
+    /// <summary>A word that can end a name: a listed family name, or a definite word in yeh (a nisba).</summary>
+    private static bool IsFamilyLike(ArticleScan scan, CandidateIndex index, int token, int first)
+    {
+        if (token >= scan.Count || scan.Block(token) != scan.Block(first) || !scan.IsWord(token) || !scan.Arabic(token)
+            || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (DescriptorRule.Nationality(index, token) is not null && NameParts.Default.Find(key) is null)
+        {
+            return false;
+        }
+
+        if (NameParts.Default.Find(key) is { } part)
+        {
+            return !part.Common || key.StartsWith("ال");
+        }
+
+        return key.Length >= 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key)
+            && scan.CueAt<Cue>(token) is null;
+    }
+
+    private static void NameRun(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
+    {
+        if (NameParts.Default.Find(scan.Text.Key(token)) is not { } start)
+        {
+            if (title is null || !MayFollowTitle(scan, index, token))
+            {
+                return;
+            }
+
+            start = new NameParts.Part(false, false, "", false);
+        }
+        else if (title is null && (!start.Given || start.Common || InsideRun(scan, token)))
+        {
+            return;
+        }
+
+        int last = token;
+        while (last - token + 1 < MostParts && ContinuesName(scan, index, last + 1, token))
+        {
+            last++;
+        }
+
+        int parts = last - token + 1;
+        if (title is null && parts < 2)
+        {
+            return;
+        }
+
+        if (title is not null && parts == 1 && (start.English.Length == 0 || start.Common))
+        {
+            return;
+        }
+
+        Add(scan, index, token, last, title, title is null ? 0.7 : 0.85, title is null ? "person:name-run" : "person:title");
+    }
+
+    private static bool MayFollowTitle(ArticleScan scan, CandidateIndex index, int token) =>
+        !CommonWords.Contains(scan.Text.Key(token)) && scan.CueAt<Cue>(token) is null && !scan.Text.Key(token).StartsWith("ال")
+        && index.At(token).Count == 0 && scan.Text.Key(token).Length >= 3;
+
+    private static bool InsideRun(ArticleScan scan, int token) =>
+        token > 0 && scan.Block(token - 1) == scan.Block(token)
+        && NameParts.Default.Find(scan.Text.Key(token - 1)) is { Given: true, Common: false };
+
+    private static bool ContinuesName(ArticleScan scan, CandidateIndex index, int token, int first)
+    {
+        if (token >= scan.Count || scan.Block(token) != scan.Block(first) || !scan.IsWord(token) || !scan.Arabic(token)
+            || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (key is "بن" or "ابن" or "ال" or "بنت" or "الدين" or "الله" or "عبد" or "ابو" or "ابي" or "دي" or "فان" or "فون")
+        {
+            return key is "الدين" or "الله" || ContinuesName(scan, index, token + 1, first);
+        }
+
+        return IsFamilyLike(scan, index, token, first);
+    }
+
+    private static void LatinRun(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
+    {
+        if (!IsCapital(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.AllCaps))
+        {
+            return;
+        }
+
+        NameParts.Part? given = NameParts.Default.Find(scan.Text.Key(token));
+        if (title is null && given is not { Given: true, Common: false })
+        {
+            return;
+        }
+
+        int last = token;
+        while (last - token < MostParts)
+        {
+            int next = last + 1;
+            if (IsCapital(scan, next) && scan.Block(next) == scan.Block(token) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore)
+                && !CommonWords.Contains(scan.Text.Key(next)) && scan.CueAt<Cue>(next) is null)
+            {
+                last = next;
+            }
+            else if (next + 1 < scan.Count && IsParticle(scan, next) && JoinsName(scan, next, token))
+            {
+                last = scan.IsHyphen(next + 1) ? next + 2 : next + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if ((title is null && last == token) || (CommonWords.Contains(scan.Text.Key(token)) && last == token))
+        {
+            return;
+        }
+
+        Add(scan, index, token, last, title, title is null ? 0.75 : 0.85, title is null ? "person:name-run" : "person:title");
+    }
+
+    private static bool JoinsName(ArticleScan scan, int particle, int first)
+    {
+        int name = scan.IsHyphen(particle + 1) ? particle + 2 : particle + 1;
+        return name < scan.Count && scan.Block(name) == scan.Block(first) && IsCapital(scan, name);
+    }
+
+    private static bool IsParticle(ArticleScan scan, int token) =>
+        scan.Text.Key(token) is "al" or "el" or "bin" or "ibn" or "abu" or "van" or "von" or "de" or "ben" or "ad" or "as" or "ul";
+
+    private static bool IsCapital(ArticleScan scan, int token) =>
+        token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
+
+    private static void Add(
+        ArticleScan scan, CandidateIndex index, int first, int last, TitleCue? title, double confidence, string rule)
+    {
+        foreach (Candidate known in index.At(first))
+        {
+            if (known.Last == last && known.Kind == EntityKind.Person)
+            {
+                known.Supported = true;
+                known.Role ??= title?.English;
+                return;
+            }
+        }
+
+        index.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, 0, last),
+            Kind = EntityKind.Person,
+            Rule = rule,
+            Supported = true,
+            Role = title?.English,
+            Confidence = confidence,
+        });
+    }
+}

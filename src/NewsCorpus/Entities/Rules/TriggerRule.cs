@@ -1,0 +1,348 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Designators beside names: they back names that may not stand alone, choose between kinds, lengthen names they belong
+/// to (بادية دير الزور, Deir ez-Zor desert), open lists (منطقتي X وY) and announce names that no gazetteer holds.
+/// </summary>
+internal static class TriggerRule
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        List<TriggerCue> triggers = [];
+        foreach (NameMatch match in scan.Cues)
+        {
+            triggers.Clear();
+            foreach (int number in scan.CueLexicon.Trie.Accepted(match.Node))
+            {
+                if (scan.CueLexicon[number] is TriggerCue trigger)
+                {
+                    triggers.Add(trigger);
+                }
+            }
+
+            if (triggers.Count > 0)
+            {
+                Apply(scan, index, match, triggers);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A form may announce several kinds (حركة: an armed group or a party): a name known in one of them decides, else
+    /// the first row.
+    /// </summary>
+    private static void Apply(ArticleScan scan, CandidateIndex index, NameMatch match, List<TriggerCue> triggers)
+    {
+        foreach (TriggerCue trigger in triggers)
+        {
+            if (trigger.After ? Named(scan, index, match, trigger) is not null : IsNamedAfter(scan, index, match, trigger))
+            {
+                ApplyOne(scan, index, match, trigger);
+                return;
+            }
+        }
+
+        ApplyOne(scan, index, match, triggers[0]);
+    }
+
+    private static bool IsNamedAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
+    {
+        int target = Target(scan, match.Last, trigger);
+        return target >= 0 && Best(index.At(target), trigger) is { } named && named.Kind == trigger.Kind;
+    }
+
+    private static void ApplyOne(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
+    {
+        if (trigger.After)
+        {
+            ApplyAfter(scan, index, match, trigger);
+        }
+        else
+        {
+            ApplyBefore(scan, index, match, trigger);
+        }
+    }
+
+    private static void ApplyBefore(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
+    {
+        int target = Target(scan, match.Last, trigger);
+        if (target < 0)
+        {
+            return;
+        }
+
+        int start = scan.Text.RawOffset(match.First, match.Split);
+        Candidate? named = Best(index.At(target), trigger);
+        if (named is null)
+        {
+            if (trigger.Kind is null)
+            {
+                Absorb(scan, index, match, trigger, target);
+            }
+            else if (trigger.Discovers)
+            {
+                Discovery.After(scan, index, match, trigger, target);
+            }
+
+            return;
+        }
+
+        if (trigger.Kind is null || trigger.Kind != named.Kind)
+        {
+            Absorb(scan, index, match, trigger, target);
+            return;
+        }
+
+        Back(index, named, trigger, start);
+        if (trigger.InName)
+        {
+            Compose(scan, index, match, trigger, named);
+        }
+
+        if (trigger.Number != CueNumber.Singular)
+        {
+            BackList(scan, index, named, trigger);
+        }
+    }
+
+    /// <summary>The word that the designator announces; for English over "of" and "the".</summary>
+    private static int Target(ArticleScan scan, int last, TriggerCue trigger)
+    {
+        int target = scan.NextWord(last);
+        if (trigger.Language == "en")
+        {
+            bool of = false;
+            while (target >= 0 && (scan.KeyIs(target, "of") || (of && scan.KeyIs(target, "the"))))
+            {
+                of = true;
+                target = scan.NextWord(target);
+            }
+        }
+
+        return target >= 0 && scan.IsWord(target) ? target : -1;
+    }
+
+    /// <summary>The longest candidate at a token that the trigger suits; its own kind first.</summary>
+    private static Candidate? Best(IReadOnlyList<Candidate> at, TriggerCue trigger)
+    {
+        Candidate? best = null;
+        foreach (Candidate candidate in at)
+        {
+            if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected)
+            {
+                continue;
+            }
+
+            bool better = best is null || candidate.Length > best.Length
+                || (candidate.Length == best.Length && candidate.Kind == trigger.Kind && best.Kind != trigger.Kind);
+            if (better)
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    private static void Back(CandidateIndex index, Candidate named, TriggerCue trigger, int start)
+    {
+        named.Supported = true;
+        if (!trigger.IsRelation)
+        {
+            named.Trigger ??= trigger;
+        }
+
+        if (named.FullStart < 0 || start < named.FullStart)
+        {
+            named.FullStart = start;
+        }
+
+        foreach (Candidate other in index.At(named.First))
+        {
+            // The designator says the kind: after قناة (channel) الميادين is no town.
+            if (!trigger.IsRelation && other != named && other.Kind != named.Kind && other.Kind != EntityKind.Nationality
+                && other.Length <= named.Length)
+            {
+                other.Rejected = true;
+            }
+        }
+    }
+
+    private static void Compose(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
+    {
+        int last = named.Last;
+        string english = trigger.Template;
+        if (trigger.Kind == EntityKind.Place && scan.NextWord(last) is int next and >= 0
+            && scan.CueAt<DirectionCue>(next) is { } direction)
+        {
+            last = direction.Last;
+            english = $"{direction.Cue.English} {english}";
+        }
+
+        index.Add(new Candidate
+        {
+            First = match.First,
+            Last = last,
+            Core = scan.Span(match.First, match.Split, last),
+            Kind = trigger.Kind!.Value,
+            Rule = $"trigger:{trigger.Subkind}",
+            Proclitic = scan.Proclitic(match.First, match.Split),
+            Supported = true,
+            Trigger = trigger,
+            Subkind = trigger.Subkind,
+            NameEn = english,
+            KeepsNested = trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place,
+            Confidence = 0.85,
+        });
+    }
+
+    /// <summary>After a dual or plural designator the names joined by و (and) or a comma are backed too.</summary>
+    private static void BackList(ArticleScan scan, CandidateIndex index, Candidate first, TriggerCue trigger)
+    {
+        Candidate current = first;
+        for (int room = trigger.Number == CueNumber.Dual ? 1 : 12; room > 0; room--)
+        {
+            int next = scan.NextWord(current.Last);
+            bool comma = next >= 0 && scan.IsOne(next, "،,");
+            if (comma)
+            {
+                next = scan.NextWord(next);
+            }
+
+            if (next >= 0 && (scan.KeyIs(next, "و") || scan.KeyIs(next, "and")))
+            {
+                comma = true;
+                next = scan.NextWord(next);
+            }
+
+            Candidate? following = null;
+            if (next >= 0)
+            {
+                foreach (Candidate candidate in index.At(next))
+                {
+                    bool joined = comma ? candidate.Proclitic is null or "و" : candidate.Proclitic == "و";
+                    if (joined && candidate.Kind == first.Kind && (following is null || candidate.Length > following.Length))
+                    {
+                        following = candidate;
+                    }
+                }
+            }
+
+            if (following is null)
+            {
+                return;
+            }
+
+            following.Supported = true;
+            following.Trigger ??= trigger;
+            current = following;
+        }
+    }
+
+    /// <summary>A name inside a longer name of another kind does not stand alone: no Baghdad in شارع بغداد (Baghdad Street).</summary>
+    private static void Absorb(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
+    {
+        if (trigger.IsRelation)
+        {
+            return;
+        }
+
+        EntityKind? kind = trigger.Kind ?? trigger.AbsorbedKind;
+        int last = target;
+        foreach (Candidate candidate in index.At(target))
+        {
+            if (candidate.Kind != EntityKind.Nationality && candidate.Proclitic is null)
+            {
+                last = Math.Max(last, candidate.Last);
+            }
+        }
+
+        bool known = index.At(target).Any(c => c.Proclitic is null && c.Kind != EntityKind.Nationality);
+        if (!known)
+        {
+            return;
+        }
+
+        foreach (Candidate candidate in index.At(target))
+        {
+            if (candidate.Kind != EntityKind.Nationality)
+            {
+                candidate.Rejected = true;
+            }
+        }
+
+        if (kind is null || (trigger.Kind is not null && !trigger.Discovers))
+        {
+            return;
+        }
+
+        int first = trigger.InName || trigger.Kind is null ? match.First : target;
+        int split = first == match.First ? match.Split : 0;
+        index.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            FullStart = scan.Text.RawOffset(match.First, match.Split),
+            Kind = kind.Value,
+            Rule = $"trigger:{trigger.Subkind}",
+            Proclitic = scan.Proclitic(first, split),
+            Supported = true,
+            Trigger = trigger,
+            Subkind = trigger.Subkind,
+            NameEn = trigger.Template,
+            Confidence = 0.75,
+        });
+    }
+
+    private static void ApplyAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
+    {
+        if (trigger.Kind is null)
+        {
+            return;
+        }
+
+        int before = scan.PreviousWord(match.First, overHyphen: true);
+        Candidate? named = Named(scan, index, match, trigger);
+        if (named is null)
+        {
+            if (trigger.Discovers && before >= 0)
+            {
+                Discovery.Before(scan, index, match, trigger, before);
+            }
+
+            return;
+        }
+
+        named.Supported = true;
+        named.Trigger ??= trigger;
+        named.FullEnd = scan.Text.Tokens[match.Last].End;
+        foreach (Candidate other in index.EndingAt(before))
+        {
+            if (other.Kind != named.Kind && other.Kind != EntityKind.Nationality && other.Length <= named.Length)
+            {
+                other.Rejected = true;
+            }
+        }
+    }
+
+    /// <summary>The longest candidate of the trigger's kind that ends just before it.</summary>
+    private static Candidate? Named(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
+    {
+        int before = scan.PreviousWord(match.First, overHyphen: true);
+        Candidate? named = null;
+        foreach (Candidate candidate in index.EndingAt(before))
+        {
+            if (candidate.Kind == trigger.Kind && (named is null || candidate.Length > named.Length))
+            {
+                named = candidate;
+            }
+        }
+
+        return named;
+    }
+}
