@@ -24,6 +24,8 @@ public sealed record GazetteerEntry
     /// <summary>ISO 3166-1 alpha-2 codes; empty when not tied to a country.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    internal string? FirstCountry => Countries.Count > 0 ? Countries[0] : null;
+
     /// <summary>Id of the entity this one belongs to; null when there is none.</summary>
     public string? Parent { get; init; }
 

@@ -1,6 +1,5 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -170,7 +169,7 @@ internal static class AreaRule
             Proclitic = scan.Proclitic(token, split),
             Supported = true,
             NameEn = english.Replace("{}", entry.NameEn ?? entry.NameAr ?? "", StringComparison.Ordinal),
-            Country = entry.Countries.FirstOrDefault(),
+            Country = entry.FirstCountry,
             Subkind = "countryside",
             Confidence = 0.8,
         });

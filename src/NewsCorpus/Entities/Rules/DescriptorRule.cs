@@ -1,6 +1,5 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -147,7 +146,7 @@ internal static class DescriptorRule
             Id = row?.Id ?? $"nc:forces/{possessor.ToLowerInvariant()}/{force.Subkind}",
             NameAr = row?.NameAr,
             NameEn = row?.NameEn ?? force.Template.Replace("{adj}", adjective, StringComparison.Ordinal),
-            Country = country ? possessor : entry?.Countries.FirstOrDefault(),
+            Country = country ? possessor : entry?.FirstCountry,
             Subkind = force.Subkind,
             KeepsNested = true,
             Confidence = row is null ? 0.85 : 0.95,

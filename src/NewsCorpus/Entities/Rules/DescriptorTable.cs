@@ -1,5 +1,4 @@
 using NewsCorpus.Entities.Cues;
-using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;

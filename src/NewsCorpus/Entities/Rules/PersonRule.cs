@@ -110,7 +110,7 @@ internal static class PersonRule
     {
         int second = token + 1;
         if (second >= scan.Count || scan.Block(second) != scan.Block(token) || !scan.IsWord(second)
-            || scan.Text.Key(second).Length < 3 || scan.CueAt<Cue>(second) is TriggerCue)
+            || scan.Text.Key(second).Length < 3 || scan.CueAt<TriggerCue>(second) is not null)
         {
             return;
         }

@@ -1,6 +1,5 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 

@@ -1,0 +1,85 @@
+using NewsCorpus.Dates;
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Entities.Rules;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>
+/// Finds and links places, armed groups, people, outlets, organisations, dates, counts and nationality adjectives in
+/// Arabic or English text. Immutable and safe to use from any number of threads.
+/// </summary>
+public sealed class EntityExtractor
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly DateRecognizer _dates;
+
+    /// <summary>Creates an extractor over a gazetteer.</summary>
+    /// <param name="gazetteer">The names to find; <see cref="Gazetteer.Embedded"/> for the tables of the library.</param>
+    public EntityExtractor(Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        _gazetteer = gazetteer;
+        _dates = new DateRecognizer();
+    }
+
+    /// <summary>Extracts from a plain text, all of which counts.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="context">What is known beforehand; null for nothing.</param>
+    public ExtractionResult Extract(string text, EntityExtractionContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Extract(text, [new TextSpan(0, text.Length)], context);
+    }
+
+    /// <summary>Extracts from parts of a text; names never cross from one part into the next.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="parts">The spans that count, in text order, without overlaps: title, lead and body blocks.</param>
+    /// <param name="context">What is known beforehand; null for nothing.</param>
+    /// <exception cref="ArgumentException">A part lies outside the text, or the parts are not in order.</exception>
+    public ExtractionResult Extract(string text, IReadOnlyList<TextSpan> parts, EntityExtractionContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(parts);
+        int free = 0;
+        foreach (TextSpan part in parts)
+        {
+            if (part.Start < free || part.End < part.Start || part.End > text.Length)
+            {
+                throw new ArgumentException($"part {part} is out of order or outside the text", nameof(parts));
+            }
+
+            free = part.End;
+        }
+
+        ArticleScan scan = new(text, parts, _gazetteer, CueLexicon.Default);
+        CandidateIndex index = Propose(scan);
+        List<Candidate> kept = OverlapResolver.Resolve(index.All);
+        EntityLinker linker = new(scan, kept);
+        foreach (Candidate candidate in kept)
+        {
+            linker.Link(candidate);
+        }
+
+        return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
+    }
+
+    private CandidateIndex Propose(ArticleScan scan)
+    {
+        List<Candidate> names = [];
+        NameRule.Apply(scan, names);
+        CandidateIndex index = new(scan.Count, names);
+        NationalityRule.Apply(scan, index);
+        DateRule.Apply(scan, index, _dates);
+        TriggerRule.Apply(scan, index);
+        SupportRule.Apply(scan, index);
+        DescriptorRule.Apply(scan, index);
+        AreaRule.Apply(scan, index);
+        PersonRule.Apply(scan, index);
+        SupportRule.Apply(scan, index);
+        PersonEcho.Apply(scan, index);
+        CountRule.Apply(scan, index);
+        return index;
+    }
+}

@@ -1,0 +1,114 @@
+using NewsCorpus.Dates;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>Turns the kept candidates of an article into its mentions.</summary>
+internal static class MentionWriter
+{
+    public static ExtractionResult Write(ArticleScan scan, List<Candidate> kept, EntityExtractionContext context)
+    {
+        List<Diagnostic> diagnostics = [];
+        Dictionary<DateExpression, ResolvedDate> dates = Resolve(scan, kept, context, diagnostics);
+        EntityMention[] mentions = new EntityMention[kept.Count];
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            mentions[i] = Mention(scan, kept, kept[i], dates);
+        }
+
+        return new ExtractionResult(mentions, diagnostics);
+    }
+
+    private static Dictionary<DateExpression, ResolvedDate> Resolve(
+        ArticleScan scan, List<Candidate> kept, EntityExtractionContext context, List<Diagnostic> diagnostics)
+    {
+        DateExpression[] expressions = [.. kept.Where(c => c.Date is not null).Select(c => c.Date!)];
+        Dictionary<DateExpression, ResolvedDate> dates = new(ReferenceEqualityComparer.Instance);
+        foreach (ResolvedDate date in DateResolver.Resolve(scan.Text.Raw, expressions, context.ToDateContext()))
+        {
+            dates[date.Expression] = date;
+            diagnostics.AddRange(date.Diagnostics);
+        }
+
+        return dates;
+    }
+
+    private static EntityMention Mention(
+        ArticleScan scan, List<Candidate> kept, Candidate candidate, Dictionary<DateExpression, ResolvedDate> dates)
+    {
+        Candidate source = candidate.Antecedent ?? candidate;
+        GazetteerEntry? entry = source.Entry ?? Adopted(scan, source);
+        ResolvedDate? date = candidate.Date is null ? null : dates.GetValueOrDefault(candidate.Date);
+        string text = candidate.Core.Slice(scan.Text.Raw);
+        int fullStart = candidate.FullStart < 0 ? candidate.Core.Start : Math.Min(candidate.FullStart, candidate.Core.Start);
+        return new EntityMention
+        {
+            Span = candidate.Core,
+            FullSpan = new TextSpan(fullStart, Math.Max(candidate.FullEnd, candidate.Core.End)),
+            Text = text,
+            Kind = candidate.Kind,
+            Form = candidate.Form,
+            Level = candidate.Level,
+            Proclitic = candidate.Proclitic,
+            Id = entry?.Id ?? source.Id,
+            NameAr = entry?.NameAr ?? source.NameAr,
+            NameEn = EnglishName(scan, kept, source, entry),
+            Country = entry?.FirstCountry ?? source.Country,
+            Subkind = entry?.Subkind ?? source.Subkind,
+            Latitude = entry?.Latitude,
+            Longitude = entry?.Longitude,
+            Value = date is null ? candidate.Value : date.Edtf,
+            TimexType = date?.TimexType,
+            TimexValue = date?.TimexValue,
+            TimexMod = date?.Mod,
+            Earliest = date?.Earliest,
+            Latest = date?.Latest,
+            Candidates = date is null ? source.Alternatives : date.Candidates.Count > 0 ? date.Candidates : date.Alternatives,
+            Unit = candidate.Unit,
+            Modifier = candidate.Modifier,
+            Role = source.Role,
+            Rule = candidate.Rule,
+            Confidence = Math.Round(candidate.Confidence, 2),
+        };
+    }
+
+    /// <summary>A composed mention whose id is also in the gazetteer takes its names and place from there.</summary>
+    private static GazetteerEntry? Adopted(ArticleScan scan, Candidate candidate) =>
+        candidate.Form == MentionForm.Descriptor || candidate.Id is null ? null : scan.Gazetteer.Find(candidate.Id);
+
+    private static string? EnglishName(ArticleScan scan, List<Candidate> kept, Candidate candidate, GazetteerEntry? entry)
+    {
+        if (entry is not null)
+        {
+            return entry.NameEn;
+        }
+
+        if (candidate.NameEn?.Contains("{}", StringComparison.Ordinal) != true)
+        {
+            return candidate.NameEn ?? (candidate.Kind == EntityKind.Person ? Latin(candidate.Core.Slice(scan.Text.Raw)) : null);
+        }
+
+        Candidate? inner = kept.Find(
+            c => c.Level == candidate.Level + 1 && c.Kind == EntityKind.Place && c.First >= candidate.First && c.Last <= candidate.Last
+                && c != candidate);
+        string bare = inner?.Entry?.NameEn ?? Latin(BareName(scan, candidate));
+        return candidate.NameEn.Replace("{}", bare, StringComparison.Ordinal);
+    }
+
+    /// <summary>The announced name without its designator.</summary>
+    private static string BareName(ArticleScan scan, Candidate candidate)
+    {
+        int first = candidate.First;
+        if (candidate.Trigger is { InName: true, After: false } trigger && candidate.Names.Count == 0)
+        {
+            first += trigger.Form.Count(c => c == ' ') + 1;
+        }
+
+        return first > candidate.Last
+            ? candidate.Core.Slice(scan.Text.Raw)
+            : scan.Text.Raw[scan.Text.Tokens[first].Start..candidate.Core.End];
+    }
+
+    private static string Latin(string name) => Romanization.Of(name);
+}

@@ -1,0 +1,73 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>
+/// Chooses among overlapping candidates of all kinds: the longest first (in words, then in letters), then the leftmost,
+/// then a backed name before an unbacked one, then the order of <see cref="EntityKind"/>. A candidate inside a kept one
+/// stays as a nested mention if it is a nationality adjective, or if the outer one keeps what is nested; everything else
+/// that overlaps a kept one goes.
+/// </summary>
+internal static class OverlapResolver
+{
+    public static List<Candidate> Resolve(IEnumerable<Candidate> candidates)
+    {
+        List<Candidate> sorted = [.. candidates.Where(c => c is { Supported: true, Rejected: false })];
+        sorted.Sort(Compare);
+        List<Candidate> kept = [];
+        foreach (Candidate candidate in sorted)
+        {
+            int level = 0;
+            bool fits = true;
+            foreach (Candidate other in kept)
+            {
+                if (other.First > candidate.Last || candidate.First > other.Last)
+                {
+                    continue;
+                }
+
+                if (!IsNested(candidate, other))
+                {
+                    fits = false;
+                    break;
+                }
+
+                level++;
+            }
+
+            if (fits)
+            {
+                candidate.Level = level;
+                kept.Add(candidate);
+            }
+        }
+
+        kept.Sort((a, b) => (a.Core.Start, -a.Core.Length, a.Level).CompareTo((b.Core.Start, -b.Core.Length, b.Level)));
+        return kept;
+    }
+
+    private static int Compare(Candidate a, Candidate b)
+    {
+        int order = b.Length.CompareTo(a.Length);
+        order = order != 0 ? order : b.Core.Length.CompareTo(a.Core.Length);
+        order = order != 0 ? order : a.First.CompareTo(b.First);
+        order = order != 0 ? order : (b.Trigger is not null).CompareTo(a.Trigger is not null);
+        order = order != 0 ? order : (b.Names.Count > 0).CompareTo(a.Names.Count > 0);
+        return order != 0 ? order : Rank(a).CompareTo(Rank(b));
+    }
+
+    private static int Rank(Candidate candidate) => (int)candidate.Kind;
+
+    private static bool IsNested(Candidate inner, Candidate outer)
+    {
+        bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length;
+        if (!inside)
+        {
+            return false;
+        }
+
+        return inner.Kind == EntityKind.Nationality
+            ? outer.Kind is not (EntityKind.Date or EntityKind.Count)
+            : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup;
+    }
+}

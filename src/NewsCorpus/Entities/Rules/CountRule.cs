@@ -1,0 +1,188 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Numbers of something: digits or number words with their unit (45 عملية 45 operations), vague counts (عشرات dozens of)
+/// and duals that carry the number two in their ending (موقعين two sites).
+/// </summary>
+internal static class CountRule
+{
+    private static readonly Lazy<Dictionary<string, string>> Roles = new(() =>
+        (from row in TableRecord.Read("Entities/Data/count-roles.tsv")
+         from form in row.List("forms")
+         select (Key: KeyFolding.Fold(form), Role: row["role"])).DistinctBy(pair => pair.Key)
+        .ToDictionary(pair => pair.Key, pair => pair.Role, StringComparer.Ordinal));
+
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        for (int token = 0; token < scan.Count; token++)
+        {
+            if (scan.Block(token) < 0)
+            {
+                continue;
+            }
+
+            if (NumberReader.Read(scan, token) is { } number)
+            {
+                Candidate? count = Count(scan, index, number);
+                if (count is not null)
+                {
+                    index.Add(count);
+                }
+
+                token = number.Last;
+            }
+            else if (scan.CueAt<UnitCue>(token, procliticAllowed: true) is { Cue.Number: CueNumber.Dual } dual
+                && !scan.Text.Key(token)[dual.Split..].StartsWith("ال"))
+            {
+                index.Add(Dual(scan, token, dual.Cue, dual.Last, dual.Split));
+            }
+        }
+    }
+
+    private static Candidate Dual(ArticleScan scan, int token, UnitCue unit, int last, int split) => new()
+    {
+        First = token,
+        Last = last,
+        Core = scan.Span(token, split, last),
+        Kind = EntityKind.Count,
+        Rule = "count:dual",
+        Proclitic = scan.Proclitic(token, split),
+        Supported = true,
+        Value = "2",
+        Unit = unit.English,
+        Role = Role(scan, token, unit),
+        Confidence = 0.85,
+    };
+
+    private static Candidate? Count(ArticleScan scan, CandidateIndex index, NumberReader.Number number)
+    {
+        ModifierCue? modifier = ModifierBefore(scan, number.First, out int fullFirst);
+        string? role = RoleBefore(scan, fullFirst);
+        if (role == "-" || IsLabel(scan, number.First))
+        {
+            return null;
+        }
+
+        (UnitCue? unit, int unitLast) = UnitAfter(scan, index, number.Last);
+        bool noun = unit is not null || number.Unit is not null || (!number.IsVague && FollowsNoun(scan, number.Last));
+        bool vagueNoun = number.IsVague && FollowsNoun(scan, number.Last);
+        if (!noun && !vagueNoun && modifier is null)
+        {
+            return null;
+        }
+
+        return new Candidate
+        {
+            First = number.First,
+            Last = number.Last,
+            Core = scan.Span(number.First, number.Split, number.Last),
+            FullStart = scan.Text.Tokens[fullFirst].Start,
+            FullEnd = unitLast >= 0 ? scan.Text.Tokens[unitLast].End : -1,
+            Kind = EntityKind.Count,
+            Rule = number.Rule,
+            Proclitic = scan.Proclitic(number.First, number.Split),
+            Supported = true,
+            Value = number.Value,
+            Unit = number.Unit ?? unit?.English,
+            Modifier = number.Modifier ?? modifier?.English,
+            Role = (unit is not null ? Role(scan, number.First, unit) : null) ?? role,
+            Confidence = unit is null && number.Unit is null ? 0.7 : 0.95,
+        };
+    }
+
+    /// <summary>Numbers glued to letters, dashes or slashes, list numbers and scores count nothing.</summary>
+    private static bool IsLabel(ArticleScan scan, int token)
+    {
+        TextToken t = scan.Text.Tokens[token];
+        if (t.Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        bool gluedBefore = !t.Is(TokenFlags.SpaceBefore) && token > 0 && scan.IsOne(token - 1, "/-:.#№+_");
+        bool gluedAfter = token + 1 < scan.Count && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore)
+            && scan.IsOne(token + 1, "/-:_)");
+        return gluedBefore || gluedAfter;
+    }
+
+    private static ModifierCue? ModifierBefore(ArticleScan scan, int token, out int first)
+    {
+        first = token;
+        for (int start = token - 1; start >= 0 && start >= token - 4 && scan.Block(start) == scan.Block(token); start--)
+        {
+            if (scan.CueAt<ModifierCue>(start, procliticAllowed: true) is { } cue && cue.Last == token - 1 && cue.Cue.Minimum is null)
+            {
+                first = start;
+                return cue.Cue;
+            }
+        }
+
+        return null;
+    }
+
+    private static (UnitCue? Unit, int Last) UnitAfter(ArticleScan scan, CandidateIndex index, int token)
+    {
+        int next = scan.NextWord(token);
+        if (next >= 0 && (scan.KeyIs(next, "من") || scan.KeyIs(next, "of")))
+        {
+            next = scan.NextWord(next);
+            if (next >= 0 && scan.KeyIs(next, "the"))
+            {
+                next = scan.NextWord(next);
+            }
+        }
+
+        for (int skip = 0; skip < 3 && next >= 0 && scan.IsWord(next); skip++)
+        {
+            if (scan.CueAt<UnitCue>(next) is { } unit)
+            {
+                return (unit.Cue, unit.Last);
+            }
+
+            bool between = !scan.Arabic(next)
+                && (scan.Text.Tokens[next].Is(TokenFlags.Capital) || scan.CueAt<QualityCue>(next) is not null || skip < 1)
+                && !CommonPreposition(scan, next);
+            if (!between)
+            {
+                break;
+            }
+
+            next = scan.NextWord(next);
+        }
+
+        return (null, -1);
+    }
+
+    private static bool CommonPreposition(ArticleScan scan, int token) =>
+        scan.Text.Key(token) is "in" or "on" or "at" or "to" or "by" or "for" or "from" or "and" or "with" or "as" or "per" or "were";
+
+    private static bool FollowsNoun(ArticleScan scan, int token)
+    {
+        int next = token + 1;
+        return next < scan.Count && scan.Block(next) == scan.Block(token) && scan.IsWord(next) && scan.Arabic(next)
+            && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !IsFunctionWord(scan.Text.Key(next));
+    }
+
+    private static bool IsFunctionWord(ReadOnlySpan<char> key) =>
+        key is "في" or "الي" or "علي" or "عن" or "مع" or "ان" or "او" or "ثم" or "قبل" or "بعد" or "منذ" or "حتي" or "التي" or "الذي";
+
+    private static string? Role(ArticleScan scan, int token, UnitCue unit) =>
+        unit.Role.Length > 0 ? unit.Role : RoleBefore(scan, token);
+
+    private static string? RoleBefore(ArticleScan scan, int token)
+    {
+        for (int i = token - 1; i >= 0 && i >= token - 3 && scan.Block(i) == scan.Block(token); i--)
+        {
+            if (Roles.Value.TryGetValue(scan.Text.Key(i).ToString(), out string? role))
+            {
+                return role == "-" && i < token - 1 ? null : role;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>Reads one number, in digits or words, with scales (ألف thousand), sums (خمسة وعشرين) and ranges (20 to 30).</summary>
+internal static class NumberReader
+{
+    /// <param name="Value">Invariant digits, <c>20/30</c> for a range; null for a vague count.</param>
+    internal sealed record Number(int First, int Last, int Split, string? Value, string? Modifier, string? Unit, string Rule)
+    {
+        public bool IsVague => Value is null;
+    }
+
+    public static Number? Read(ArticleScan scan, int token)
+    {
+        if (scan.CueAt<ModifierCue>(token, procliticAllowed: true) is { Cue.Minimum: not null } vague)
+        {
+            return new Number(token, vague.Last, vague.Split, null, vague.Cue.English, null, "count:vague");
+        }
+
+        if (One(scan, token, allowProclitic: true) is not { } first)
+        {
+            return null;
+        }
+
+        int last = first.Last;
+        string value = Format(first.Value);
+        int joint = scan.NextWord(last);
+        bool between = token > 0 && scan.Block(token - 1) == scan.Block(token) && (scan.KeyIs(token - 1, "بين") || scan.KeyIs(token - 1, "between"));
+        if (joint >= 0 && RangeEnd(scan, joint, between) is { } end && end.Value > first.Value)
+        {
+            value = $"{value}/{Format(end.Value)}";
+            last = end.Last;
+        }
+
+        string? unit = null;
+        if (scan.IsOne(last + 1, "%٪"))
+        {
+            unit = "percent";
+            last++;
+        }
+
+        string rule = scan.Text.Tokens[token].Kind == TokenKind.Number ? "count:digits" : "count:words";
+        return new Number(token, unit is null ? last : last - 1, first.Split, value, null, unit, rule);
+    }
+
+    private static (double Value, int Last)? RangeEnd(ArticleScan scan, int joint, bool between)
+    {
+        bool word = scan.KeyIs(joint, "الي") || scan.KeyIs(joint, "to") || (between && (scan.KeyIs(joint, "و") || scan.KeyIs(joint, "and")))
+            || scan.IsHyphen(joint);
+        if (word && scan.NextWord(joint) is int next and >= 0)
+        {
+            return One(scan, next, false) is { } number ? (number.Value, number.Last) : null;
+        }
+
+        return between && One(scan, joint, true) is { Split: 1 } joined ? (joined.Value, joined.Last) : null;
+    }
+
+    private static (double Value, int Last, int Split)? One(ArticleScan scan, int token, bool allowProclitic)
+    {
+        if (scan.Text.Tokens[token].Kind == TokenKind.Number)
+        {
+            return Digits(scan, token);
+        }
+
+        return scan.CueAt<NumberCue>(token, allowProclitic) is { } cue ? Words(scan, token, cue) : null;
+    }
+
+    private static (double Value, int Last, int Split)? Digits(ArticleScan scan, int token)
+    {
+        string key = scan.Text.Key(token).ToString().Replace('٫', '.').Replace("٬", "", StringComparison.Ordinal);
+        int comma = key.LastIndexOf(',');
+        bool thousands = comma > 0 && key.Length - comma == 4;
+        key = thousands ? key.Replace(",", "", StringComparison.Ordinal) : key.Replace(',', '.');
+        if (!double.TryParse(key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value))
+        {
+            return null;
+        }
+
+        return Scale(scan, value, token) is var (scaled, last) ? (scaled, last, 0) : null;
+    }
+
+    private static (double Value, int Last) Scale(ArticleScan scan, double value, int last)
+    {
+        while (scan.NextWord(last) is int next and >= 0 && scan.CueAt<NumberCue>(next) is { Cue.IsScale: true } scale)
+        {
+            value *= scale.Cue.Value;
+            last = scale.Last;
+        }
+
+        return (value, last);
+    }
+
+    /// <summary>Sums number words joined by و (and), by hyphens or by mere neighbourhood in English, scales applied.</summary>
+    private static (double Value, int Last, int Split) Words(ArticleScan scan, int token, (NumberCue Cue, int Last, int Split) cue)
+    {
+        double total = 0;
+        double group = cue.Cue.Value;
+        double previous = cue.Cue.Value;
+        int last = cue.Last;
+        bool arabic = scan.Arabic(token);
+        while (true)
+        {
+            int next = scan.NextWord(last, overHyphen: !arabic);
+            if (next >= 0 && !arabic && scan.KeyIs(next, "and"))
+            {
+                next = scan.NextWord(next);
+            }
+
+            if (next < 0 || scan.CueAt<NumberCue>(next, procliticAllowed: true) is not { } more)
+            {
+                break;
+            }
+
+            bool joined = more.Split > 0;
+            if (more.Cue.IsScale && !joined)
+            {
+                if (more.Cue.Value == 100)
+                {
+                    group *= 100;
+                }
+                else
+                {
+                    total += group * more.Cue.Value;
+                    group = 0;
+                }
+            }
+            else if ((arabic && joined && scan.Text.Key(next)[0] == 'و' && Adds(previous, more.Cue.Value))
+                || (!arabic && Adds(previous, more.Cue.Value) && more.Cue.Value < previous))
+            {
+                group += more.Cue.Value;
+            }
+            else
+            {
+                break;
+            }
+
+            previous = more.Cue.Value;
+            last = more.Last;
+        }
+
+        return (total + group, last, cue.Split);
+    }
+
+    /// <summary>Five and twenty, a hundred and five, a thousand and two hundred add up; three and four do not.</summary>
+    private static bool Adds(double previous, double next) =>
+        (previous < 10 && next is >= 20 and < 100 && next % 10 == 0) || (previous >= 20 && next < previous && previous % 10 == 0);
+
+    private static string Format(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,111 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Backs names that may not stand alone by what else the article says: the same entity named with support, a parent
+/// named in the article, a neighbour in a list.
+/// </summary>
+internal static class SupportRule
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        HashSet<string> named = new(StringComparer.Ordinal);
+        foreach (Candidate candidate in index.All)
+        {
+            if (candidate is { Supported: true, Rejected: false })
+            {
+                foreach (int number in candidate.Names)
+                {
+                    named.Add(scan.Gazetteer.Entry(number).Id);
+                }
+            }
+        }
+
+        foreach (Candidate candidate in index.All)
+        {
+            if (!candidate.Supported && !candidate.Rejected && candidate.Names.Count > 0
+                && candidate.Names.Any(number => IsBacked(scan, index, candidate, number, named)))
+            {
+                candidate.Supported = true;
+                candidate.Confidence = 0.75;
+            }
+        }
+    }
+
+    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int number, HashSet<string> named)
+    {
+        GazetteerEntry entry = scan.Gazetteer.Entry(number);
+        GazetteerName name = scan.Gazetteer.Name(number);
+        if (entry.Tier == GazetteerTier.C || (name.Flags & NameTraits.Generic) != 0)
+        {
+            return false;
+        }
+
+        bool common = (name.Flags & NameTraits.Common) != 0;
+        bool again = named.Contains(entry.Id);
+        if (entry.Kind == EntityKind.Person)
+        {
+            return again;
+        }
+
+        if (common)
+        {
+            return false;
+        }
+
+        if (again)
+        {
+            return true;
+        }
+
+        if (entry.Kind != EntityKind.Place || (name.Flags & NameTraits.Person) != 0)
+        {
+            return false;
+        }
+
+        bool distinct = candidate.Length > 1 || name.Text.Length >= 5;
+        return distinct && (Neighbour(scan, index, candidate) || ParentNamed(scan, entry, named));
+    }
+
+    private static bool ParentNamed(ArticleScan scan, GazetteerEntry entry, HashSet<string> named)
+    {
+        for (string? parent = entry.Parent; parent is not null; parent = scan.Gazetteer.Find(parent)?.Parent)
+        {
+            if (!parent.StartsWith("iso:", StringComparison.Ordinal) || parent.Length > 6)
+            {
+                if (named.Contains(parent))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Right after a place of the same country, or joined to one by و (and).</summary>
+    private static bool Neighbour(ArticleScan scan, CandidateIndex index, Candidate candidate)
+    {
+        int before = scan.PreviousWord(candidate.First);
+        if (before >= 0 && scan.IsOne(before, "،,"))
+        {
+            before = scan.PreviousWord(before);
+        }
+
+        foreach (Candidate neighbour in index.EndingAt(before))
+        {
+            if (neighbour is { Kind: EntityKind.Place, Supported: true, Rejected: false } && neighbour.Names.Count > 0
+                && candidate.Proclitic is null or "و")
+            {
+                string? country = scan.Gazetteer.Entry(neighbour.Names[0]).FirstCountry;
+                if (candidate.Names.Any(n => scan.Gazetteer.Entry(n).FirstCountry == country))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
