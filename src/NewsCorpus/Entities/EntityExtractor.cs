@@ -24,6 +24,9 @@ public sealed class EntityExtractor
         _dates = new DateRecognizer();
     }
 
+    /// <summary>The names that are found.</summary>
+    public Gazetteer Gazetteer => _gazetteer;
+
     /// <summary>Extracts from a plain text, all of which counts.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="context">What is known beforehand; null for nothing.</param>

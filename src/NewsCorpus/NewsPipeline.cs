@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using NewsCorpus.Articles;
+using NewsCorpus.Dates;
+using NewsCorpus.Entities;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus;
+
+/// <summary>
+/// The front door: raw bytes, files or text in; clean articles with their linked mentions out. Make one, share it: it is
+/// safe to use from any number of threads, and holds no state of the articles it works on.
+/// </summary>
+public sealed class NewsPipeline
+{
+    private static readonly Lazy<NewsPipeline> DefaultPipeline = new(() => new NewsPipeline());
+
+    private readonly NewsPipelineOptions _options;
+    private readonly ArticleReader _reader;
+    private volatile EntityExtractor _extractor;
+
+    /// <summary>Creates a pipeline.</summary>
+    /// <param name="options">How it works; null for the defaults.</param>
+    /// <exception cref="ArgumentException">An option makes no sense.</exception>
+    public NewsPipeline(NewsPipelineOptions? options = null)
+    {
+        _options = options ?? new NewsPipelineOptions();
+        _options.Validate();
+        _reader = new ArticleReader(_options.Reading);
+        _extractor = new EntityExtractor(_options.Gazetteer ?? Gazetteer.Embedded);
+    }
+
+    /// <summary>A pipeline with the default options. Made on first use.</summary>
+    public static NewsPipeline Default => DefaultPipeline.Value;
+
+    /// <summary>The gazetteer in use.</summary>
+    public Gazetteer Gazetteer => _extractor.Gazetteer;
+
+    /// <summary>
+    /// Puts another gazetteer in the place of the one in use. Articles begun before keep the old one, those begun after
+    /// take the new one; no caller waits.
+    /// </summary>
+    public void UseGazetteer(Gazetteer gazetteer) => _extractor = new EntityExtractor(gazetteer);
+
+    /// <summary>Finds what an article that was read already names.</summary>
+    public ProcessedArticle Process(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        EntityExtractor extractor = _extractor;
+        article = _options.PublishedFromText && article.Published is null ? Dated(article) : article;
+        TextSpan[] parts =
+        [
+            .. article.Blocks.Where(block => block.Kind is not (BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Dateline))
+                .Select(block => block.Span),
+        ];
+        ExtractionResult found = extractor.Extract(
+            article.Text, parts,
+            new EntityExtractionContext { Published = article.Published, OutletCountry = _options.OutletCountry });
+        return new ProcessedArticle(article, found.Mentions, [.. article.Diagnostics, .. found.Diagnostics]);
+    }
+
+    /// <summary>Processes one plain-text article. The article's text is <paramref name="text"/> unchanged.</summary>
+    /// <param name="text">The text as scraped; may be empty.</param>
+    /// <param name="hints">What is known of it; null for nothing.</param>
+    public ProcessedArticle ProcessText(string text, ReadHints? hints = null) =>
+        Process(_reader.ParsePlainText(text, null, hints));
+
+    /// <summary>Processes one HTML page.</summary>
+    /// <param name="html">The page or a piece of one.</param>
+    /// <param name="hints">What is known of it; null for nothing.</param>
+    public ProcessedArticle ProcessHtml(string html, ReadHints? hints = null) =>
+        Process(_reader.ParseHtml(html, null, hints));
+
+    /// <summary>Processes a stream of any known format, one document at a time and only as the caller asks for the next.</summary>
+    /// <param name="content">Need not be seekable; stays open.</param>
+    /// <param name="name">Name for the outcomes' sources; its extension helps to tell the format.</param>
+    /// <param name="hints">What is known of it; null for nothing.</param>
+    public IEnumerable<ProcessOutcome> Process(Stream content, string name, ReadHints? hints = null) =>
+        _reader.Read(content, name, hints).Select(Complete);
+
+    /// <summary>
+    /// Processes files, folders, globs and archives, several documents at once with bounded memory. The outcomes come in
+    /// the order of the input, whatever the machine; a bad document gives a failure and the rest goes on.
+    /// </summary>
+    /// <param name="paths">What to read.</param>
+    /// <param name="hints">What is known of all of it; null for nothing.</param>
+    /// <param name="cancellationToken">Stops the work; outcomes given before stay good.</param>
+    public async IAsyncEnumerable<ProcessOutcome> ProcessAsync(
+        IEnumerable<string> paths, ReadHints? hints = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ReadHints known = _reader.Check(hints);
+        int parallelism = _options.Parallelism > 0 ? _options.Parallelism : Environment.ProcessorCount;
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Channel<Task<ProcessOutcome>> queue = Channel.CreateBounded<Task<ProcessOutcome>>(
+            new BoundedChannelOptions(parallelism * 2) { SingleReader = true, SingleWriter = true });
+        Task producer = Task.Run(() => ProduceAsync(paths, known, queue.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (Task<ProcessOutcome> next in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return await next.ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await producer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await producer.ConfigureAwait(false);
+    }
+
+    private async Task ProduceAsync(
+        IEnumerable<string> paths, ReadHints hints, ChannelWriter<Task<ProcessOutcome>> queue, CancellationToken stop)
+    {
+        try
+        {
+            foreach (ArticleDocument document in _reader.Documents(paths, hints))
+            {
+                stop.ThrowIfCancellationRequested();
+                await queue.WriteAsync(Task.Run(() => Complete(_reader.Parse(document, hints)), stop), stop).ConfigureAwait(false);
+            }
+
+            queue.Complete();
+        }
+        catch (Exception error)
+        {
+            queue.Complete(error is OperationCanceledException ? null : error);
+            throw;
+        }
+    }
+
+    private ProcessOutcome Complete(ReadOutcome read) => read.Article is { } article
+        ? new ProcessOutcome { Source = read.Source, Article = Process(article) }
+        : new ProcessOutcome { Source = read.Source, Failure = read.Failure };
+
+    /// <summary>The publication day as the article's own dateline says it, when it says a full day.</summary>
+    private Article Dated(Article article)
+    {
+        foreach (ArticleBlock block in article.Blocks)
+        {
+            if (block.Kind is BlockKind.Dateline or BlockKind.Byline)
+            {
+                ResolvedDate? day = PublicationDate.Find(block.Span.Slice(article.Text), _options.OutletCountry);
+                if (day?.Earliest is { } date)
+                {
+                    return article with { Published = date, PublishedFrom = "text" };
+                }
+            }
+        }
+
+        return article;
+    }
+}
