@@ -139,15 +139,11 @@ public sealed class NewsPipeline
     /// <summary>The publication day as the article's own dateline says it, when it says a full day.</summary>
     private Article Dated(Article article)
     {
-        foreach (ArticleBlock block in article.Blocks)
+        foreach (string line in article.DateCandidates)
         {
-            if (block.Kind is BlockKind.Dateline or BlockKind.Byline)
+            if (PublicationDate.Find(line, _options.OutletCountry)?.Earliest is { } date)
             {
-                ResolvedDate? day = PublicationDate.Find(block.Span.Slice(article.Text), _options.OutletCountry);
-                if (day?.Earliest is { } date)
-                {
-                    return article with { Published = date, PublishedFrom = "text" };
-                }
+                return article with { Published = date, PublishedFrom = "text" };
             }
         }
 

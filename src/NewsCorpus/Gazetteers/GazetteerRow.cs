@@ -19,6 +19,8 @@ internal enum RowAction
 /// <summary>Reads the cells of one gazetteer line, in the order of the file's header.</summary>
 internal sealed class GazetteerRow(string source, int line, GazetteerColumns columns, string[] cells)
 {
+    private readonly List<string> _excluded = [];
+
     public RowAction Action => Cell("kind") switch
     {
         "-" => RowAction.Delete,
@@ -62,7 +64,7 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
             Tier = Tier(),
             Flags = flags,
             RequiredContext = contexts,
-            ExcludedPhrases = excluded,
+            ExcludedPhrases = [.. excluded, .. _excluded],
             References = Cell("refs").Split('|', StringSplitOptions.RemoveEmptyEntries),
             Note = Optional("note"),
             Origin = $"{source}({line})",
@@ -208,6 +210,10 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
                     if (flag.StartsWith("ctx:", StringComparison.Ordinal))
                     {
                         context = flag[4..];
+                    }
+                    else if (flag.StartsWith("neg:", StringComparison.Ordinal))
+                    {
+                        _excluded.Add(flag[4..]);
                     }
                     else
                     {

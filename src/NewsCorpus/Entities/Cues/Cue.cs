@@ -24,8 +24,8 @@ internal sealed record TriggerCue(
     string Form, string Language, EntityKind? Kind, EntityKind? AbsorbedKind, string Subkind, bool After, CueNumber Number,
     bool InName, bool Discovers, string Template) : Cue(Form, Language)
 {
-    /// <summary>A direction or distance word (شرق east of, محيط surroundings): supports a place but names none.</summary>
-    public bool IsRelation => Subkind == "relation";
+    /// <summary>A direction (شرق east of) or verb of speech (قال said): backs a name of its kind, but is no part of it.</summary>
+    public bool IsRelation => Subkind is "relation" or "speech";
 }
 
 /// <summary>A title or office before a person's name.</summary>
@@ -34,7 +34,9 @@ internal sealed record TitleCue(string Form, string Language, string English) : 
 /// <summary>A noun for armed people or means: قوات (forces), طيران (air force), مليشيات (militias).</summary>
 /// <param name="Head">First form of the row, which descriptor rows name it by.</param>
 /// <param name="Template">English name, with {adj} for the nationality adjective.</param>
-internal sealed record ForceCue(string Form, string Language, string Head, string Template, string Subkind, bool Enclitic)
+/// <param name="Members">True for nouns that name people rather than a force: جنود (soldiers).</param>
+internal sealed record ForceCue(
+    string Form, string Language, string Head, string Template, string Subkind, bool Members, bool Enclitic)
     : Cue(Form, Language);
 
 /// <summary>A quality word inside a descriptor: الخاصة (special), العسكرية (military), المسلحة (armed).</summary>
@@ -55,7 +57,9 @@ internal sealed record UnitCue(
 
 /// <summary>A word that makes a count inexact (أكثر من more than) or is one itself (عشرات dozens).</summary>
 /// <param name="Minimum">For words that stand for a number themselves the least they mean; otherwise null.</param>
-internal sealed record ModifierCue(string Form, string Language, string English, double? Minimum) : Cue(Form, Language);
+/// <param name="Partitive">True when the form ends in "of", which stays outside the count.</param>
+internal sealed record ModifierCue(string Form, string Language, string English, double? Minimum, bool Partitive)
+    : Cue(Form, Language);
 
 /// <summary>A number word.</summary>
 internal sealed record NumberCue(string Form, string Language, double Value, bool IsScale) : Cue(Form, Language);

@@ -60,7 +60,7 @@ internal sealed class CueLexicon
         {
             foreach (string enclitic in Enclitics)
             {
-                Add(trie, new ForceCue(first, "ar", "countryside", "", "countryside", true), Construct(first) + enclitic);
+                Add(trie, new ForceCue(first, "ar", "countryside", "", "countryside", false, true), Construct(first) + enclitic);
             }
         }
     }

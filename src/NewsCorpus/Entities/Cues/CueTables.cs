@@ -58,8 +58,10 @@ internal static class CueTables
 
     private static IEnumerable<Cue> Forces() =>
         from row in TableRecord.Read("Gazetteers/Data/forces.tsv")
-        from form in row.List("forms")
-        select new ForceCue(form, row["lang"], row.List("forms")[0], row["en_template"], row["subkind"], false);
+        from form in row.List("forms").Concat(row.List("definite_plural_forms")).Distinct()
+        select new ForceCue(
+            form, row["lang"], row.List("forms")[0], row["en_template"], row["subkind"],
+            row["note"].Contains("members", StringComparison.Ordinal), false);
 
     /// <summary>The words that descriptor rows name as possessors, other than country codes.</summary>
     private static IEnumerable<Cue> Possessors() =>
@@ -117,10 +119,16 @@ internal static class CueTables
             : CueNumber.Singular;
     }
 
+    /// <summary>Range words are read with the numbers they join.</summary>
     private static IEnumerable<Cue> Modifiers() =>
         from row in TableRecord.Read("Entities/Data/modifiers.tsv")
+        where !row["note"].Contains("range", StringComparison.Ordinal)
+        let minimum = Parse(row["min"])
         from form in row.List("forms")
-        select new ModifierCue(form, row["lang"], row["modifier"], Parse(row["min"]));
+        select new ModifierCue(form, row["lang"], row["modifier"], minimum, minimum is not null && IsPartitive(form));
+
+    private static bool IsPartitive(string form) =>
+        form.EndsWith(" من", StringComparison.Ordinal) || form.EndsWith(" of", StringComparison.Ordinal);
 
     private static IEnumerable<Cue> Numbers() =>
         from row in TableRecord.Read("Entities/Data/numbers.tsv")

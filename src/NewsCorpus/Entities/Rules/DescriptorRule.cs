@@ -59,6 +59,12 @@ internal static class DescriptorRule
         if (nationality is not null)
         {
             nationality.Supported = true;
+            if (force.Members && qualities.Count == 0)
+            {
+                // Russian officers are people of a nationality, not one actor.
+                return null;
+            }
+
             return Make(scan, token, last, split, force, qualities, Country(scan, nationality), Adjective(scan, nationality), "nationality");
         }
 
@@ -74,8 +80,21 @@ internal static class DescriptorRule
     private static Candidate? Possessed(
         ArticleScan scan, CandidateIndex index, int token, int next, int last, int split, ForceCue force, List<string> qualities)
     {
+        bool air = force.Subkind is "airforce";
         if (scan.CueAt<PossessorCue>(next) is { } possessor)
         {
+            if (!air && index.At(next).Any(c => c.Kind == EntityKind.ArmedGroup && c.Names.Count > 0 && c.Last >= possessor.Last))
+            {
+                // قوات التحالف الدولي: the name of a group with the force noun as its designator.
+                return null;
+            }
+
+            foreach (Candidate inner in index.At(next).Where(c => c.Kind == EntityKind.Person && c.Last <= possessor.Last))
+            {
+                // الأسد (Assad, "the lion") is the person when forces are his.
+                inner.Supported = true;
+            }
+
             return Make(scan, token, possessor.Last, split, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
         }
 
@@ -87,7 +106,6 @@ internal static class DescriptorRule
             }
 
             GazetteerEntry entry = scan.Gazetteer.Entry(inner.Names[0]);
-            bool air = force.Subkind is "airforce";
             if ((inner.Kind == EntityKind.Person || (inner.Kind == EntityKind.ArmedGroup && air) || entry.Subkind == "country")
                 && inner.Kind is EntityKind.Person or EntityKind.ArmedGroup or EntityKind.Place)
             {
@@ -143,7 +161,7 @@ internal static class DescriptorRule
             Rule = $"descriptor:{how}",
             Proclitic = scan.Proclitic(token, split),
             Supported = true,
-            Id = row?.Id ?? $"nc:forces/{possessor.ToLowerInvariant()}/{force.Subkind}",
+            Id = row?.Id ?? ComposedId(possessor, force),
             NameAr = row?.NameAr,
             NameEn = row?.NameEn ?? force.Template.Replace("{adj}", adjective, StringComparison.Ordinal),
             Country = country ? possessor : entry?.FirstCountry,
@@ -152,6 +170,10 @@ internal static class DescriptorRule
             Confidence = row is null ? 0.85 : 0.95,
         };
     }
+
+    /// <summary>The id of a pair that no row names: <c>nc:group/tr-army</c>; a person's forces go under the person's slug.</summary>
+    private static string ComposedId(string possessor, ForceCue force) =>
+        $"nc:group/{possessor[(possessor.LastIndexOf('/') + 1)..].ToLowerInvariant()}-{force.Subkind}";
 
     /// <summary>"Russian special forces", "regime forces", "Russian military police": the force noun ends the phrase.</summary>
     private static Candidate? English(ArticleScan scan, CandidateIndex index, int token, ForceCue force, int last)
@@ -166,6 +188,11 @@ internal static class DescriptorRule
             if (adjective is not null)
             {
                 adjective.Supported |= adjective.Kind == EntityKind.Nationality;
+                if (force.Members && qualities.Count == 0)
+                {
+                    return null;
+                }
+
                 return Make(
                     scan, adjective.First, last, 0, force, qualities, Country(scan, adjective), Adjective(scan, adjective), "nationality");
             }

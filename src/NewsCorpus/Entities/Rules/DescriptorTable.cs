@@ -11,7 +11,7 @@ internal sealed class DescriptorTable
 {
     private static readonly Lazy<DescriptorTable> Shared = new(() => new DescriptorTable());
 
-    private readonly Dictionary<(string Possessor, string Head), List<Row>> _rows = [];
+    private readonly Dictionary<(string Possessor, string Words), Row> _rows = [];
 
     private DescriptorTable()
     {
@@ -19,17 +19,10 @@ internal sealed class DescriptorTable
         {
             foreach (string form in record.List("forces"))
             {
-                string[] words = [.. form.Split(' ').Select(Bare)];
-                Row row = new(record["id"], record["name_ar"], record["name_en"], [.. words[1..].Order(StringComparer.Ordinal)]);
+                string key = Key(form.Split(' ', '+'));
                 foreach (string possessor in record.List("possessor"))
                 {
-                    var key = (possessor, words[0]);
-                    if (!_rows.TryGetValue(key, out List<Row>? rows))
-                    {
-                        _rows[key] = rows = [];
-                    }
-
-                    rows.Add(row);
+                    _rows.TryAdd((possessor, key), new Row(record["id"], record["name_ar"], record["name_en"]));
                 }
             }
         }
@@ -37,37 +30,28 @@ internal sealed class DescriptorTable
 
     public static DescriptorTable Default => Shared.Value;
 
-    /// <summary>The row whose qualities are just these; else the row without qualities; else null.</summary>
+    /// <summary>The row for just these words; else, where the qualities tell no branch, the row for the bare force noun; else null.</summary>
     public Row? Find(string possessor, ForceCue force, IReadOnlyCollection<string> qualities)
     {
-        string[] sorted = [.. qualities.Select(Bare).Order(StringComparer.Ordinal)];
-        foreach (string head in (string[])[Bare(force.Form), Bare(force.Head)])
+        foreach (string head in (string[])[force.Form, force.Head])
         {
-            if (_rows.TryGetValue((possessor, head), out List<Row>? rows))
+            string[] words = [.. head.Split(' '), .. qualities.SelectMany(quality => quality.Split(' '))];
+            if (_rows.TryGetValue((possessor, Key(words)), out Row? row))
             {
-                Row? exact = rows.Find(row => row.Qualities.SequenceEqual(sorted));
-                if (exact is not null)
-                {
-                    return exact;
-                }
-            }
-        }
-
-        foreach (string head in (string[])[Bare(force.Form), Bare(force.Head)])
-        {
-            if (_rows.TryGetValue((possessor, head), out List<Row>? rows) && sorted.Length == 0)
-            {
-                return rows[0];
+                return row;
             }
         }
 
         return null;
     }
 
+    private static string Key(IEnumerable<string> words) =>
+        string.Join(' ', words.Select(Bare).Distinct().Order(StringComparer.Ordinal));
+
     /// <summary>A word without its article and feminine ending, folded, so that قوة خاصة and القوات الخاصة have equal qualities.</summary>
     private static string Bare(string word)
     {
-        string key = KeyFolding.Fold(word.Split(' ')[0]);
+        string key = KeyFolding.Fold(word);
         if (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4)
         {
             key = key[2..];
@@ -76,5 +60,5 @@ internal sealed class DescriptorTable
         return key.EndsWith('ه') && key.Length > 3 ? key[..^1] : key;
     }
 
-    internal sealed record Row(string Id, string NameAr, string NameEn, string[] Qualities);
+    internal sealed record Row(string Id, string NameAr, string NameEn);
 }

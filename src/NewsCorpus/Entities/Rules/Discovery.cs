@@ -13,6 +13,10 @@ internal static class Discovery
     private static readonly HashSet<string> CompoundHeads =
         [.. EmbeddedTable.Rows("Entities/Data/compound-heads.txt").Select(row => KeyFolding.Fold(row.Cells[0]))];
 
+    /// <summary>Participles and adjectives that end a place name: الواقعة (situated), التابعة (belonging).</summary>
+    private static readonly HashSet<string> Stops =
+        [.. EmbeddedTable.Rows("Entities/Data/discovery-stops.txt").Select(row => KeyFolding.Fold(row.Cells[0]))];
+
     /// <summary>A name behind the designator.</summary>
     public static void After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
@@ -21,8 +25,9 @@ internal static class Discovery
             return;
         }
 
-        int coreFirst = trigger.InName ? match.First : first;
-        int split = trigger.InName ? match.Split : 0;
+        bool inName = trigger.InName || trigger.Kind is null;
+        int coreFirst = inName ? match.First : first;
+        int split = inName ? match.Split : 0;
         Add(scan, index, coreFirst, split, last, match.First, match.Split, trigger);
     }
 
@@ -53,7 +58,7 @@ internal static class Discovery
             Last = last,
             Core = scan.Span(first, split, last),
             FullStart = scan.Text.RawOffset(fullFirst, fullSplit),
-            Kind = trigger.Kind!.Value,
+            Kind = (trigger.Kind ?? trigger.AbsorbedKind)!.Value,
             Rule = $"trigger:{trigger.Subkind}",
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
@@ -140,7 +145,7 @@ internal static class Discovery
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         if (!scan.IsWord(token) || !scan.Arabic(token) || key.Length < 3 || CommonWords.Contains(key)
-            || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+            || Stops.Contains(key.ToString()) || PersonRule.IsKunya(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
         {
             return false;
         }

@@ -59,6 +59,7 @@ internal static class NameRule
 
             List<int> names = [];
             bool free = false;
+            bool linkedOnly = true;
             foreach (int number in numbers)
             {
                 GazetteerEntry entry = scan.Gazetteer.Entry(number);
@@ -69,10 +70,11 @@ internal static class NameRule
                 }
 
                 names.Add(number);
+                linkedOnly &= entry.Tier == GazetteerTier.C;
                 free |= IsFree(entry, name, countries);
             }
 
-            if (names.Count > 0)
+            if (!linkedOnly)
             {
                 into.Add(ToCandidate(scan, match, span, (EntityKind)kind, names, free));
             }

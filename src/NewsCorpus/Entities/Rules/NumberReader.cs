@@ -17,7 +17,8 @@ internal static class NumberReader
     {
         if (scan.CueAt<ModifierCue>(token, procliticAllowed: true) is { Cue.Minimum: not null } vague)
         {
-            return new Number(token, vague.Last, vague.Split, null, vague.Cue.English, null, "count:vague");
+            int vagueLast = vague.Cue.Partitive ? vague.Last - 1 : vague.Last;
+            return new Number(token, vagueLast, vague.Split, null, vague.Cue.English, null, "count:vague");
         }
 
         if (One(scan, token, allowProclitic: true) is not { } first)

@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -51,7 +52,7 @@ internal static class TriggerRule
     private static bool IsNamedAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {
         int target = Target(scan, match.Last, trigger);
-        return target >= 0 && Best(index.At(target), trigger) is { } named && named.Kind == trigger.Kind;
+        return target >= 0 && Best(scan, index.At(target), trigger) is { } named && named.Kind == trigger.Kind;
     }
 
     private static void ApplyOne(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
@@ -69,20 +70,16 @@ internal static class TriggerRule
     private static void ApplyBefore(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {
         int target = Target(scan, match.Last, trigger);
-        if (target < 0)
+        if (target < 0 || IsDefinite(scan, match, trigger))
         {
             return;
         }
 
         int start = scan.Text.RawOffset(match.First, match.Split);
-        Candidate? named = Best(index.At(target), trigger);
+        Candidate? named = Best(scan, index.At(target), trigger);
         if (named is null)
         {
-            if (trigger.Kind is null)
-            {
-                Absorb(scan, index, match, trigger, target);
-            }
-            else if (trigger.Discovers)
+            if (trigger.Discovers && (trigger.Kind ?? trigger.AbsorbedKind) is not null)
             {
                 Discovery.After(scan, index, match, trigger, target);
             }
@@ -90,8 +87,14 @@ internal static class TriggerRule
             return;
         }
 
-        if (trigger.Kind is null || trigger.Kind != named.Kind)
+        if (trigger.Kind != named.Kind)
         {
+            if (scan.CueAt<ForceCue>(match.First, procliticAllowed: true) is not null)
+            {
+                // قوات الأسد (Assad's forces) is a descriptor: the name inside stays what it is.
+                return;
+            }
+
             Absorb(scan, index, match, trigger, target);
             return;
         }
@@ -107,6 +110,12 @@ internal static class TriggerRule
             BackList(scan, index, named, trigger);
         }
     }
+
+    /// <summary>A head with the article takes no name after it: التنظيم (the organisation) points back.</summary>
+    private static bool IsDefinite(ArticleScan scan, NameMatch match, TriggerCue trigger) =>
+        trigger.Language == "ar" && !trigger.Form.StartsWith("ال", StringComparison.Ordinal)
+        && (scan.Text.Key(match.First)[match.Split..].StartsWith("ال") || scan.Text.Key(match.First)[match.Split..].StartsWith("ل"))
+        && scan.Text.Key(match.First).Length - match.Split > KeyFolding.Fold(trigger.Form.Split(' ')[0]).Length;
 
     /// <summary>The word that the designator announces; for English over "of" and "the".</summary>
     private static int Target(ArticleScan scan, int last, TriggerCue trigger)
@@ -126,12 +135,13 @@ internal static class TriggerRule
     }
 
     /// <summary>The longest candidate at a token that the trigger suits; its own kind first.</summary>
-    private static Candidate? Best(IReadOnlyList<Candidate> at, TriggerCue trigger)
+    private static Candidate? Best(ArticleScan scan, IReadOnlyList<Candidate> at, TriggerCue trigger)
     {
         Candidate? best = null;
         foreach (Candidate candidate in at)
         {
-            if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected)
+            if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
+                || (IsOrdinaryWord(scan, candidate) && (trigger.IsRelation || scan.CueAt<TriggerCue>(candidate.First) is not null)))
             {
                 continue;
             }
@@ -146,6 +156,11 @@ internal static class TriggerRule
 
         return best;
     }
+
+    /// <summary>Directions say too little to turn an ordinary word into a name: داخل المدينة is "inside the city", not Medina.</summary>
+    private static bool IsOrdinaryWord(ArticleScan scan, Candidate candidate) =>
+        !candidate.Supported && candidate.Names.All(
+            number => (scan.Gazetteer.Name(number).Flags & (NameTraits.Common | NameTraits.Person)) != 0);
 
     private static void Back(CandidateIndex index, Candidate named, TriggerCue trigger, int start)
     {
