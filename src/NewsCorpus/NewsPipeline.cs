@@ -14,6 +14,7 @@ namespace NewsCorpus;
 /// </summary>
 public sealed class NewsPipeline
 {
+    private static readonly DateResolver PublicationLines = new();
     private static readonly Lazy<NewsPipeline> DefaultPipeline = new(() => new NewsPipeline());
 
     private readonly NewsPipelineOptions _options;
@@ -141,7 +142,7 @@ public sealed class NewsPipeline
     {
         foreach (string line in article.DateCandidates)
         {
-            if (PublicationDate.Find(line, _options.OutletCountry)?.Earliest is { } date)
+            if (PublicationLines.ReadPublicationLine(line, _options.OutletCountry) is { } date)
             {
                 return article with { Published = date, PublishedFrom = "text" };
             }

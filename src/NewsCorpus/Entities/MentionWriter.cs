@@ -7,6 +7,8 @@ namespace NewsCorpus.Entities;
 /// <summary>Turns the kept candidates of an article into its mentions.</summary>
 internal static class MentionWriter
 {
+    private static readonly DateResolver Resolver = new();
+
     public static ExtractionResult Write(ArticleScan scan, List<Candidate> kept, EntityExtractionContext context)
     {
         List<Diagnostic> diagnostics = [];
@@ -25,7 +27,7 @@ internal static class MentionWriter
     {
         DateExpression[] expressions = [.. kept.Where(c => c.Date is not null).Select(c => c.Date!)];
         Dictionary<DateExpression, ResolvedDate> dates = new(ReferenceEqualityComparer.Instance);
-        foreach (ResolvedDate date in DateResolver.Resolve(scan.Text.Raw, expressions, context.ToDateContext()))
+        foreach (ResolvedDate date in Resolver.Resolve(expressions, context.ToDateContext()))
         {
             dates[date.Expression] = date;
             diagnostics.AddRange(date.Diagnostics);

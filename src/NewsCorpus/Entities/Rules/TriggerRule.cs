@@ -160,7 +160,8 @@ internal static class TriggerRule
     /// <summary>Directions say too little to turn an ordinary word into a name: داخل المدينة is "inside the city", not Medina.</summary>
     private static bool IsOrdinaryWord(ArticleScan scan, Candidate candidate) =>
         !candidate.Supported && candidate.Names.All(
-            number => (scan.Gazetteer.Name(number).Flags & (NameTraits.Common | NameTraits.Person)) != 0);
+            number => (scan.Gazetteer.Name(number).Flags & (NameTraits.Common | NameTraits.Person)) != 0
+                || scan.Gazetteer.Entry(number).Tier == GazetteerTier.C);
 
     private static void Back(CandidateIndex index, Candidate named, TriggerCue trigger, int start)
     {
