@@ -10,7 +10,23 @@ namespace NewsCorpus.Dates;
 /// </summary>
 public sealed class DateRecognizer
 {
+    /// <summary>What may begin with a digit, or with a letter fused to one; of equally long readings the first wins.</summary>
+    private static readonly Rule[] NumberRules =
+    [
+        PointRule.Read, RangeRule.Read, MonthDayRange.Read, MonthYearRule.Year, AmountRule.Read, PeriodRule.Read, EraRule.Read,
+        ClockRule.Read,
+    ];
+
+    private static readonly Rule[] WordRules =
+    [
+        NamedRules.Feast, PointRule.Read, RangeRule.Read, MonthDayRange.Read, ClockRange.Read, MonthYearRule.Month,
+        MonthYearRule.Year, PeriodRule.Read, AnaphorRule.Read, AmountRule.Read, SetRule.Read, NamedRules.Vague,
+        NamedRules.Night, NamedRules.Season, EraRule.Read, ClockRule.Read,
+    ];
+
     private readonly DateLexicon _lexicon = DateLexicon.Shared;
+
+    private delegate bool Rule(DatePieces pieces, int index, out Found found);
 
     /// <summary>Finds the expressions of a text in order; they never overlap.</summary>
     /// <param name="text">Any text; both languages may be mixed. Offsets in the results are UTF-16 offsets into it.</param>
@@ -27,7 +43,8 @@ public sealed class DateRecognizer
         int skip = 0;
         for (int i = 0; i < pieces.Count;)
         {
-            if ((pieces[i].Phrases is not null || pieces[i].Number >= 0 || NumberReader.IsFused(pieces, i)) && Longest(pieces, i, out Found found, ref skip))
+            bool begins = pieces[i].Phrases is not null || pieces[i].Number >= 0 || NumberReader.IsFused(pieces, i);
+            if (begins && i >= skip && Longest(pieces, i, out Found found, ref skip))
             {
                 expressions.Add(Express(pieces, found));
                 i = found.End;
@@ -49,60 +66,28 @@ public sealed class DateRecognizer
             return false;
         }
 
-        bool any = false;
-        if (PointRule.Read(p, i, out Found found) && !Traps.IsName(p, found, (PointMeaning)found.Meaning))
+        foreach (Rule rule in p[i].Phrases is null ? NumberRules : WordRules)
         {
-            any = Better(found, ref best);
+            if (rule(p, i, out Found found) && found.End > best.End)
+            {
+                best = found;
+            }
         }
-        else if (found.End > i)
+
+        if (best.End > i && best.Meaning is PointMeaning point && Traps.IsName(p, best, point))
         {
             // A name is left out whole: its parts are no dates either.
-            skip = found.End;
+            skip = best.End;
             return false;
         }
 
-        any |= RangeRule.Read(p, i, out found) && Better(found, ref best);
-        any |= MonthDayRange.Read(p, i, out found) && Better(found, ref best);
-        any |= MonthYearRule.Month(p, i, out found) && Better(found, ref best);
-        any |= MonthYearRule.Year(p, i, out found) && Better(found, ref best);
-        if (pieces(p, i))
-        {
-            any |= PeriodRule.Read(p, i, out found) && Better(found, ref best);
-            any |= AmountRule.Read(p, i, out found) && Better(found, ref best);
-            any |= SetRule.Read(p, i, out found) && Better(found, ref best);
-            any |= NamedRules.Vague(p, i, out found) && Better(found, ref best);
-            any |= NamedRules.Night(p, i, out found) && Better(found, ref best);
-            any |= NamedRules.Feast(p, i, out found) && Better(found, ref best);
-            any |= NamedRules.Season(p, i, out found) && Better(found, ref best);
-            any |= EraRule.Read(p, i, out found) && Better(found, ref best);
-        }
-
-        if (!any && ClockReader.Read(p, i, afterDate: false, out ClockTime? time, out int next))
-        {
-            int core = p.Is(i, WordClass.Clock, out _, proclitic: true) ? i : i;
-            best = new Found(i, core, p[i].Strip, next, new PointMeaning { Clock = time }, "date:clock");
-            any = true;
-        }
-
-        return any;
-
-        static bool pieces(DatePieces p, int i) => p[i].Phrases is not null || p[i].Number >= 0;
+        return best.End > i;
     }
 
     /// <summary>Digits behind a stroke, dash or stop without a space belong to the number before.</summary>
     private static bool NumericInside(DatePieces p, int i) =>
         i > 1 && p[i].Kind == PieceKind.Number && !p[i].SpaceBefore && p.IsSign(i - 1, "/-.:,") && !p[i - 1].SpaceBefore
         && p[i - 2].Kind == PieceKind.Number;
-
-    private static bool Better(in Found found, ref Found best)
-    {
-        if (found.End > best.End)
-        {
-            best = found;
-        }
-
-        return true;
-    }
 
     private static DateExpression Express(DatePieces p, in Found found)
     {

@@ -34,7 +34,7 @@ internal static class AmountRule
         }
 
         string rule = "date:duration";
-        bool fromEvent = p.IsWord(next, "من") || p.IsWord(next, "على") || p.IsWord(next, "of") || p.IsWord(next, "after") || p.IsWord(next, "before");
+        bool fromEvent = p.IsWord(next, "من") || p.IsWord(next, "علي") || p.IsWord(next, "of") || p.IsWord(next, "after") || p.IsWord(next, "before");
         if (direction == 0 && p.Is(next, WordClass.PostDeixis, out Term post))
         {
             direction = post.Value;
@@ -68,7 +68,7 @@ internal static class AmountRule
         int strip = core < p.Count ? p[core].Strip : 0;
         if (vague)
         {
-            if (direction == 0 && !Length(p, i))
+            if (direction == 0 && !Length(p, i) && !p.Is(core, WordClass.Few, out _, proclitic: true))
             {
                 return false;
             }
@@ -111,7 +111,8 @@ internal static class AmountRule
             vague = true;
             at = few.Next;
         }
-        else if (p.Is(at, WordClass.Article, out Term article, proclitic) && p.Is(article.Next, WordClass.Unit, out term) && term.Is(WordFlags.One))
+        else if (p.Is(at, WordClass.Article, out Term article, proclitic) && p.Is(article.Next, WordClass.Unit, out term) && term.Is(WordFlags.One)
+            && term.Code != "S")
         {
             count = 1;
         }
@@ -129,7 +130,8 @@ internal static class AmountRule
         {
             count = term.Is(WordFlags.Dual) ? 2 : term.Is(WordFlags.One) ? 1 : null;
             vague = count is null;
-            if (count == 1 && !(at > 0 && (p.Is(at - 1, WordClass.Before, out _, true) || p.Is(at - 1, WordClass.After, out _, true) || p.Is(at - 1, WordClass.LengthWord, out _, true))))
+            if (count == 1 && mod is null && !p.IsWord(term.Next, "ونصف") && !p.Is(at - 1, WordClass.Before, out _, true)
+                && !p.Is(at - 1, WordClass.After, out _, true) && !Length(p, at))
             {
                 return false;
             }
@@ -150,7 +152,7 @@ internal static class AmountRule
         if (p.IsWord(next, "ونصف"))
         {
             half = true;
-            next++;
+            next += p.Is(next + 1, WordClass.Unit, out Term again) && again.Code == unit && again.Is(WordFlags.Def) ? 2 : 1;
         }
 
         if (p.Is(next, WordClass.ModAfter, out modTerm))
@@ -169,7 +171,19 @@ internal static class AmountRule
             || p.Is(next, WordClass.Month) || p.Is(next, WordClass.HijriMonth) || p.Is(next, WordClass.Ordinal)));
     }
 
-    private static bool Length(DatePieces p, int i) => p.Is(i - 1, WordClass.LengthWord, out _, proclitic: true);
+    /// <summary>طيلة, على مدى (for, throughout) or the fused ل before the amount.</summary>
+    private static bool Length(DatePieces p, int i)
+    {
+        for (int back = 1; back <= 2; back++)
+        {
+            if (p.Is(i - back, WordClass.LengthWord, out Term term, proclitic: true) && term.Next == i)
+            {
+                return true;
+            }
+        }
+
+        return p[i].Strip > 0 && p.Key(i)[p[i].Strip - 1] == 'ل';
+    }
 
     private static bool Age(DatePieces p, int i, int next) =>
         p.Is(i - 1, WordClass.AgeBefore, out _, proclitic: true) || p.Is(next, WordClass.AgeAfter)

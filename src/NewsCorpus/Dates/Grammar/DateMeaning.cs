@@ -9,6 +9,9 @@ internal enum Tense : byte
     Unknown,
     Past,
     Future,
+
+    /// <summary>The sentence opens with what looks like a perfect verb; enough to choose by, not to find fault with.</summary>
+    LikelyPast,
 }
 
 /// <summary>A place on the calendar built from any of: today-word, weekday, day, month, year, part of day, clock.</summary>
@@ -117,6 +120,9 @@ internal sealed record VagueMeaning(string Type, string Value, int DaysBefore = 
     /// <summary>What an expression made outside the recogniser means.</summary>
     public static VagueMeaning Nothing { get; } = new("DATE", "XXXX");
 }
+
+/// <summary>The same, the next or the previous day, week, month or year, counted from the date named before.</summary>
+internal sealed record AnaphorMeaning(string Unit, int Offset) : DateMeaning;
 
 /// <summary>A day fixed by its name (9/11).</summary>
 internal sealed record EventMeaning(DateOnly Day) : DateMeaning;

@@ -70,7 +70,7 @@ internal static class DayMonthReader
             return true;
         }
 
-        if (of && CurrentMonth(p, at, out int? offset, out bool same, out end))
+        if ((of || digits) && CurrentMonth(p, at, out int? offset, out bool same, out end))
         {
             next = end;
             point = Tail(p, new PointMeaning { Day = day, MonthOffset = offset, SameMonth = same }, ref next);
@@ -236,11 +236,12 @@ internal static class DayMonthReader
     /// <summary>The same day in the other calendar: 1 رمضان 1442 الموافق 13 أبريل 2021 (corresponding to).</summary>
     private static PointMeaning Parallel(DatePieces p, PointMeaning point, ref int next)
     {
-        int at = p.IsSign(next, "،,(-") ? next + 1 : next;
+        bool sign = p.IsSign(next, "،,(-–/|");
+        int at = sign ? next + 1 : next;
         bool bracket = p.IsSign(next, '(');
         bool word = p.Is(at, WordClass.Corresponding, out Term link);
         at = word ? link.Next : at;
-        if (!word && !bracket)
+        if (!word && !sign)
         {
             return point;
         }

@@ -24,9 +24,9 @@ internal static class EraRule
         }
 
         if (p.Is(at, WordClass.Unit, out Term unit, proclitic: at == i) && unit is { Code: "CE" } && unit.Is(WordFlags.Def)
-            && NumberReader.Ordinal(p, unit.Next, out int century, out int next) && century is >= 5 and <= 22)
+            && NumberReader.Day(p, unit.Next, out int century, out int next) && century is >= 5 and <= 22)
         {
-            return Century(p, i, century, next, phase, out found);
+            return Century(p, i, century, next, phase, out found) && !p.Is(next, WordClass.HijriWord);
         }
 
         if ((NumberReader.Ordinal(p, at, out century, out next) || (p.Number(at) > 0 && NumberReader.Day(p, at, out century, out next)))
@@ -55,7 +55,7 @@ internal static class EraRule
         }
 
         found = new Found(i, i, p[i].Strip, next, new DecadeMeaning(decade.Value, offset, phase), "date:decade");
-        return said || phase is not null || (p.Is(i - 1, WordClass.Prep) && p.Key(i) is var key && key.StartsWith("ال", StringComparison.Ordinal)
+        return said || phase is not null || p.IsWord(i, "the") || (p.Is(i - 1, WordClass.Prep) && p.Key(i) is var key && key.StartsWith("ال", StringComparison.Ordinal)
             && !p.IsWord(i - 1, "من"));
     }
 

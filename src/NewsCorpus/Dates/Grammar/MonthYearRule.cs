@@ -6,7 +6,9 @@ namespace NewsCorpus.Dates.Grammar;
 internal static class MonthYearRule
 {
     /// <summary>منتصف آذار الماضي (the middle of last March), شهر رمضان, last October, نوفمبر 2020.</summary>
-    public static bool Month(DatePieces p, int i, out Found found, bool inRange = false)
+    public static bool Month(DatePieces p, int i, out Found found) => Month(p, i, inRange: false, out found);
+
+    public static bool Month(DatePieces p, int i, bool inRange, out Found found)
     {
         found = default;
         string? phase = Phase(p, i, out int at, proclitic: true);
@@ -98,7 +100,9 @@ internal static class MonthYearRule
     }
 
     /// <summary>عام ٢٠١٨ (the year 2018), in 2018, مطلع 2020, العام الهجري 1446.</summary>
-    public static bool Year(DatePieces p, int i, out Found found, bool inRange = false)
+    public static bool Year(DatePieces p, int i, out Found found) => Year(p, i, inRange: false, out found);
+
+    public static bool Year(DatePieces p, int i, bool inRange, out Found found)
     {
         found = default;
         string? phase = Phase(p, i, out int at, proclitic: true);
@@ -132,7 +136,7 @@ internal static class MonthYearRule
 
         if (!NumberReader.Year(p, at, out int year, out int next))
         {
-            return false;
+            return word && core >= 0 && OldYear(p, i, core, at, phase, out found);
         }
 
         bool words = p.Number(at) < 0;
@@ -164,12 +168,40 @@ internal static class MonthYearRule
             }
         }
 
-        if (!word && Traps.IsOtherNumber(p, at, next))
+        if (!word && (inRange ? DayMonthReader.Counts(p, next) : Traps.IsOtherNumber(p, at, next)))
         {
             return false;
         }
 
         found = new Found(i, core < 0 ? i : core, strip, next, new PointMeaning { Year = year, IsHijri = hijri, Mod = phase }, "date:year");
+        return true;
+    }
+
+    /// <summary>عام 67 (the year '67), سنة 750 ميلادي (the year 750 AD), عام 500 قبل الميلاد (500 BC).</summary>
+    private static bool OldYear(DatePieces p, int i, int core, int at, string? phase, out Found found)
+    {
+        found = default;
+        int year = p.Number(at);
+        int next = at + 1;
+        if (p.Is(next, WordClass.BcMark, out Term mark) && year is >= 1 and < 5000)
+        {
+            (year, next) = (-year, mark.Next);
+        }
+        else if (p.Is(next, WordClass.ChristianMark, out mark) && year is >= 100 and < 1000)
+        {
+            next = mark.Next;
+        }
+        else if (year is >= 45 and <= 99 && p.Digits(at) == 2 && !DayMonthReader.Counts(p, next) && !p.IsSign(next, "-/."))
+        {
+            year += 1900;
+        }
+        else
+        {
+            return false;
+        }
+
+        int start = p[core].Kind == PieceKind.Number ? core : at;
+        found = new Found(i, start, p[start].Strip, next, new PointMeaning { Year = year, Mod = phase }, "date:year");
         return true;
     }
 

@@ -14,6 +14,12 @@ internal static class NamedRules
             return false;
         }
 
+        // "in the past" goes on in "in the past few days".
+        if (p.Is(term.Next, WordClass.Few) || p.Is(term.Next, WordClass.Cardinal) || p.Is(term.Next, WordClass.Unit) || p.Number(term.Next) >= 0)
+        {
+            return false;
+        }
+
         string[] parts = term.Code.Split(':');
         found = new Found(i, i, term.Strip, term.Next, parts[0] == "SET" ? new SetMeaning(parts[1]) : new VagueMeaning(parts[0], parts[1]), "date:vague");
         return true;
@@ -23,14 +29,14 @@ internal static class NamedRules
     {
         found = default;
         PointMeaning? point = null;
-        if (p.Is(i, WordClass.Night, out Term term, proclitic: true) || p.Is(i, WordClass.ThisPart, out term, proclitic: true)
+        if (p.Is(i, WordClass.LastNight, out Term term, proclitic: true))
+        {
+            point = new PointMeaning { DayOffset = -1, PartOfDay = term.Code };
+        }
+        else if (p.Is(i, WordClass.Night, out term, proclitic: true) || p.Is(i, WordClass.ThisPart, out term, proclitic: true)
             || p.Is(i, WordClass.Overnight, out term))
         {
             point = new PointMeaning { DayOffset = 0, PartOfDay = term.Code, IsOvernight = term.Class == WordClass.Overnight };
-        }
-        else if (p.Is(i, WordClass.LastNight, out term, proclitic: true))
-        {
-            point = new PointMeaning { DayOffset = -1, PartOfDay = term.Code };
         }
 
         if (point is null)
@@ -52,6 +58,13 @@ internal static class NamedRules
     public static bool Feast(DatePieces p, int i, out Found found)
     {
         found = default;
+        if (MonthReader.Read(p, i, out MonthRead september, out int eleven) && september is { Month: 9, IsHijri: false } && p.Number(eleven) == 11
+            && p.Is(eleven + 1, WordClass.EventAfter))
+        {
+            found = new Found(i, i, 0, eleven + 1, new EventMeaning(new DateOnly(2001, 9, 11)), "date:event");
+            return true;
+        }
+
         if (p.Is(i, WordClass.EventDay, out Term term))
         {
             DateOnly day = DateOnly.ParseExact(term.Code, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -59,11 +72,24 @@ internal static class NamedRules
             return !p.IsSign(term.Next, '/') && !(p.Number(term.Next) >= 0 && !p[term.Next].SpaceBefore);
         }
 
-        if (!p.Is(i, WordClass.NamedDay, out term, proclitic: true))
+        // ثاني أيام العيد: the second day of a feast, or of a month.
+        bool counted = p.Is(i, WordClass.Nth, out Term nth, proclitic: true);
+        if (counted && DayMonthReader.Month(p, nth.Next, out PointMeaning? month, out int end, out MonthRead read))
+        {
+            found = new Found(i, i, nth.Strip, end, month! with { Day = nth.Value }, "date:day-month");
+            return read.IsHijri || month.Year is not null || month.Deixis is not null;
+        }
+
+        if (!p.Is(counted ? nth.Next : i, WordClass.NamedDay, out term, proclitic: !counted))
         {
             return false;
         }
 
+        return FeastDay(p, i, term, counted ? nth.Value : 0, out found);
+    }
+
+    private static bool FeastDay(DatePieces p, int i, Term term, int nth, out Found found)
+    {
         int next = term.Next;
         int? year = null;
         int? offset = null;
@@ -90,9 +116,11 @@ internal static class NamedRules
 
         string[] cells = term.Code.Split('-');
         found = new Found(
-            i, i, term.Strip, next,
-            new NamedDayMeaning(cells[0] == "h", Int(cells[1]), Int(cells[2]), Int(cells[3]), year, offset), "date:named-day");
-        return true;
+            i, i, p[i].Strip, next,
+            new NamedDayMeaning(
+                cells[0] == "h", Int(cells[1]), Int(cells[2]) + Math.Max(nth - 1, 0), nth > 0 ? 1 : Int(cells[3]), year, offset),
+            "date:named-day");
+        return nth <= Int(cells[3]);
     }
 
     /// <summary>Seasons, quarters and half years with a year or a deictic word.</summary>
@@ -198,6 +226,11 @@ internal static class NamedRules
             && p.Is(part.Next, WordClass.Ordinal, out Term ordinal) && ordinal.Value <= 4)
         {
             return PartCode(part, ordinal.Value, ordinal.Next, out code, out next);
+        }
+
+        if (part.Class is WordClass.Quarter or WordClass.HalfYear && p.IsWord(part.Next, "الاخير"))
+        {
+            return PartCode(part, part.Class == WordClass.Quarter ? 4 : 2, part.Next + 1, out code, out next);
         }
 
         return false;

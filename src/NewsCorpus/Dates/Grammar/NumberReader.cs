@@ -24,6 +24,14 @@ internal static class NumberReader
         next = term.Next;
         while (true)
         {
+            // وأحد عشر (and eleven) reads like واحد (one) once folded.
+            if (value >= 100 && p.IsWord(next, "واحد") && (p.IsWord(next + 1, "عشر") || p.IsWord(next + 1, "عشره")))
+            {
+                value += 11;
+                next += 2;
+                return true;
+            }
+
             int at = p.IsSign(next, '-') && value is >= 20 and < 100 ? next + 1 : next;
             bool english = value >= 20 && at < p.Count && p[at].Strip == 0 && p.Is(at, WordClass.Cardinal, out term)
                 && term.Value < value && term.Value < 100 && char.IsAscii(p.Key(at)[0]);
@@ -107,6 +115,6 @@ internal static class NumberReader
 
     /// <summary>A lone proclitic letter that the cutting of و23 or ب15 left.</summary>
     public static bool IsFused(DatePieces p, int i) =>
-        i + 1 < p.Count && p[i].Kind == PieceKind.Word && p[i].KeyLength == 1 && Proclitics.IsOne(p.Key(i)[0])
+        i >= 0 && i + 1 < p.Count && p[i].Kind == PieceKind.Word && p[i].KeyLength == 1 && FusedParticles.IsOne(p.Key(i)[0])
         && p[i + 1].Kind == PieceKind.Number && !p[i + 1].SpaceBefore;
 }

@@ -74,6 +74,17 @@ internal static class NumericDateReader
         return true;
     }
 
+    /// <summary>15/3 without a year; only for places where nothing else can stand.</summary>
+    public static bool DayMonth(DatePieces p, int i, out PointMeaning? point, out int next)
+    {
+        next = i + 3;
+        int day = p.Number(i);
+        int month = p.Number(i + 2);
+        point = new PointMeaning { Day = day, Month = month };
+        return day is >= 1 and <= 31 && month is >= 1 and <= 12 && p.IsSign(i + 1, "/-") && p.Digits(i) <= 2 && p.Digits(i + 2) <= 2
+            && !p[i + 1].SpaceBefore && !p[i + 2].SpaceBefore && !Continues(p, next);
+    }
+
     private static bool Swap(ref int day, ref int month)
     {
         if (month > 12 && day <= 12)

@@ -17,9 +17,10 @@ internal static class PeriodRule
         {
             direction = vague.Class == WordClass.Earlier ? "BEFORE" : "AFTER";
             at = vague.Next;
-            at = p.IsWord(at, "من") ? at + 1 : at;
+            at = p.IsWord(at, "من") || p.IsWord(at, "في") ? at + 1 : at;
         }
 
+        at = p.IsWord(at, "the") && p.Is(at + 1, WordClass.Unit) ? at + 1 : at;
         bool first = at == i;
         int? offset = null;
         bool english = false;
@@ -65,15 +66,33 @@ internal static class PeriodRule
             }
         }
 
+        else if (p.IsWord(next, "before") && p.Is(next, WordClass.BeforeLast, out Term english2))
+        {
+            offset = -2;
+            next = english2.Next;
+        }
+
         bool day = unit.Code is "D" or "H" or "M" or "S";
+        if (unit.Is(WordFlags.Def) && (unit.Code == "WE" || direction is not null))
+        {
+            offset ??= 0;
+        }
+
         if (offset is null && (phase is null || !(unit.Is(WordFlags.Def) || english || p.IsWord(at - 1, "the") || p.IsWord(at - 1, "of")) || p.IsWord(i, "اول") || p.IsWord(i, "اخر")))
         {
             return false;
         }
 
-        if (day || (english && unit.Is(WordFlags.Def)) || NumberReader.Year(p, next, out _, out _))
+        if (day || (english && unit.Is(WordFlags.Def)))
         {
             return false;
+        }
+
+        if (NumberReader.Year(p, next, out int year, out int end))
+        {
+            // العام الماضي 2020: the year is said twice; العام 2020 is read by the year rule.
+            found = new Found(i, i, p[i].Strip, end, new PointMeaning { Year = year, Mod = phase }, "date:period");
+            return unit.Code == "Y" && p.Is(next - 1, WordClass.Deixis);
         }
 
         if (offset is null && direction is null && p.Is(next, WordClass.Unit))
@@ -159,7 +178,7 @@ internal static class PeriodRule
                 few = true;
                 next = some.Next;
             }
-            else if (offset is null && p.Is(next, WordClass.Deixis, out Term deixis))
+            else if (offset is null && (p.Is(next, WordClass.Deixis, out Term deixis) || p.Is(next, WordClass.Anaphor, out deixis)))
             {
                 offset = deixis.Value;
                 next = deixis.Next;

@@ -8,7 +8,9 @@ namespace NewsCorpus.Dates.Grammar;
 /// </summary>
 internal static class PointRule
 {
-    public static bool Read(DatePieces p, int i, out Found found, bool inRange = false)
+    public static bool Read(DatePieces p, int i, out Found found) => Read(p, i, inRange: false, out found);
+
+    public static bool Read(DatePieces p, int i, bool inRange, out Found found)
     {
         found = default;
         int at = i;
@@ -17,6 +19,18 @@ internal static class PointRule
         if (p.Is(i, WordClass.DayWord, out Term dayWord, proclitic: true))
         {
             at = core = dayWord.Next;
+        }
+
+        else if (p.Is(i, WordClass.Earlier, out Term before, proclitic: true) || p.Is(i, WordClass.Later, out before, proclitic: true))
+        {
+            at = p.Is(before.Next, WordClass.Of, out Term of) || p.IsWord(before.Next, "on") ? before.Next + 1 : before.Next;
+            at = p.Is(at, WordClass.DayWord, out Term named) ? named.Next : at;
+            point = point with { Mod = before.Class == WordClass.Earlier ? "BEFORE" : "AFTER" };
+        }
+        else if (DayPhase(p, i, out string? phase, out int past))
+        {
+            at = past;
+            point = point with { Mod = phase };
         }
 
         bool lead = at == i;
@@ -65,6 +79,20 @@ internal static class PointRule
 
         found = new Found(i, core, strip, at, point, rule);
         return true;
+    }
+
+    /// <summary>Early on Friday, في ساعة متأخرة من مساء (late in the evening of): only with a day right behind.</summary>
+    private static bool DayPhase(DatePieces p, int i, out string? phase, out int next)
+    {
+        phase = MonthYearRule.Phase(p, i, out next, proclitic: true);
+        if (phase is null || p.Is(i, WordClass.RelDay))
+        {
+            return false;
+        }
+
+        next = p.IsWord(next, "on") ? next + 1 : next;
+        return p.Is(next, WordClass.RelDay) || p.Is(next, WordClass.Weekday) || p.Is(next, WordClass.PartOfDay)
+            || (p.Is(next, WordClass.PreDeixis, out Term pre) && p.Is(pre.Next, WordClass.Weekday));
     }
 
     private static void ReadPartBefore(DatePieces p, ref int at, ref PointMeaning point, bool lead)
@@ -196,7 +224,8 @@ internal static class PointRule
             from = NumberReader.Day(p, from + 1, out _, out _) ? from + 1 : from;
         }
 
-        if (!DayMonthReader.Read(p, from, out PointMeaning? date, out int next, proclitic))
+        if (!DayMonthReader.Read(p, from, out PointMeaning? date, out int next, proclitic)
+            && !(IsDatePlace(p, from, follows) && NumericDateReader.DayMonth(p, from, out date, out next)))
         {
             return false;
         }
@@ -214,11 +243,15 @@ internal static class PointRule
         point = date! with
         {
             DayOffset = point.DayOffset, Weekday = point.Weekday ?? date.Weekday, PartOfDay = point.PartOfDay,
-            Deixis = date.Deixis ?? point.Deixis, WeekOffset = point.WeekOffset,
+            Deixis = date.Deixis ?? point.Deixis, WeekOffset = point.WeekOffset, Mod = point.Mod,
         };
         at = next;
         return true;
     }
+
+    /// <summary>Where 15/3 can only be a day: behind a weekday, يوم (day) or بتاريخ (dated).</summary>
+    private static bool IsDatePlace(DatePieces p, int i, bool follows) =>
+        follows || p.Is(i - 1, WordClass.DayWord) || p.IsWord(i - 1, "بتاريخ") || p.IsWord(i - 1, "تاريخ") || p.IsWord(i - 1, "dated");
 
     private static void ReadPartAfter(DatePieces p, ref int at, ref PointMeaning point)
     {
@@ -239,7 +272,7 @@ internal static class PointRule
         }
 
         int from = p.IsSign(at, "،,-–|(") ? at + 1 : at;
-        if (p.Is(from, WordClass.Prep, out Term prep) && (p.IsWord(from, "في") || p.IsWord(from, "at")))
+        if (p.Is(from, WordClass.Prep, out Term prep) && (p.Is(prep.Next, WordClass.Clock) || p.IsWord(from, "at")))
         {
             from = prep.Next;
         }

@@ -20,9 +20,15 @@ internal static class RangeRule
         bool from = !between && p.Is(i, WordClass.From, out word, proclitic: true);
         int at = between || from ? word.Next : i;
         int core = i;
+        bool pair = p.IsWord(i, "عامي") || p.IsWord(i, "شهري");
         if (!between && !from && p.Is(i, WordClass.DayWord, out Term days))
         {
             at = core = days.Next;
+            pair = true;
+        }
+        else if (!between && !from && pair)
+        {
+            at = core = i + 1;
         }
 
         if (!Side(p, at, out DateMeaning? first, out int next, out bool bareDay))
@@ -30,13 +36,13 @@ internal static class RangeRule
             return false;
         }
 
-        int link = Link(p, next, between, from, bareDay, days: core > i);
+        int link = Link(p, next, between, from, bareDay, pair);
         if (link < 0 || !Side(p, link, out DateMeaning? second, out int end, out bool secondBare) || secondBare)
         {
             return false;
         }
 
-        if (!Join(p, ref first, second!, bareDay, at, between || from))
+        if (!Join(p, ref first, second!, bareDay, at, between || from || pair))
         {
             return false;
         }
@@ -58,9 +64,9 @@ internal static class RangeRule
     }
 
     /// <summary>The piece at which the second side begins, or -1 when no link stands here.</summary>
-    private static int Link(DatePieces p, int i, bool between, bool from, bool bareDay, bool days)
+    private static int Link(DatePieces p, int i, bool between, bool from, bool bareDay, bool pair)
     {
-        if (between || days)
+        if (between || pair)
         {
             int at = p.IsSign(i, "،,") ? i + 1 : i;
             if (p.IsWord(at, "and") || p.IsWord(at, "و"))
@@ -90,17 +96,17 @@ internal static class RangeRule
         bareDay = false;
         next = i;
         int best = i;
-        if (PointRule.Read(p, i, out Found found, inRange: true))
+        if (PointRule.Read(p, i, inRange: true, out Found found))
         {
             (meaning, best) = (found.Meaning, found.End);
         }
 
-        if (MonthYearRule.Month(p, i, out found, inRange: true) && found.End > best)
+        if (MonthYearRule.Month(p, i, inRange: true, out found) && found.End > best)
         {
             (meaning, best) = (found.Meaning, found.End);
         }
 
-        if (MonthYearRule.Year(p, i, out found, inRange: true) && found.End > best)
+        if (MonthYearRule.Year(p, i, inRange: true, out found) && found.End > best)
         {
             (meaning, best) = (found.Meaning, found.End);
         }

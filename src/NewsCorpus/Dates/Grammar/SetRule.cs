@@ -45,7 +45,8 @@ internal static class SetRule
         if (p.Is(at, WordClass.WeekdayBare, out Term weekday) || p.Is(at, WordClass.Weekday, out weekday))
         {
             // كل أحد is "every Sunday" and "each one"; only with يوم (day) or at the end of a clause is it a Sunday.
-            if (weekday is { Class: WordClass.WeekdayBare, Value: 7 or 1 } && at == every.Next && p.IsWord(weekday.Next, "من"))
+            if (weekday is { Class: WordClass.WeekdayBare, Value: 7 or 1 } && at == every.Next
+                && weekday.Next < p.Count && p.Key(weekday.Next).StartsWith("من", StringComparison.Ordinal))
             {
                 return false;
             }

@@ -109,7 +109,7 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
-            return key.Length <= 6 ? Tense.Past : Tense.Unknown;
+            return key.Length <= 6 ? Tense.LikelyPast : Tense.Unknown;
         }
 
         return Tense.Unknown;

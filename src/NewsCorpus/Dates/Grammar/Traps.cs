@@ -15,7 +15,12 @@ internal static class Traps
 
         if (day.Value == 0 && day.Is(WordFlags.Today))
         {
-            return p.Is(next, WordClass.DayName) || p.Is(next, WordClass.Ordinal) || p.Is(next, WordClass.OrdinalUnit)
+            if (p.Is(start - 1, WordClass.Same, out Term same, proclitic: true) && same.Is(WordFlags.Before))
+            {
+                return true;
+            }
+
+            return (p.Is(start - 1, WordClass.NameBefore, proclitic: true) && next == today + 1) || p.Is(next, WordClass.DayName) || p.Is(next, WordClass.Ordinal) || p.Is(next, WordClass.OrdinalUnit)
                 || (p.IsWord(next, "ال") && p.Number(next + 1) >= 0);
         }
 
@@ -47,7 +52,8 @@ internal static class Traps
         int before = found.Full - 1;
         if (point.Weekday is not null && point.Day is null)
         {
-            return before >= 0 && p.Is(before, WordClass.WeekdayNameBefore, proclitic: true) && found.Full == found.Core;
+            return (before >= 0 && p.Is(before, WordClass.WeekdayNameBefore, proclitic: true) && found.Full == found.Core)
+                || p.Is(found.End, WordClass.WeekdayNameAfter);
         }
 
         if (point.Weekday is not null)

@@ -19,7 +19,7 @@ internal static class Choice
             {
                 ( < 0, _) => last < anchor,
                 ( > 0, _) => first > anchor,
-                (null, Tense.Past) => first <= anchor,
+                (null, Tense.Past or Tense.LikelyPast) => first <= anchor,
                 (null, Tense.Future) => last >= anchor,
                 (null, _) => first.DayNumber - anchor.DayNumber <= AheadDays,
                 _ => true,

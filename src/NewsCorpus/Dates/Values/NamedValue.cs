@@ -56,7 +56,8 @@ internal static class NamedValue
         DateValue? last = null;
         if (m.To is null)
         {
-            first = Meanings.Resolve(m.From!, a);
+            // What starts on a day is mostly announced before it.
+            first = Meanings.Resolve(m.From!, a.Tense == Tense.Past ? a : a with { Tense = Tense.Future });
             return first with { Edtf = first.Edtf is null ? null : first.Edtf + "/..", Timex = null, Latest = null };
         }
 
@@ -88,6 +89,22 @@ internal static class NamedValue
     /// <summary>A side without its own year or offset is read from the other side.</summary>
     private static bool Leans(DateMeaning meaning) =>
         meaning is PointMeaning { Year: null, DayOffset: null, MonthOffset: null, YearOffset: null, WeekOffset: null, Deixis: null, HasDate: true };
+
+    public static DateValue Anaphor(AnaphorMeaning m, Anchor a)
+    {
+        if (a.Previous is not { } day)
+        {
+            return new DateValue { Timex = m.Unit switch { "W" => "XXXX-WXX", "MO" => "XXXX-XX", "Y" => "XXXX", _ => "XXXX-XX-XX" } };
+        }
+
+        return m.Unit switch
+        {
+            "W" => DateValue.Week(day.AddDays(7 * m.Offset)),
+            "MO" => DateValue.Of(DateGrain.Month, day.AddMonths(m.Offset)),
+            "Y" => DateValue.Of(DateGrain.Year, day.AddYears(m.Offset)),
+            _ => DateValue.Of(DateGrain.Day, day.AddDays(m.Offset)),
+        };
+    }
 
     public static DateValue Vague(VagueMeaning m, Anchor a) => new()
     {

@@ -85,6 +85,7 @@ internal static class PeriodValue
             "H" when n >= 24 => (day, day.AddDays(sign * (n / 24))),
             "MO" => (day.AddDays(sign), day.AddMonths(sign * n)),
             "Y" => (day.AddDays(sign), day.AddYears(sign * n)),
+            "DE" when n < 50 => (day.AddDays(sign), day.AddYears(sign * n * 10)),
             _ => null,
         };
         if (span is not { } ends)

@@ -30,6 +30,16 @@ internal static class PointValue
             return year is { } y ? Whole(m, a, y) : m.Day is null ? YearValue.Month(m, a) : YearValue.Day(m, a);
         }
 
+        if (m.Year is < 0 and { } before)
+        {
+            // Astronomical years: 1 BC is the year 0.
+            return new DateValue
+            {
+                Edtf = FormattableString.Invariant($"{before + 1:0000}"), Timex = FormattableString.Invariant($"BC{-before:0000}"),
+                Grain = DateGrain.Year,
+            };
+        }
+
         if (m.Year is { } only)
         {
             return DateValue.Of(DateGrain.Year, new DateOnly(only, 1, 1));

@@ -35,7 +35,7 @@ internal static class WeekdayValue
                 DateValue coming = DateValue.Of(DateGrain.Day, next);
                 return next.DayNumber - anchor.DayNumber <= 3 ? coming with { Alternatives = [Iso.Day(next.AddDays(7))] } : coming;
             case 0:
-                return DateValue.Of(DateGrain.Day, a.Tense == Tense.Past ? past : a.Tense == Tense.Future ? ahead : thisWeek);
+                return DateValue.Of(DateGrain.Day, a.Tense is Tense.Past or Tense.LikelyPast ? past : a.Tense == Tense.Future ? ahead : thisWeek);
             default:
                 return DateValue.Of(DateGrain.Day, a.Tense == Tense.Future ? ahead : past);
         }

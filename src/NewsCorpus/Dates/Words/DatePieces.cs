@@ -147,15 +147,15 @@ internal sealed class DatePieces : IDisposable
     {
         ReadOnlySpan<char> key = Text.Key(piece.Token).Slice(piece.KeyStart, piece.KeyLength);
         piece.Phrases = _lexicon.Find(key);
-        if (piece.Phrases is not null || key.Length < 3 || !Proclitics.IsOne(key[0]))
+        if (piece.Phrases is not null || key.Length < 3 || !FusedParticles.IsOne(key[0]))
         {
             return;
         }
 
         Span<char> whole = stackalloc char[LongestWord];
-        for (int strip = 1; strip <= Proclitics.Longest && strip < key.Length - 1; strip++)
+        for (int strip = 1; strip <= FusedParticles.Longest && strip < key.Length - 1; strip++)
         {
-            if (!Proclitics.IsOne(key[strip - 1]))
+            if (!FusedParticles.IsOne(key[strip - 1]))
             {
                 return;
             }

@@ -26,7 +26,10 @@ internal static class PieceCutter
                     CutWord(pieces, piece);
                     break;
                 case TokenKind.Number:
-                    CutNumber(pieces, piece);
+                    CutNumber(pieces, piece, '.', pieces.Text.Key(i).Count('.') == 2);
+                    break;
+                case TokenKind.Time:
+                    CutNumber(pieces, piece, ':', cut: true);
                     break;
                 case TokenKind.Punctuation or TokenKind.Symbol:
                     pieces.Add(piece);
@@ -65,12 +68,12 @@ internal static class PieceCutter
         }
     }
 
-    /// <summary>Digits apart from the separators between them: 20.12.2020 gives five pieces, 1,200 one that has no value.</summary>
-    private static void CutNumber(DatePieces pieces, Piece piece)
+    /// <summary>Digits apart from their separators: 20.12.2020 gives five pieces, 13:45 three, 1,200 one that has no value.</summary>
+    private static void CutNumber(DatePieces pieces, Piece piece, char separator, bool cut)
     {
         ReadOnlySpan<char> key = pieces.Text.Key(piece.Token);
         piece.Kind = PieceKind.Number;
-        if (key.Count('.') != 2)
+        if (!cut)
         {
             piece.Number = Parse(key);
             pieces.Add(piece);
@@ -80,7 +83,7 @@ internal static class PieceCutter
         int start = 0;
         for (int i = 0; i <= key.Length; i++)
         {
-            if (i < key.Length && key[i] != '.')
+            if (i < key.Length && key[i] != separator)
             {
                 continue;
             }

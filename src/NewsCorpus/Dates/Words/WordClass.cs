@@ -4,11 +4,11 @@ namespace NewsCorpus.Dates.Words;
 internal enum WordClass : byte
 {
     Month, HijriMonth, Weekday, WeekdayBare, WeekdayPlural, RelDay, PartOfDay, Night, LastNight, Overnight, ThisPart,
-    AmPm, Zone, Clock, Cardinal, Article, DefCount, Ordinal, OrdinalUnit, OrdinalSuffix, Few, Unit, DayWord, MonthWord,
+    AmPm, Zone, Clock, Cardinal, Article, DefCount, Ordinal, OrdinalUnit, OrdinalSuffix, Few, Nth, Unit, DayWord, MonthWord,
     YearWord, School, HijriWord, HijriMark, ChristianMark, BcMark, Corresponding, Decade, Season, Quarter, HalfYear,
-    Fraction, LessFraction, Deixis, BeforeLast, PreDeixis, Same, PostDeixis, Before, After, Within, Now, Phase, Mod,
+    Fraction, LessFraction, Deixis, Anaphor, BeforeLast, PreDeixis, Same, PostDeixis, Before, After, Within, Now, Phase, Mod,
     ModAfter, Prep, YearPrep, Of, To, Between, From, AndWord, Starting, Every, LengthWord, Set, Vague, Earlier, Later,
-    NamedDay, EventDay, NameBefore, EventBefore, WeekdayNameBefore, CountNoun, NumberBefore, AgeBefore, AgeAfter, DayName,
+    NamedDay, EventDay, NameBefore, EventBefore, EventAfter, WeekdayNameBefore, WeekdayNameAfter, CountNoun, NumberBefore, AgeBefore, AgeAfter, DayName,
     VerbCue, Future, NotFuture, Past, Particle,
 }
 

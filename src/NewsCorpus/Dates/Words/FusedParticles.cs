@@ -1,7 +1,7 @@
 namespace NewsCorpus.Dates.Words;
 
 /// <summary>The one-letter words that Arabic writes onto the next: و and, ف so, ب by, ل for, ك as.</summary>
-internal static class Proclitics
+internal static class FusedParticles
 {
     public const int Longest = 2;
 
