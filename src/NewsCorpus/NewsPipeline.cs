@@ -52,7 +52,7 @@ public sealed class NewsPipeline
         article = _options.PublishedFromText && article.Published is null ? Dated(article) : article;
         TextSpan[] parts =
         [
-            .. article.Blocks.Where(block => block.Kind is not (BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Dateline))
+            .. article.Blocks.Where(block => block.Kind is not (BlockKind.Boilerplate or BlockKind.Byline))
                 .Select(block => block.Span),
         ];
         ExtractionResult found = extractor.Extract(

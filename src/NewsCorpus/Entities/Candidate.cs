@@ -72,6 +72,9 @@ internal sealed class Candidate
 
     public double Confidence { get; set; } = 0.9;
 
+    /// <summary>The name that a composed one is made from.</summary>
+    public Candidate? Inner { get; init; }
+
     public int Level { get; set; }
 
     /// <summary>True when places and people inside stay visible as nested mentions.</summary>

@@ -63,6 +63,10 @@ public sealed class EntityExtractor
         foreach (Candidate candidate in kept)
         {
             linker.Link(candidate);
+            if (candidate.Inner is { Entry: null } inner)
+            {
+                linker.Link(inner);
+            }
         }
 
         return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);

@@ -1,4 +1,5 @@
 using NewsCorpus.Dates;
+using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -16,7 +17,7 @@ internal static class MentionWriter
         EntityMention[] mentions = new EntityMention[kept.Count];
         for (int i = 0; i < mentions.Length; i++)
         {
-            mentions[i] = Mention(scan, kept, kept[i], dates);
+            mentions[i] = Mention(scan, kept[i], dates);
         }
 
         return new ExtractionResult(mentions, diagnostics);
@@ -37,7 +38,7 @@ internal static class MentionWriter
     }
 
     private static EntityMention Mention(
-        ArticleScan scan, List<Candidate> kept, Candidate candidate, Dictionary<DateExpression, ResolvedDate> dates)
+        ArticleScan scan, Candidate candidate, Dictionary<DateExpression, ResolvedDate> dates)
     {
         Candidate source = candidate.Antecedent ?? candidate;
         GazetteerEntry? entry = source.Entry ?? Adopted(scan, source);
@@ -55,7 +56,7 @@ internal static class MentionWriter
             Proclitic = candidate.Proclitic,
             Id = entry?.Id ?? source.Id,
             NameAr = entry?.NameAr ?? source.NameAr,
-            NameEn = EnglishName(scan, kept, source, entry),
+            NameEn = EnglishName(scan, source, entry),
             Country = entry?.FirstCountry ?? source.Country,
             Subkind = entry?.Subkind ?? source.Subkind,
             Latitude = entry?.Latitude,
@@ -79,7 +80,7 @@ internal static class MentionWriter
     private static GazetteerEntry? Adopted(ArticleScan scan, Candidate candidate) =>
         candidate.Form == MentionForm.Descriptor || candidate.Id is null ? null : scan.Gazetteer.Find(candidate.Id);
 
-    private static string? EnglishName(ArticleScan scan, List<Candidate> kept, Candidate candidate, GazetteerEntry? entry)
+    private static string? EnglishName(ArticleScan scan, Candidate candidate, GazetteerEntry? entry)
     {
         if (entry is not null)
         {
@@ -91,10 +92,7 @@ internal static class MentionWriter
             return candidate.NameEn ?? (candidate.Kind == EntityKind.Person ? Latin(candidate.Core.Slice(scan.Text.Raw)) : null);
         }
 
-        Candidate? inner = kept.Find(
-            c => c.Level == candidate.Level + 1 && c.Kind == EntityKind.Place && c.First >= candidate.First && c.Last <= candidate.Last
-                && c != candidate);
-        string bare = inner?.Entry?.NameEn ?? Latin(BareName(scan, candidate));
+        string bare = candidate.Inner?.Entry?.NameEn ?? Latin(BareName(scan, candidate));
         return candidate.NameEn.Replace("{}", bare, StringComparison.Ordinal);
     }
 
@@ -102,7 +100,7 @@ internal static class MentionWriter
     private static string BareName(ArticleScan scan, Candidate candidate)
     {
         int first = candidate.First;
-        if (candidate.Trigger is { InName: true, After: false } trigger && candidate.Names.Count == 0)
+        if (candidate.Trigger is { After: false } trigger && candidate.Names.Count == 0 && (TriggerCore.Includes(trigger) || trigger.Kind is null))
         {
             first += trigger.Form.Count(c => c == ' ') + 1;
         }

@@ -51,8 +51,8 @@ internal static class OverlapResolver
         int order = b.Length.CompareTo(a.Length);
         order = order != 0 ? order : b.Core.Length.CompareTo(a.Core.Length);
         order = order != 0 ? order : a.First.CompareTo(b.First);
-        order = order != 0 ? order : (b.Trigger is not null).CompareTo(a.Trigger is not null);
         order = order != 0 ? order : (b.Names.Count > 0).CompareTo(a.Names.Count > 0);
+        order = order != 0 ? order : (b.Trigger is not null).CompareTo(a.Trigger is not null);
         return order != 0 ? order : Rank(a).CompareTo(Rank(b));
     }
 

@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -73,8 +74,13 @@ internal static class DescriptorRule
             return qualities.Count == 0 ? null : Anaphor(scan, index, token, last, split, force, qualities);
         }
 
-        return next < 0 ? null : Possessed(scan, index, token, next, last, split, force, qualities);
+        return next < 0 || IsDefinite(scan, token, split, force) ? null : Possessed(scan, index, token, next, last, split, force, qualities);
     }
+
+    /// <summary>A head with the article takes no possessor: قائد الجيش عبد الفتاح البرهان (the army's commander, al-Burhan).</summary>
+    private static bool IsDefinite(ArticleScan scan, int token, int split, ForceCue force) =>
+        scan.Text.Key(token).Length - split > KeyFolding.Fold(force.Form.Split(' ')[0]).Length
+        || (scan.Text.Key(token)[split..].StartsWith("ل") && !force.Form.StartsWith('ل'));
 
     /// <summary>قوات الأسد, طيران النظام, طيران الجيش الروسي: the possessor follows the force noun and its qualities.</summary>
     private static Candidate? Possessed(

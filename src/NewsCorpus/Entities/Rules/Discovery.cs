@@ -20,25 +20,41 @@ internal static class Discovery
     /// <summary>A name behind the designator.</summary>
     public static void After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
-        if (!NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
+        if (trigger.Kind == EntityKind.Person || IsKnown(index, match)
+            || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
         {
             return;
         }
 
-        bool inName = trigger.InName || trigger.Kind is null;
+        bool inName = TriggerCore.Includes(trigger) || trigger.Kind is null;
         int coreFirst = inName ? match.First : first;
         int split = inName ? match.Split : 0;
         Add(scan, index, coreFirst, split, last, match.First, match.Split, trigger);
     }
 
+    /// <summary>The designator opens a name of the gazetteer: حزب الله is no unknown party.</summary>
+    private static bool IsKnown(CandidateIndex index, NameMatch match) =>
+        index.At(match.First).Any(c => c.Supported && c.Last > match.Last);
+
     /// <summary>A capitalised run before an English designator: "Al-Hamra Brigade".</summary>
     public static void Before(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int last)
     {
+        if (trigger.Kind == EntityKind.Person || index.EndingAt(match.Last).Any(c => c.Supported && c.First < match.First))
+        {
+            return;
+        }
+
         int first = last;
         while (IsCapitalName(scan, first) && scan.Block(first) == scan.Block(match.First)
-            && first - 1 >= 0 && (IsCapitalName(scan, first - 1) || scan.IsHyphen(first - 1)) && last - first < LongestName)
+            && first - 1 >= 0 && (IsCapitalName(scan, first - 1) || scan.IsHyphen(first - 1)) && last - first < LongestName
+            && !IsPossessive(scan, first - 1))
         {
             first--;
+        }
+
+        while (first < last && CommonWords.Contains(scan.Text.Key(first)))
+        {
+            first++;
         }
 
         if (!IsCapitalName(scan, first) || CommonWords.Contains(scan.Text.Key(first)) && first == last)
@@ -96,6 +112,11 @@ internal static class Discovery
             return LatinName(scan, target, trigger, out last);
         }
 
+        if (trigger.Kind == EntityKind.Organization || trigger.AbsorbedKind == EntityKind.Organization)
+        {
+            return OrganizationName(scan, index, target, out last);
+        }
+
         if (!MayBeName(scan, index, target))
         {
             return false;
@@ -120,6 +141,34 @@ internal static class Discovery
         return !(last == first && head);
     }
 
+    /// <summary>
+    /// Organisations are named by ordinary words: definite nouns and adjectives after the designator, a nationality last
+    /// (وزارة الخارجية السورية, the Syrian foreign ministry).
+    /// </summary>
+    private static bool OrganizationName(ArticleScan scan, CandidateIndex index, int target, out int last)
+    {
+        last = target - 1;
+        for (int i = target; i < scan.Count && i < target + 4 && scan.Block(i) == scan.Block(target); i++)
+        {
+            ReadOnlySpan<char> key = scan.Text.Key(i);
+            bool and = i > target && key.StartsWith("وال");
+            if (!scan.IsWord(i) || !(key.StartsWith("ال") || and) || scan.Text.Tokens[i].Is(TokenFlags.LineBefore)
+                || (Stops.Contains(key.ToString()) && DescriptorRule.Nationality(index, i) is null)
+                || key is "التي" or "الذي" or "الذين" or "اليوم" or "الي" or "الان" or "الماضي" or "الحالي")
+            {
+                break;
+            }
+
+            last = i;
+            if (DescriptorRule.Nationality(index, i) is not null)
+            {
+                break;
+            }
+        }
+
+        return last >= target;
+    }
+
     private static bool LatinName(ArticleScan scan, int target, TriggerCue trigger, out int last)
     {
         last = target;
@@ -136,6 +185,12 @@ internal static class Discovery
         }
 
         return !CommonWords.Contains(scan.Text.Key(target)) || last > target;
+    }
+
+    private static bool IsPossessive(ArticleScan scan, int token)
+    {
+        TextToken t = scan.Text.Tokens[token];
+        return t.End - t.Start > 2 && scan.Text.Raw[t.End - 1] is 's' or 'S' && scan.Text.Raw[t.End - 2] is '\'' or '’';
     }
 
     private static bool IsCapitalName(ArticleScan scan, int token) =>

@@ -43,7 +43,8 @@ internal static class NameRule
     private static void AddKinds(ArticleScan scan, NameMatch match, HashSet<string> countries, List<Candidate> into)
     {
         ReadOnlySpan<int> numbers = scan.Gazetteer.Trie.Accepted(match.Node);
-        TextSpan span = Gazetteer.SpanOf(scan.Text, match);
+        TextSpan span = Core(scan, match);
+        bool ordinary = match.First == match.Last && scan.Arabic(match.First) && IsOrdinaryWord(scan, match);
         int kinds = 0;
         foreach (int number in numbers)
         {
@@ -71,7 +72,7 @@ internal static class NameRule
 
                 names.Add(number);
                 linkedOnly &= entry.Tier == GazetteerTier.C;
-                free |= IsFree(entry, name, countries);
+                free |= IsFree(entry, name, countries) && !(ordinary && !IsFamous(entry));
             }
 
             if (!linkedOnly)
@@ -79,6 +80,20 @@ internal static class NameRule
                 into.Add(ToCandidate(scan, match, span, (EntityKind)kind, names, free));
             }
         }
+    }
+
+    /// <summary>The matched words without a leading English article, and with the stop of an abbreviation (U.S.).</summary>
+    private static TextSpan Core(ArticleScan scan, NameMatch match)
+    {
+        TextSpan span = Gazetteer.SpanOf(scan.Text, match);
+        if (match.Last > match.First && scan.KeyIs(match.First, "the"))
+        {
+            span = span with { Start = scan.Text.Tokens[match.First + 1].Start };
+        }
+
+        bool initial = scan.Text.Tokens[match.Last].End - scan.Text.Tokens[match.Last].Start == 1 && !scan.Arabic(match.Last);
+        bool stop = span.End < scan.Text.Raw.Length && scan.Text.Raw[span.End] == '.';
+        return initial && stop && match.Last > match.First ? span with { End = span.End + 1 } : span;
     }
 
     private static Candidate ToCandidate(
@@ -105,6 +120,13 @@ internal static class NameRule
         EntityKind.Organization => "organizations",
         _ => "nationalities",
     };
+
+    private static bool IsOrdinaryWord(ArticleScan scan, NameMatch match) =>
+        CommonWords.Contains(scan.Text.Key(match.First)[match.Split..]);
+
+    /// <summary>Countries, adjectives of nationality and great cities are named often enough to be common words themselves.</summary>
+    private static bool IsFamous(GazetteerEntry entry) =>
+        entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
 
     /// <summary>A name is free when it needs no support: tier A, no ordinary word, and its demanded context is there.</summary>
     private static bool IsFree(GazetteerEntry entry, GazetteerName name, HashSet<string> countries) =>

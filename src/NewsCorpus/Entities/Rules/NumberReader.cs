@@ -44,7 +44,7 @@ internal static class NumberReader
         }
 
         string rule = scan.Text.Tokens[token].Kind == TokenKind.Number ? "count:digits" : "count:words";
-        return new Number(token, unit is null ? last : last - 1, first.Split, value, null, unit, rule);
+        return new Number(token, last, first.Split, value, null, unit, rule);
     }
 
     private static (double Value, int Last)? RangeEnd(ArticleScan scan, int joint, bool between)

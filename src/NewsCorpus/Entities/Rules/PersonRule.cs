@@ -176,6 +176,11 @@ internal static class PersonRule
             last++;
         }
 
+        if (last - token + 1 < 3 && (title is not null || last == token) && IsUnknownFamily(scan, index, last + 1, token))
+        {
+            last++;
+        }
+
         int parts = last - token + 1;
         if (title is null && parts < 2)
         {
@@ -191,8 +196,23 @@ internal static class PersonRule
     }
 
     private static bool MayFollowTitle(ArticleScan scan, CandidateIndex index, int token) =>
-        !CommonWords.Contains(scan.Text.Key(token)) && scan.CueAt<Cue>(token) is null && !scan.Text.Key(token).StartsWith("ال")
-        && index.At(token).Count == 0 && scan.Text.Key(token).Length >= 3;
+        IsUnknownFamily(scan, index, token, token) && token + 1 < scan.Count && scan.IsWord(token + 1)
+        && NameParts.Default.Find(scan.Text.Key(token + 1)) is not null;
+
+    /// <summary>A word that nothing else explains, after a given name: no common word, cue, known name or enclitic ending.</summary>
+    private static bool IsUnknownFamily(ArticleScan scan, CandidateIndex index, int token, int first)
+    {
+        if (token >= scan.Count || scan.Block(token) != scan.Block(first) || !scan.IsWord(token) || !scan.Arabic(token)
+            || (token > first && scan.Text.Tokens[token].Is(TokenFlags.LineBefore)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        return key.Length >= 3 && !CommonWords.Contains(key) && scan.CueAt<Cue>(token, procliticAllowed: true) is null
+            && index.At(token).Count == 0 && !key.EndsWith("ها") && !key.EndsWith("هم") && !key.EndsWith("ات") && !key.EndsWith("ون")
+            && !key.EndsWith("ين") && key[0] is not ('و' or 'ف' or 'ب' or 'ل') && (!key.StartsWith("ال") || key[^1] == 'ي');
+    }
 
     private static bool InsideRun(ArticleScan scan, int token) =>
         token > 0 && scan.Block(token - 1) == scan.Block(token)

@@ -51,7 +51,8 @@ internal static class SupportRule
 
         if (common)
         {
-            return false;
+            // IS, named in full elsewhere in the article; the printed capitals rule the word out.
+            return again && (name.Flags & NameTraits.Exact) != 0;
         }
 
         if (again)

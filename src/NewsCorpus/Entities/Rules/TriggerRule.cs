@@ -89,6 +89,13 @@ internal static class TriggerRule
 
         if (trigger.Kind != named.Kind)
         {
+            if (IsActor(trigger.Kind) && IsActor(named.Kind) && named.Supported)
+            {
+                // هيئة الحشد الشعبي (the PMF commission): a known actor under another sort of designator stays what it is.
+                named.FullStart = named.FullStart < 0 ? start : Math.Min(start, named.FullStart);
+                return;
+            }
+
             if (scan.CueAt<ForceCue>(match.First, procliticAllowed: true) is not null)
             {
                 // قوات الأسد (Assad's forces) is a descriptor: the name inside stays what it is.
@@ -100,7 +107,7 @@ internal static class TriggerRule
         }
 
         Back(index, named, trigger, start);
-        if (trigger.InName)
+        if (trigger.InName && !IsSameSort(scan, named, trigger))
         {
             Compose(scan, index, match, trigger, named);
         }
@@ -110,6 +117,9 @@ internal static class TriggerRule
             BackList(scan, index, named, trigger);
         }
     }
+
+    private static bool IsActor(EntityKind? kind) =>
+        kind is EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Media;
 
     /// <summary>A head with the article takes no name after it: التنظيم (the organisation) points back.</summary>
     private static bool IsDefinite(ArticleScan scan, NameMatch match, TriggerCue trigger) =>
@@ -187,6 +197,10 @@ internal static class TriggerRule
         }
     }
 
+    /// <summary>True when the name alone stands for such a feature already: باب الهوى is the crossing after معبر (crossing).</summary>
+    private static bool IsSameSort(ArticleScan scan, Candidate named, TriggerCue trigger) =>
+        !TriggerCore.Includes(trigger) && named.Names.Any(number => TriggerCore.SameSort(scan.Gazetteer.Entry(number).Subkind, trigger.Subkind));
+
     private static void Compose(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
     {
         int last = named.Last;
@@ -202,15 +216,17 @@ internal static class TriggerRule
         {
             First = match.First,
             Last = last,
-            Core = scan.Span(match.First, match.Split, last),
+            Core = TriggerCore.Includes(trigger) ? scan.Span(match.First, match.Split, last) : named.Core,
+            FullStart = scan.Text.RawOffset(match.First, match.Split),
             Kind = trigger.Kind!.Value,
             Rule = $"trigger:{trigger.Subkind}",
-            Proclitic = scan.Proclitic(match.First, match.Split),
+            Proclitic = TriggerCore.Includes(trigger) ? scan.Proclitic(match.First, match.Split) : null,
             Supported = true,
             Trigger = trigger,
             Subkind = trigger.Subkind,
             NameEn = english,
-            KeepsNested = trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place,
+            Inner = named,
+            KeepsNested = TriggerCore.Includes(trigger) && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place,
             Confidence = 0.85,
         });
     }
