@@ -1,0 +1,176 @@
+using System.Text;
+
+namespace NewsCorpus.Text;
+
+/// <summary>Spells one Arabic word in Latin letters; see <see cref="Romanizer"/>.</summary>
+internal ref struct ArabicNameSpelling
+{
+    private const char Fatha = '\u064E';
+    private const char Damma = '\u064F';
+    private const char Kasra = '\u0650';
+    private const char Shadda = '\u0651';
+    private const char Sukun = '\u0652';
+
+    private static readonly Lazy<Dictionary<char, string>> Letters = new(() =>
+        EmbeddedTable.Rows("Text/Data/romanization.tsv").ToDictionary(row => row.Cells[0][0], row => row.Cells[1]));
+
+    private static readonly TextNormalizer Folding =
+        new(NormalizationOptions.Display with { RemoveTanwin = true, RemoveQuranicSigns = true, UnifyYeh = true, RemoveJoiners = true });
+
+    private readonly string _word;
+    private readonly StringBuilder _latin = new();
+    private int _at;
+
+    private ArabicNameSpelling(string word) => _word = word;
+
+    public static string Word(string word, bool first)
+    {
+        string key = KeyFolding.Fold(word);
+        string folded = Folding.Normalize(word);
+        if (!folded.Any(c => CharClasses.Of(c) == CharClass.ArabicLetter))
+        {
+            return word;
+        }
+
+        if (LatinNameTables.Instance.LatinWord(key) is { } known)
+        {
+            return known;
+        }
+
+        bool article = key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) && !ArabicLexicon.Default.BeginsLikeArticle(key);
+        string rest = article ? folded[(folded.IndexOf('ل', StringComparison.Ordinal) + 1)..].TrimStart(Sukun) : folded;
+        string stem = (article ? LatinNameTables.Instance.LatinWord(key[2..]) : null) ?? Capitalised(new ArabicNameSpelling(rest).Spell());
+        return !article ? stem : (first ? "Al-" : "al-") + stem;
+    }
+
+    private static string Capitalised(string latin) =>
+        latin.Length == 0 ? latin : char.ToUpperInvariant(latin[0]) + latin[1..];
+
+    private string Spell()
+    {
+        SkipMarksAtStart();
+        char lastVowel = '\0';
+        while (_at < _word.Length)
+        {
+            char c = _word[_at];
+            if (IsFreeVowel(out string vowel))
+            {
+                _latin.Append(vowel);
+                lastVowel = c;
+                _at++;
+                continue;
+            }
+
+            lastVowel = Syllable(c, lastVowel);
+        }
+
+        return _latin.ToString();
+    }
+
+    /// <summary>A consonant with the vowel after it, written or guessed, and a consonant that closes the syllable.</summary>
+    private char Syllable(char c, char lastVowel)
+    {
+        string consonant = Letters.Value.GetValueOrDefault(c, "");
+        bool closesWord = _at + 1 >= _word.Length;
+        _at++;
+        char mark = ReadMarks(out bool doubled);
+        _latin.Append(consonant).Append(doubled ? consonant : "");
+        if (closesWord || mark == Sukun || _at >= _word.Length)
+        {
+            _latin.Append(mark switch { Fatha => "a", Kasra => "i", Damma => "u", _ => "" });
+            return '\0';
+        }
+
+        if (IsFreeVowel(out _))
+        {
+            return '\0'; // the long vowel follows in the next round
+        }
+
+        char vowel = mark switch { Fatha => 'a', Kasra => 'i', Damma => 'u', _ => lastVowel is 'ا' or 'آ' ? 'i' : 'a' };
+        _latin.Append(vowel);
+        if (mark == '\0' && NextClosesSyllable())
+        {
+            string coda = Letters.Value.GetValueOrDefault(_word[_at], "");
+            _at++;
+            ReadMarks(out bool codaDoubled);
+            _latin.Append(coda).Append(codaDoubled ? coda : "");
+        }
+
+        return vowel;
+    }
+
+    /// <summary>True when the next consonant is the last of the word, or another that is not the last follows it.</summary>
+    private readonly bool NextClosesSyllable()
+    {
+        int next = AfterMarks(_at + 1);
+        bool marked = _at + 1 < next;
+        return next >= _word.Length || (!marked && !IsVowelLetter(next) && AfterMarks(next + 1) < _word.Length);
+    }
+
+    private readonly int AfterMarks(int i)
+    {
+        while (i < _word.Length && CharClasses.Of(_word[i]) == CharClass.Mark)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>A letter that stands for a long vowel here; و and ي only between consonants or at the end.</summary>
+    private readonly bool IsFreeVowel(out string latin)
+    {
+        latin = "";
+        if (_at >= _word.Length || !IsVowelLetter(_at))
+        {
+            return false;
+        }
+
+        bool last = AfterMarks(_at + 1) >= _word.Length;
+        latin = _word[_at] switch
+        {
+            'ا' or 'أ' or 'آ' or 'ٱ' or 'ى' or 'ة' => "a",
+            'إ' => "i",
+            'و' => "u",
+            _ => last || _at > 0 ? "i" : "y",
+        };
+        return true;
+    }
+
+    private readonly bool IsVowelLetter(int i)
+    {
+        char c = _word[i];
+        if (c is 'ا' or 'أ' or 'إ' or 'آ' or 'ٱ' or 'ى' or 'ة')
+        {
+            return true;
+        }
+
+        if (c is not ('و' or 'ي') || i == 0)
+        {
+            return false;
+        }
+
+        // Before another vowel, or with a mark of its own, it is a consonant.
+        int next = i + 1;
+        return next >= _word.Length
+            || (CharClasses.Of(_word[next]) != CharClass.Mark
+                && _word[next] is not ('ا' or 'أ' or 'آ' or 'ى' or 'ة')
+                && !(_word[next] is 'و' or 'ي' && _word[i - 1] is not ('ا' or 'و' or 'ي')));
+    }
+
+    private char ReadMarks(out bool doubled)
+    {
+        doubled = false;
+        char vowel = '\0';
+        while (_at < _word.Length && CharClasses.Of(_word[_at]) == CharClass.Mark)
+        {
+            doubled |= _word[_at] == Shadda;
+            vowel = _word[_at] is Fatha or Damma or Kasra or Sukun ? _word[_at] : vowel;
+            _at++;
+        }
+
+        return vowel;
+    }
+
+    private void SkipMarksAtStart() => _at = AfterMarks(0);
+}
