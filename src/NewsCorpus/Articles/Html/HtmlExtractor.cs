@@ -13,27 +13,23 @@ internal static class HtmlExtractor
         HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = maxDepth, SkipComments = true });
         using IDocument document = parser.ParseDocument(html);
         HtmlFacts facts = new() { Title = document.Title, Language = document.DocumentElement.GetAttribute("lang") };
+        UnitCollector collector = new();
+        HtmlPart root = collector.Collect(document.Body ?? document.DocumentElement);
+        HtmlPart main = MainContent.Find(root, collector.Parts, collector.Units);
+        UnitJudge.Judge(collector.Units, main);
         StringBuilder text = new();
-        List<ArticleBlock> blocks = [];
-        string? title = knownTitle ?? document.QuerySelector("h1")?.TextContent.Trim() ?? document.Title;
-        Add(title, BlockKind.Title, "html/head/title");
-        foreach (IElement element in (document.QuerySelector("article") ?? document.Body!).QuerySelectorAll("p"))
+        StringBuilder mainText = new();
+        List<ArticleBlock> blocks = new(collector.Units.Count);
+        foreach (HtmlUnit unit in collector.Units)
         {
-            Add(element.TextContent, BlockKind.Body, "p");
-        }
-
-        return new HtmlArticle { Text = text.ToString(), Blocks = blocks, Facts = facts, Title = title, MainText = text.ToString() };
-
-        void Add(string? content, BlockKind kind, string path)
-        {
-            if (string.IsNullOrWhiteSpace(content))
+            blocks.Add(new ArticleBlock(unit.Kind, new TextSpan(text.Length, text.Length + unit.Text.Length), unit.Reason, unit.Part.Path));
+            text.Append(unit.Text).Append('\n');
+            if (unit.Kind is BlockKind.Body)
             {
-                return;
+                mainText.Append(unit.Text).Append('\n');
             }
-
-            string line = string.Join(' ', content.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-            blocks.Add(new ArticleBlock(kind, new TextSpan(text.Length, text.Length + line.Length), null, path));
-            text.Append(line).Append('\n');
         }
+
+        return new HtmlArticle { Text = text.ToString(), Blocks = blocks, Facts = facts, Title = facts.Title, MainText = mainText.ToString() };
     }
 }

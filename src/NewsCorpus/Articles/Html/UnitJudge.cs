@@ -1,0 +1,126 @@
+using NewsCorpus.Articles.Plain;
+
+namespace NewsCorpus.Articles.Html;
+
+/// <summary>Says of each unit of a page what it is, once the element that holds the article is known.</summary>
+internal static class UnitJudge
+{
+    public static void Judge(IReadOnlyList<HtmlUnit> units, HtmlPart main)
+    {
+        string? list = null;
+        foreach (HtmlUnit unit in units)
+        {
+            (unit.Kind, unit.Reason) = unit.Part.IsInside(main) ? Inside(unit, main, ref list) : Outside(unit);
+        }
+
+        DropLooseHeadings(units);
+    }
+
+    private static (BlockKind Kind, string? Reason) Outside(HtmlUnit unit)
+    {
+        if (unit.Part.IsHidden)
+        {
+            return (BlockKind.Boilerplate, "hidden");
+        }
+
+        if (unit.Part.Aside is { } aside)
+        {
+            return (BlockKind.Boilerplate, aside);
+        }
+
+        LineTraits line = LineTraits.Of(unit.Text, new TextLine(0, unit.Text.Length, true));
+        return (BlockKind.Boilerplate, line.Cue is { Reason: not ("byline" or "dateline" or "section") } cue ? cue.Reason
+            : unit.LinkShare > 0.6 ? "links" : "outside");
+    }
+
+    private static (BlockKind Kind, string? Reason) Inside(HtmlUnit unit, HtmlPart main, ref string? list)
+    {
+        if (unit.Part.IsHidden)
+        {
+            return (BlockKind.Boilerplate, "hidden");
+        }
+
+        if (unit.Part.Aside is { } aside)
+        {
+            return (BlockKind.Boilerplate, aside);
+        }
+
+        LineTraits line = LineTraits.Of(unit.Text, new TextLine(0, unit.Text.Length, true));
+        if (line.IsRule)
+        {
+            return (BlockKind.Boilerplate, "separator");
+        }
+
+        string? role = RoleWithin(unit.Part, main);
+        if (role is "byline" or "date" && unit.Text.Length < 200)
+        {
+            return (role == "byline" ? BlockKind.Byline : BlockKind.Dateline, null);
+        }
+
+        if (line.Cue is { Reason: not ("byline" or "dateline" or "section") } cue && (line.CueIsPlain || !line.IsParagraph || unit.LinkShare > 0.3))
+        {
+            list = cue.Effect != CueEffect.Line && line.CueIsPlain ? cue.Reason : null;
+            return (BlockKind.Boilerplate, cue.Reason);
+        }
+
+        if (list is not null)
+        {
+            if (line.IsParagraph && unit.LinkShare < 0.5)
+            {
+                list = null;
+            }
+            else
+            {
+                return (BlockKind.Boilerplate, list);
+            }
+        }
+
+        if (role == "caption")
+        {
+            return (BlockKind.Body, "caption");
+        }
+
+        if (unit.LinkShare > 0.8 && (unit.Text.Length < 250 || unit.Part.Tag == "li") && !unit.IsHeading)
+        {
+            return (BlockKind.Boilerplate, "links");
+        }
+
+        if (unit.IsHeading)
+        {
+            return (BlockKind.Heading, null);
+        }
+
+        return (BlockKind.Body, unit.Part.Tag == "li" ? "list-item" : null);
+    }
+
+    /// <summary>The role of the nearest part, up to the article's element, that has one that speaks of article text.</summary>
+    private static string? RoleWithin(HtmlPart part, HtmlPart main)
+    {
+        for (HtmlPart? up = part; up is not null && up != main; up = up.Parent)
+        {
+            if (up.Role is "byline" or "date" or "caption" or "lead")
+            {
+                return up.Role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A heading that no text follows before the article ends heads something that was set aside.</summary>
+    private static void DropLooseHeadings(IReadOnlyList<HtmlUnit> units)
+    {
+        bool text = false;
+        for (int i = units.Count - 1; i >= 0; i--)
+        {
+            if (units[i].Kind == BlockKind.Body)
+            {
+                text = true;
+            }
+            else if (units[i].Kind == BlockKind.Heading && !text)
+            {
+                (units[i].Kind, units[i].Reason) = (BlockKind.Boilerplate, "loose-heading");
+            }
+        }
+    }
+}
