@@ -1,35 +1,182 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsCorpus.Articles.Plain;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Articles.Html;
 
-/// <summary>Turns a page into an article.</summary>
+/// <summary>
+/// Turns a page into an article: cuts its visible text into units, finds the element that holds the article, judges each unit,
+/// and writes all units down, one a line, as blocks.
+/// </summary>
 internal static class HtmlExtractor
 {
     public static HtmlArticle Extract(string html, string? knownTitle, int maxDepth)
     {
         HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = maxDepth, SkipComments = true });
         using IDocument document = parser.ParseDocument(html);
-        HtmlFacts facts = new() { Title = document.Title, Language = document.DocumentElement.GetAttribute("lang") };
-        UnitCollector collector = new();
+        MetadataReader metadata = new();
+        for (IElement? child = document.Head?.FirstElementChild; child is not null; child = child.NextElementSibling)
+        {
+            metadata.Visit(child);
+        }
+
+        UnitCollector collector = new(metadata);
         HtmlPart root = collector.Collect(document.Body ?? document.DocumentElement);
+        HtmlFacts facts = metadata.Finish(
+            string.IsNullOrWhiteSpace(document.Title) ? null : document.Title, document.DocumentElement.GetAttribute("lang"));
+        facts.Title = knownTitle ?? facts.Title;
         HtmlPart main = MainContent.Find(root, collector.Parts, collector.Units);
         UnitJudge.Judge(collector.Units, main);
-        StringBuilder text = new();
-        StringBuilder mainText = new();
-        List<ArticleBlock> blocks = new(collector.Units.Count);
-        foreach (HtmlUnit unit in collector.Units)
+        return Assemble(collector.Units, facts);
+    }
+
+    private static HtmlArticle Assemble(IReadOnlyList<HtmlUnit> units, HtmlFacts facts)
+    {
+        int firstBody = FirstBody(units);
+        int title = HeadFinder.FindTitle(units, facts, firstBody);
+        string? titleText = title >= 0 ? units[title].Text : PageTitle.Clean(facts);
+        if (title >= 0)
         {
-            blocks.Add(new ArticleBlock(unit.Kind, new TextSpan(text.Length, text.Length + unit.Text.Length), unit.Reason, unit.Part.Path));
-            text.Append(unit.Text).Append('\n');
-            if (unit.Kind is BlockKind.Body)
+            (units[title].Kind, units[title].Reason) = (BlockKind.Title, null);
+        }
+
+        UnitJudge.Widen(units, title, firstBody);
+        HeadFinder.MarkHead(units, facts, title, FirstBody(units));
+        MarkRepeats(units, title, titleText);
+        UnitJudge.DropLooseHeadings(units, title);
+        Writer writer = new();
+        if (title < 0 && titleText is not null)
+        {
+            writer.Add(BlockKind.Title, titleText, null, "head > title");
+        }
+
+        foreach (HtmlUnit unit in units)
+        {
+            writer.Add(unit.Kind, unit.Text, unit.Reason, unit.Part.Path);
+        }
+
+        facts.Published ??= PublishedTime(units);
+        facts.Outlet ??= PageTitle.Outlet(facts.DocumentTitle, titleText);
+        return new HtmlArticle
+        {
+            Text = writer.Text.ToString(),
+            Blocks = writer.Blocks,
+            Facts = facts,
+            Title = titleText,
+            Lead = First(units, BlockKind.Lead),
+            Byline = WithoutBy(First(units, BlockKind.Byline)),
+            MainText = writer.Main.ToString(),
+            DateCandidates = DateTexts(units, title),
+        };
+    }
+
+    private static int FirstBody(IReadOnlyList<HtmlUnit> units)
+    {
+        for (int i = 0; i < units.Count; i++)
+        {
+            if (units[i].Kind == BlockKind.Body && units[i].Reason != "caption")
             {
-                mainText.Append(unit.Text).Append('\n');
+                return i;
             }
         }
 
-        return new HtmlArticle { Text = text.ToString(), Blocks = blocks, Facts = facts, Title = facts.Title, MainText = mainText.ToString() };
+        return -1;
+    }
+
+    private static string? First(IReadOnlyList<HtmlUnit> units, BlockKind kind)
+    {
+        foreach (HtmlUnit unit in units)
+        {
+            if (unit.Kind == kind)
+            {
+                return unit.Text;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? WithoutBy(string? byline) =>
+        byline is not null && byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? byline[3..].TrimStart() : byline;
+
+    private static void MarkRepeats(IReadOnlyList<HtmlUnit> units, int title, string? titleText)
+    {
+        string key = CueKey.Of(titleText ?? "");
+        for (int i = 0; i < units.Count && key.Length > 0; i++)
+        {
+            HtmlUnit unit = units[i];
+            if (i != title && Math.Abs(unit.Text.Length - titleText!.Length) < 12 && CueKey.Of(unit.Text) == key)
+            {
+                (unit.Kind, unit.Reason) = (BlockKind.Boilerplate, "repeated-title");
+            }
+        }
+    }
+
+    /// <summary>The machine-readable value of the first time element that belongs to the article.</summary>
+    private static string? PublishedTime(IReadOnlyList<HtmlUnit> units)
+    {
+        foreach (HtmlUnit unit in units)
+        {
+            if (unit.Part.DateTime is { Length: > 0 } value && unit.Part.Aside is null or "date" or "header"
+                && MetadataDate.TryRead(value, out _, out _))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Visible texts that may tell the date: those named so or made of a date, those next to the headline first.</summary>
+    private static List<string> DateTexts(IReadOnlyList<HtmlUnit> units, int title)
+    {
+        List<(int Distance, string Text)> found = [];
+        for (int i = 0; i < units.Count; i++)
+        {
+            HtmlUnit unit = units[i];
+            if (unit.Text.Length > 160 || unit.Kind is BlockKind.Body or BlockKind.Heading or BlockKind.Title
+                || unit.Part.Aside is "related" or "comments" or "sidebar" or "footer")
+            {
+                continue;
+            }
+
+            LineTraits line = LineTraits.Of(unit.Text, new TextLine(0, unit.Text.Length, true));
+            bool dated = HeadFinder.NearRole(unit.Part) == "date" || line.Cue?.Reason == "dateline"
+                || DateWords.IsDateLine(line.Key, line.Words, unit.Text)
+                || (unit.Kind is BlockKind.Byline or BlockKind.Dateline && unit.Text.Any(char.IsDigit));
+            if (dated && unit.Text.Any(char.IsDigit))
+            {
+                found.Add((Math.Abs(i - Math.Max(title, 0)), unit.Text));
+            }
+        }
+
+        return [.. found.OrderBy(candidate => candidate.Distance).Take(8).Select(candidate => candidate.Text)];
+    }
+
+    /// <summary>Writes units as the lines of the article's text.</summary>
+    private sealed class Writer
+    {
+        public StringBuilder Text { get; } = new();
+
+        public StringBuilder Main { get; } = new();
+
+        public List<ArticleBlock> Blocks { get; } = [];
+
+        public void Add(BlockKind kind, string text, string? reason, string path)
+        {
+            if (Text.Length > 0)
+            {
+                Text.Append('\n');
+            }
+
+            Blocks.Add(new ArticleBlock(kind, new TextSpan(Text.Length, Text.Length + text.Length), reason, path));
+            Text.Append(text);
+            if (kind is BlockKind.Body or BlockKind.Lead)
+            {
+                Main.Append(text).Append('\n');
+            }
+        }
     }
 }

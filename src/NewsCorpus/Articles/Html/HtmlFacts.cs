@@ -5,6 +5,9 @@ internal sealed record HtmlFacts
 {
     public string? Title { get; set; }
 
+    /// <summary>The title element's text, mostly with the site's name in it.</summary>
+    public string? DocumentTitle { get; set; }
+
     public string? Author { get; set; }
 
     public string? Outlet { get; set; }

@@ -17,6 +17,9 @@ internal sealed class HtmlPart(HtmlPart? parent, string tag, int index)
     /// <summary>The innermost role among itself and its ancestors that sets text aside, once judged trustworthy.</summary>
     public string? Aside { get; set; }
 
+    /// <summary>A time element's machine-readable value.</summary>
+    public string? DateTime { get; init; }
+
     public bool IsHidden { get; init; }
 
     /// <summary>Weighed prose directly inside.</summary>

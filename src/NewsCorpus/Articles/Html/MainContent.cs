@@ -7,7 +7,7 @@ namespace NewsCorpus.Articles.Html;
 /// </summary>
 internal static class MainContent
 {
-    private const double GroupPower = 1.4;
+    private const double GroupPower = 2;
     private const double DescendShare = 0.8;
     private const double TrustedShare = 0.4;
 
@@ -120,7 +120,9 @@ internal static class MainContent
                 aside = null;
             }
 
-            part.Aside = part.Parent?.Aside ?? aside;
+            // Quoted posts stand in elements named for the network they come from.
+            string? above = part.Parent?.Aside;
+            part.Aside = part.Tag == "blockquote" && (above ?? aside) is "share" or "sidebar" ? null : above ?? aside;
         }
     }
 

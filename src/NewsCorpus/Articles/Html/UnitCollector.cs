@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 namespace NewsCorpus.Articles.Html;
 
 /// <summary>Walks a page once and cuts its visible text into units.</summary>
-internal sealed class UnitCollector
+internal sealed class UnitCollector(MetadataReader metadata)
 {
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -63,6 +63,7 @@ internal sealed class UnitCollector
         string tag = element.LocalName;
         if (Silent.Contains(tag))
         {
+            metadata.Visit(element);
             return;
         }
 
@@ -85,6 +86,7 @@ internal sealed class UnitCollector
         HtmlPart inner = new(part, tag, index)
         {
             Role = PartRoles.Of(element, tag),
+            DateTime = tag == "time" ? element.GetAttribute("datetime") : null,
             IsHidden = part.IsHidden || IsHiddenElement(element),
         };
         part.Parts.Add(inner);
@@ -113,14 +115,16 @@ internal sealed class UnitCollector
     }
 
     /// <summary>
-    /// One line break ends a unit when a sentence ends before it, two always do: many pages have no paragraphs but these.
+    /// Two line breaks end a unit: many pages have no paragraphs but these. One does outside paragraphs, headings and list
+    /// items, and in these where a sentence ends before it.
     /// </summary>
     private void Break(HtmlPart part)
     {
         _breaks++;
         int last = _text.Length - 1;
         bool sentence = last > 40 && _text[last] is '.' or '!' or '?' or '؟' or ':' or '"' or '”' or '»';
-        if (_breaks > 1 || sentence)
+        bool loose = part.Tag is not ("p" or "li" or "blockquote" or "figcaption" or ['h', _]);
+        if (_breaks > 1 || sentence || loose)
         {
             Flush(part);
         }

@@ -8,13 +8,61 @@ internal static class UnitJudge
     public static void Judge(IReadOnlyList<HtmlUnit> units, HtmlPart main)
     {
         string? list = null;
+        string? rest = null;
+        double all = units.Sum(unit => unit.Part.IsInside(main) ? unit.Prose : 0);
+        double before = 0;
         foreach (HtmlUnit unit in units)
         {
-            (unit.Kind, unit.Reason) = unit.Part.IsInside(main) ? Inside(unit, main, ref list) : Outside(unit);
+            bool inside = unit.Part.IsInside(main);
+            CueEffect effect = CueEffect.Line;
+            (unit.Kind, unit.Reason) = inside ? Inside(unit, main, ref list, out effect) : Outside(unit);
+            if (!inside)
+            {
+                continue;
+            }
+
+            if (rest is not null && unit.Kind != BlockKind.Boilerplate)
+            {
+                (unit.Kind, unit.Reason) = (BlockKind.Boilerplate, rest);
+            }
+            else if (effect == CueEffect.Rest && before > all - before)
+            {
+                rest = unit.Reason;
+            }
+
+            before += unit.Prose;
+        }
+    }
+
+    /// <summary>
+    /// Whole paragraphs between the headline and the article's element belong to the article, as do those that follow the
+    /// element at once: advertisements and players cut articles in two.
+    /// </summary>
+    public static void Widen(IReadOnlyList<HtmlUnit> units, int title, int firstBody)
+    {
+        for (int i = title + 1; i < firstBody && title >= 0; i++)
+        {
+            if (IsStray(units[i], 60))
+            {
+                (units[i].Kind, units[i].Reason) = (BlockKind.Body, null);
+            }
         }
 
-        DropLooseHeadings(units);
+        int last = units.Count - 1;
+        while (last >= 0 && units[last].Kind != BlockKind.Body)
+        {
+            last--;
+        }
+
+        for (int i = last + 1; i < units.Count && last >= 0 && IsStray(units[i], 80); i++)
+        {
+            (units[i].Kind, units[i].Reason) = (BlockKind.Body, null);
+        }
     }
+
+    private static bool IsStray(HtmlUnit unit, int length) =>
+        unit.Reason == "outside" && unit.Prose >= length && unit.LinkShare < 0.3 && unit.Part.Tag is "p" or "div" or "span" or "section"
+        && MainContent.EndsSentence(unit.Text);
 
     private static (BlockKind Kind, string? Reason) Outside(HtmlUnit unit)
     {
@@ -33,8 +81,9 @@ internal static class UnitJudge
             : unit.LinkShare > 0.6 ? "links" : "outside");
     }
 
-    private static (BlockKind Kind, string? Reason) Inside(HtmlUnit unit, HtmlPart main, ref string? list)
+    private static (BlockKind Kind, string? Reason) Inside(HtmlUnit unit, HtmlPart main, ref string? list, out CueEffect effect)
     {
+        effect = CueEffect.Line;
         if (unit.Part.IsHidden)
         {
             return (BlockKind.Boilerplate, "hidden");
@@ -59,6 +108,7 @@ internal static class UnitJudge
 
         if (line.Cue is { Reason: not ("byline" or "dateline" or "section") } cue && (line.CueIsPlain || !line.IsParagraph || unit.LinkShare > 0.3))
         {
+            effect = cue.Effect;
             list = cue.Effect != CueEffect.Line && line.CueIsPlain ? cue.Reason : null;
             return (BlockKind.Boilerplate, cue.Reason);
         }
@@ -108,10 +158,10 @@ internal static class UnitJudge
     }
 
     /// <summary>A heading that no text follows before the article ends heads something that was set aside.</summary>
-    private static void DropLooseHeadings(IReadOnlyList<HtmlUnit> units)
+    public static void DropLooseHeadings(IReadOnlyList<HtmlUnit> units, int title)
     {
         bool text = false;
-        for (int i = units.Count - 1; i >= 0; i--)
+        for (int i = units.Count - 1; i > title; i--)
         {
             if (units[i].Kind == BlockKind.Body)
             {

@@ -132,7 +132,8 @@ internal static class BodyShape
             LineTraits line = lines[body[i]];
             LineTraits next = lines[body[i + 1]];
             LineTraits before = lines[body[i - 1]];
-            if (line.Words <= 9 && !line.IsNumber && line.Line.Length <= 80 && !line.EndsSentence && !Sentences.EndsQuoted(text, line.Line)
+            bool asks = line.Words <= 6 && text[line.Line.End - 1] is '؟' or '?';
+            if (line.Words <= 9 && !line.IsNumber && line.Line.Length <= 80 && (!line.EndsSentence || asks) && !Sentences.EndsQuoted(text, line.Line)
                 && next.IsParagraph && before.EndsSentence && next.Line.Length > 2 * line.Line.Length
                 && text[line.Line.Start] is not ('-' or '•' or '*' or '–') && text[line.Line.End - 1] is not ('،' or ','))
             {

@@ -138,6 +138,12 @@ internal sealed class CueTable
         {
             case "line":
                 _lines.TryAdd(cue.Key, cue);
+                if (effect == CueEffect.List)
+                {
+                    // What can head a list can stand before a colon with the list's first item.
+                    _labels.TryAdd(cue.Key, cue with { MaxWords = 30 });
+                }
+
                 break;
             case "label":
                 _labels.TryAdd(cue.Key, cue);
