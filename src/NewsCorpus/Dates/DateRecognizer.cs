@@ -96,10 +96,13 @@ public sealed class DateRecognizer
         int end = p.End(last);
         int full = found.Full == found.Core ? start : p.Start(found.Full, p[found.Full].Strip);
         int firstPiece = found.Full;
-        if (p.Is(found.Full - 1, WordClass.Prep, out Term prep, proclitic: true) && prep.Next == found.Full && p[found.Full].Strip == 0)
+        for (int back = 1; back <= 2 && p[found.Full].Strip == 0; back++)
         {
-            firstPiece--;
-            full = p.Start(firstPiece, prep.Strip);
+            if (p.Is(found.Full - back, WordClass.Prep, out Term prep, proclitic: true) && prep.Next == found.Full)
+            {
+                firstPiece = found.Full - back;
+                full = p.Start(firstPiece, prep.Strip);
+            }
         }
 
         string raw = p.Text.Raw;

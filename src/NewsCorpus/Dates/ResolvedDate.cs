@@ -47,7 +47,8 @@ public sealed record ResolvedDate
 
     /// <summary>
     /// What does not fit: <c>NC3001</c> weekday and date disagree, <c>NC3002</c> a past-tense date after publication,
-    /// <c>NC3003</c> a hijri date outside 1420-1451 AH, <c>NC3004</c> a date that does not exist.
+    /// <c>NC3003</c> a hijri date outside 1420-1451 AH, <c>NC3004</c> a day that does not exist or a
+    /// range that runs backwards.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -39,6 +39,7 @@ internal static class AmountRule
         {
             direction = post.Value;
             core = at;
+            fromEvent = post.Is(WordFlags.Loose);
             next = post.Next;
             rule = "date:shift";
         }
@@ -52,9 +53,17 @@ internal static class AmountRule
             }
         }
 
-        if (english && p.IsWord(i, "in") && (fromEvent || vague || count > 400))
+        bool into = english && p.IsWord(i, "in");
+        if (into && (vague || count > 400))
         {
             return false;
+        }
+
+        // "After two days" counts from an event unless the sentence looks ahead; the span is then the amount alone.
+        bool after = into || p.Is(i, WordClass.After, out _, proclitic: true);
+        if (after && !vague && (fromEvent || TenseReader.Read(p, i, next) is Tense.Past or Tense.LikelyPast))
+        {
+            (direction, core, rule) = (0, at, "date:duration");
         }
 
         return Build(p, i, core, direction, unit, count, vague, mod, half, fromEvent, next, rule, out found);
@@ -74,8 +83,8 @@ internal static class AmountRule
             }
 
             // عقب أيام من (days after): the span is the amount alone, the preposition only in the full span.
-            bool past = direction < 0 || (direction > 0 && (fromEvent || p.IsWord(i, "عقب") || p.IsWord(i, "اثر")));
-            int start = direction > 0 ? i + 1 : core;
+            bool past = direction < 0 || rule == "date:shift" && p.Is(next - 1, WordClass.PostDeixis) || (direction > 0 && (fromEvent || p.IsWord(i, "عقب") || p.IsWord(i, "اثر")));
+            int start = direction > 0 && core == i && p.Is(i, WordClass.After, out _, proclitic: true) ? i + 1 : core;
             VagueMeaning meaning = direction == 0
                 ? new VagueMeaning("DURATION", DurationValue.Vague(unit))
                 : new VagueMeaning("DATE", past ? "PAST_REF" : "FUTURE_REF");
@@ -119,6 +128,8 @@ internal static class AmountRule
         else if (NumberReader.Cardinal(p, at, out int value, out int end, proclitic))
         {
             end = p.IsSign(end, '-') ? end + 1 : end;
+            half = p.IsWord(end, "and") && p.IsWord(end + 1, "a") && p.IsWord(end + 2, "half");
+            end = half ? end + 3 : end;
             if (!p.Is(end, WordClass.Unit, out term) || term.Is(WordFlags.Def))
             {
                 return false;
@@ -126,7 +137,8 @@ internal static class AmountRule
 
             count = value;
         }
-        else if (p.Is(at, WordClass.Unit, out term, proclitic) && !term.Is(WordFlags.Def) && !char.IsAscii(p.Key(at)[0]))
+        else if (p.Is(at, WordClass.Unit, out term, proclitic) && !term.Is(WordFlags.Def)
+            && (!char.IsAscii(p.Key(at)[0]) || (term.Is(WordFlags.Many) && p.Is(term.Next, WordClass.PostDeixis))))
         {
             count = term.Is(WordFlags.Dual) ? 2 : term.Is(WordFlags.One) ? 1 : null;
             vague = count is null;

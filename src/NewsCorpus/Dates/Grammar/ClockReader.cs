@@ -118,7 +118,7 @@ internal static class ClockReader
     private static string? Zone(DatePieces p, ref int at)
     {
         int from = p.IsSign(at, "(،,") ? at + 1 : at;
-        if (!p.Is(from, WordClass.Zone, out Term zone) || (zone.Code == "Z" && p.Key(from).Length == 1 && p[from].SpaceBefore))
+        if (!p.Is(from, WordClass.Zone, out Term zone) || (p.IsWord(from, "z") && p[from].SpaceBefore))
         {
             return null;
         }

@@ -66,6 +66,9 @@ internal sealed record PointMeaning : DateMeaning
     /// <summary>The night from the day before into the day (overnight).</summary>
     public bool IsOvernight { get; init; }
 
+    /// <summary>The night between the weekday and the next (ليل السبت - الأحد, Saturday to Sunday night).</summary>
+    public bool IsTwoDayNight { get; init; }
+
     public ClockTime? Clock { get; init; }
 
     public bool HasDate => DayOffset is not null || Weekday is not null || Day is not null || Month is not null || Year is not null;

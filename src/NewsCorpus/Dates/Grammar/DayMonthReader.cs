@@ -225,7 +225,7 @@ internal static class DayMonthReader
             hijri = true;
             next = mark.Next;
         }
-        else if (p.Is(next, WordClass.ChristianMark, out mark) && (p.Key(next).Length > 1 || !p[next].SpaceBefore || p.IsSign(mark.Next, ".،)")))
+        else if (p.Is(next, WordClass.ChristianMark, out mark) && (p.Key(next).Length > 1 || !p[next].SpaceBefore || p.IsSign(mark.Next, ".،)") || p.NewLine(mark.Next)))
         {
             next = mark.Next;
         }

@@ -128,6 +128,7 @@ internal static class NamedRules
     {
         found = default;
         string? phase = MonthYearRule.Phase(p, i, out int at, proclitic: true);
+        at = p.IsWord(at, "the") && p.Is(at + 1, WordClass.Season) ? at + 1 : at;
         int? offset = null;
         if (p.Is(at, WordClass.PreDeixis, out Term pre, proclitic: at == i))
         {

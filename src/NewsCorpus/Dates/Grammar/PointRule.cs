@@ -85,7 +85,7 @@ internal static class PointRule
     private static bool DayPhase(DatePieces p, int i, out string? phase, out int next)
     {
         phase = MonthYearRule.Phase(p, i, out next, proclitic: true);
-        if (phase is null || p.Is(i, WordClass.RelDay))
+        if (phase is null || p.Is(i, WordClass.RelDay) || p.Is(i, WordClass.PartOfDay))
         {
             return false;
         }
@@ -158,6 +158,7 @@ internal static class PointRule
             && second.Value == (weekday.Value % 7) + 1)
         {
             next = second.Next;
+            point = point with { IsTwoDayNight = true };
         }
 
         point = point with { Weekday = weekday.Value };

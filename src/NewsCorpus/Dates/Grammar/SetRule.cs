@@ -11,7 +11,9 @@ internal static class SetRule
         if (p.Is(i, WordClass.Set, out Term set, proclitic: true))
         {
             found = new Found(i, i, set.Strip, set.Next, new SetMeaning(set.Code), "date:set");
-            return !(p.IsWord(i, "quarterly") || p.IsWord(i, "annual"));
+            // Words that are adjectives as well; with a capital inside a line, part of a name (The Daily Star).
+            bool name = !p[i].LineBefore && char.IsUpper(p.Text.Raw[p.Start(i)]);
+            return !name && !p.IsWord(i, "quarterly") && !p.IsWord(i, "annual");
         }
 
         if (p.Is(i, WordClass.WeekdayPlural, out Term plural) && char.IsUpper(p.Text.Raw[p.Start(i)]))

@@ -18,6 +18,11 @@ internal static class TenseReader
             first--;
         }
 
+        if (p.IsWord(start - 1, "منذ") || p.IsWord(start - 1, "since"))
+        {
+            return Tense.Past;
+        }
+
         for (int i = start - 1; i >= first; i--)
         {
             Tense cue = Cue(p, i);
@@ -74,6 +79,11 @@ internal static class TenseReader
         key = key.Length > 4 && key[0] is 'و' or 'ف' ? key[1..] : key;
         // A feminine perfect ends in ت; a plural noun in ات.
         if (key.Length >= 4 && key[^1] == 'ت' && key[^2] != 'ا' && !key.StartsWith("ال", StringComparison.Ordinal))
+        {
+            return Tense.Past;
+        }
+
+        if (key.Length >= 5 && key[^1] == 'ا' && key[^2] == 'و' && key[0] is not ('ي' or 'ت'))
         {
             return Tense.Past;
         }

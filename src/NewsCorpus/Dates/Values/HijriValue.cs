@@ -14,7 +14,7 @@ internal static class HijriValue
                 : new DateValue { Calendar = DateCalendar.Hijri };
         }
 
-        int? year = m.Year ?? Choose(m, month, a);
+        int? year = m.Year is >= 1600 and { } christian ? InYear(month, m.Day ?? 1, christian) : m.Year ?? Choose(m, month, a);
         string native = Native(m with { Year = year });
         if (year is not { } y)
         {
@@ -59,6 +59,21 @@ internal static class HijriValue
         string? edtf = value.Edtf?.Replace("/", "~/", StringComparison.Ordinal) + "~";
         return (value with { Edtf = edtf, Mod = value.Mod ?? "APPROX" })
             .With("NC3003", FormattableString.Invariant($"{year} AH lies outside 1420-1451 AH: the day may be off by one or two."));
+    }
+
+    /// <summary>رمضان 2020 (Ramadan 2020): the hijri year whose month, or day, begins in the Gregorian one.</summary>
+    private static int? InYear(int month, int day, int christian)
+    {
+        int around = HijriYear.Of(new DateOnly(christian, 6, 30));
+        for (int year = around - 1; year <= around + 1; year++)
+        {
+            if (HijriYear.Day(year, month, Math.Min(day, 29))?.Year == christian)
+            {
+                return year;
+            }
+        }
+
+        return around;
     }
 
     private static int? Choose(PointMeaning m, int month, Anchor a)

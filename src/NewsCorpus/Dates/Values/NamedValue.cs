@@ -73,6 +73,12 @@ internal static class NamedValue
         }
 
         List<(string Code, string Message)> problems = [.. first.Problems, .. last.Problems];
+        if (first.Earliest > last.Latest)
+        {
+            problems.Add(("NC3004", $"The range {first.Edtf}/{last.Edtf} runs backwards."));
+            return new DateValue { Problems = problems };
+        }
+
         return new DateValue
         {
             Edtf = first.Edtf is { } from && last.Edtf is { } to ? $"{from}/{to}" : null,

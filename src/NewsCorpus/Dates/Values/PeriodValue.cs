@@ -8,7 +8,7 @@ internal static class PeriodValue
     public static DateValue Shift(ShiftMeaning m, Anchor a)
     {
         string duration = DurationValue.Of(m.Unit, m.Count ?? 1);
-        if (m.FromEvent || a.Day is not { } anchor || m.Count is not { } count)
+        if ((m.FromEvent ? a.Previous : a.Day) is not { } anchor || m.Count is not { } count)
         {
             return new DateValue { Type = "DURATION", Timex = duration, Mod = m.Mod };
         }

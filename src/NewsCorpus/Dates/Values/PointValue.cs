@@ -185,6 +185,11 @@ internal static class PointValue
             value = value with { Edtf = null, Earliest = value.Earliest?.AddDays(-1) };
         }
 
+        if (m.IsTwoDayNight && value is { Grain: DateGrain.Day, Earliest: { } evening })
+        {
+            value = value with { Edtf = $"{Iso.Day(evening)}/{Iso.Day(evening.AddDays(1))}", Latest = evening.AddDays(1) };
+        }
+
         return m.PartOfDay is null
             ? value
             : value with { Type = "TIME", Grain = DateGrain.Time, Timex = (value.Timex ?? "XXXX-XX-XX") + m.PartOfDay };
