@@ -40,6 +40,11 @@ internal static class Iso
     public static (DateOnly First, DateOnly Last) Part(DateOnly first, DateOnly last, string mod)
     {
         int days = last.DayNumber - first.DayNumber + 1;
+        if (days < 3)
+        {
+            return (first, last);
+        }
+
         (int third, int twoThirds) = days is >= 28 and <= 31 ? (10, 20) : (days / 3, days * 2 / 3);
         return mod switch
         {
