@@ -75,6 +75,9 @@ internal sealed class Candidate
     /// <summary>The name that a composed one is made from.</summary>
     public Candidate? Inner { get; init; }
 
+    /// <summary>Words in the core, punctuation left out.</summary>
+    public int Words { get; set; }
+
     public int Level { get; set; }
 
     /// <summary>True when places and people inside stay visible as nested mentions.</summary>

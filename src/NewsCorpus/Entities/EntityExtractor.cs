@@ -58,7 +58,7 @@ public sealed class EntityExtractor
 
         ArticleScan scan = new(text, parts, _gazetteer, CueLexicon.Default);
         CandidateIndex index = Propose(scan);
-        List<Candidate> kept = OverlapResolver.Resolve(index.All);
+        List<Candidate> kept = OverlapResolver.Resolve(scan, index.All);
         EntityLinker linker = new(scan, kept);
         foreach (Candidate candidate in kept)
         {
@@ -82,6 +82,9 @@ public sealed class EntityExtractor
         TriggerRule.Apply(scan, index);
         SupportRule.Apply(scan, index);
         DescriptorRule.Apply(scan, index);
+        BackingRule.Apply(scan, index);
+        GovernmentRule.Apply(scan, index);
+        UnitRule.Apply(scan, index);
         AreaRule.Apply(scan, index);
         PersonRule.Apply(scan, index);
         SupportRule.Apply(scan, index);

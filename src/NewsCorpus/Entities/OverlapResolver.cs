@@ -1,4 +1,5 @@
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities;
 
@@ -10,9 +11,14 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal static class OverlapResolver
 {
-    public static List<Candidate> Resolve(IEnumerable<Candidate> candidates)
+    public static List<Candidate> Resolve(ArticleScan scan, IEnumerable<Candidate> candidates)
     {
         List<Candidate> sorted = [.. candidates.Where(c => c is { Supported: true, Rejected: false })];
+        foreach (Candidate candidate in sorted)
+        {
+            candidate.Words = Words(scan, candidate);
+        }
+
         sorted.Sort(Compare);
         List<Candidate> kept = [];
         foreach (Candidate candidate in sorted)
@@ -48,12 +54,23 @@ internal static class OverlapResolver
 
     private static int Compare(Candidate a, Candidate b)
     {
-        int order = b.Length.CompareTo(a.Length);
+        int order = b.Words.CompareTo(a.Words);
         order = order != 0 ? order : b.Core.Length.CompareTo(a.Core.Length);
         order = order != 0 ? order : a.First.CompareTo(b.First);
         order = order != 0 ? order : (b.Names.Count > 0).CompareTo(a.Names.Count > 0);
         order = order != 0 ? order : (b.Trigger is not null).CompareTo(a.Trigger is not null);
         return order != 0 ? order : Rank(a).CompareTo(Rank(b));
+    }
+
+    private static int Words(ArticleScan scan, Candidate candidate)
+    {
+        int words = 0;
+        for (int token = candidate.First; token <= candidate.Last; token++)
+        {
+            words += scan.Text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol ? 0 : 1;
+        }
+
+        return words;
     }
 
     private static int Rank(Candidate candidate) => (int)candidate.Kind;

@@ -25,7 +25,7 @@ internal sealed record TriggerCue(
     bool InName, bool Discovers, string Template) : Cue(Form, Language)
 {
     /// <summary>A direction (شرق east of) or verb of speech (قال said): backs a name of its kind, but is no part of it.</summary>
-    public bool IsRelation => Subkind is "relation" or "speech";
+    public bool IsRelation => Subkind is "relation" or "speech" || (Subkind == "direction" && !After);
 }
 
 /// <summary>A title or office before a person's name.</summary>
@@ -63,3 +63,11 @@ internal sealed record ModifierCue(string Form, string Language, string English,
 
 /// <summary>A number word.</summary>
 internal sealed record NumberCue(string Form, string Language, double Value, bool IsScale) : Cue(Form, Language);
+
+/// <summary>A participle that names a backer: مدعومة من (backed by), موالية لـ (loyal to).</summary>
+/// <param name="Joined">True when the backer carries its preposition itself: موالية لإيران.</param>
+internal sealed record BackingCue(string Form, string Language, bool Joined) : Cue(Form, Language);
+
+/// <summary>A head of a state's organisations: حكومة (government), سفارة (embassy).</summary>
+/// <param name="Template">English name with {adj} or {country}.</param>
+internal sealed record GovernmentCue(string Form, string Language, string Template) : Cue(Form, Language);

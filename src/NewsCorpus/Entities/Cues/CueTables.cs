@@ -83,12 +83,21 @@ internal static class CueTables
                 {
                     "quality" => new QualityCue(form, row["lang"], row["en"]),
                     "direction" => new DirectionCue(form, row["lang"], row["en"]),
+                    "backing" => Backing(form, row["lang"]),
+                    "government" => new GovernmentCue(form, row["lang"], row["en"]),
                     "border" => new BorderCue(form, row["lang"], false),
                     "border-region" => new BorderCue(form, row["lang"], true),
                     var other => throw row.Error("type", $"type '{other}' is not known"),
                 };
             }
         }
+    }
+
+    /// <summary>A one-letter preposition at the end of a form is written on the next word: موالية ل + إيران.</summary>
+    private static BackingCue Backing(string form, string language)
+    {
+        bool joined = form.Length > 2 && form[^2] == ' ';
+        return new BackingCue(joined ? form[..^2] : form, language, joined);
     }
 
     private static IEnumerable<Cue> Units()

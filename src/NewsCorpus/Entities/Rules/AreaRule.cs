@@ -60,6 +60,19 @@ internal static class AreaRule
             next = scan.NextWord(last, overHyphen: true);
         }
 
+        if (countries.Count == 0 && next >= 0 && scan.KeyIs(next, "مع"))
+        {
+            // الحدود مع تشاد: the border with Chad.
+            int other = scan.NextWord(next);
+            Candidate? side = index.At(other).FirstOrDefault(
+                c => c.Kind == EntityKind.Place && c.Proclitic is null && scan.Gazetteer.Entry(c.Names[0]).Subkind == "country");
+            if (side is not null)
+            {
+                countries.Add(DescriptorRule.Country(scan, side));
+                last = side.Last;
+            }
+        }
+
         return countries.Count == 0 ? null : Border(scan, token, last, split, countries, cue);
     }
 

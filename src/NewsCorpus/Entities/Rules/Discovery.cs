@@ -124,7 +124,8 @@ internal static class Discovery
 
         bool head = CompoundHeads.Contains(scan.Text.Key(target).ToString());
         bool definite = scan.Text.Key(target).StartsWith("ال");
-        if (!head && !definite && trigger.Kind != EntityKind.Place)
+        bool settlement = trigger.Subkind is "village" or "town" or "quarter" or "farm" or "hill" or "mountain" or "camp";
+        if (!head && !definite && !settlement)
         {
             return false;
         }

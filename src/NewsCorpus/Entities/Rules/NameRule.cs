@@ -72,7 +72,7 @@ internal static class NameRule
 
                 names.Add(number);
                 linkedOnly &= entry.Tier == GazetteerTier.C;
-                free |= IsFree(entry, name, countries) && !(ordinary && !IsFamous(entry));
+                free |= (IsFree(entry, name, countries) && !(ordinary && !IsFamous(entry))) || IsPlainlyAName(scan, match, entry, name);
             }
 
             if (!linkedOnly)
@@ -108,8 +108,13 @@ internal static class NameRule
             Proclitic = scan.Proclitic(match.First, match.Split),
             Names = names,
             Supported = free,
-            KeepsNested = false,
+            KeepsNested = kind == EntityKind.Place && match.Last > match.First && names.TrueForAll(
+                number => IsFacility(scan.Gazetteer.Entry(number).Subkind)),
         };
+
+    /// <summary>Facilities are named after places, which stay visible inside: Baghdad in مطار بغداد الدولي. Towns are not.</summary>
+    private static bool IsFacility(string? subkind) =>
+        subkind is "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam";
 
     internal static string KindName(EntityKind kind) => kind switch
     {
@@ -135,6 +140,23 @@ internal static class NameRule
         && (name.RequiredContext is null || countries.Contains(name.RequiredContext))
         && (entry.RequiredContext.Count == 0 || entry.RequiredContext.Any(countries.Contains));
 
+    /// <summary>
+    /// A capital in the middle of a mixed-case sentence tells the person's name from the English word; such names need
+    /// no further support.
+    /// </summary>
+    private static bool IsPlainlyAName(ArticleScan scan, NameMatch match, GazetteerEntry entry, GazetteerName name)
+    {
+        if (scan.Arabic(match.First) || entry.Kind != EntityKind.Person || entry.Tier != GazetteerTier.A
+            || (name.Flags & (NameTraits.Exact | NameTraits.Generic)) != 0)
+        {
+            return false;
+        }
+
+        TextToken token = scan.Text.Tokens[match.First];
+        bool opens = token.Is(TokenFlags.LineBefore) || match.First == 0 || scan.IsOne(match.First - 1, ".!?\"“");
+        return token.Is(TokenFlags.Capital) && !token.Is(TokenFlags.AllCaps) && !opens && !CommonWords.Contains(scan.Text.Key(match.First));
+    }
+
     /// <summary>Script-bound demands: case for Latin names, whole words for exact ones.</summary>
     private static bool Fits(ArticleScan scan, NameMatch match, TextSpan span, GazetteerName name)
     {
@@ -147,6 +169,11 @@ internal static class NameRule
         if (exact)
         {
             return span.Slice(scan.Text.Raw) == name.Text;
+        }
+
+        if (!name.Text.Any(char.IsUpper))
+        {
+            return true;
         }
 
         for (int t = match.First; t <= match.Last; t++)

@@ -26,6 +26,13 @@ internal static class NationalityRule
                 continue;
             }
 
+            if (!country.Names.Any(number => scan.Gazetteer.Entry(number).Subkind is "country" or "territory"))
+            {
+                // A village called العراقي does not compete with the Iraqi.
+                country.Rejected = true;
+                continue;
+            }
+
             bool asAdjective = adjective.Proclitic is null && FollowsNoun(scan, adjective.First);
             adjective.Rejected = !asAdjective;
             country.Rejected = asAdjective;

@@ -38,7 +38,7 @@ internal static class PersonEcho
             for (int s = 0; s < count; s++)
             {
                 string rest = string.Concat(splits[s].Restored, key[splits[s].Length..]);
-                if (byLastName.TryGetValue(rest, out Candidate? person) && token > person.Last)
+                if (byLastName.TryGetValue(rest, out Candidate? person) && (token > person.Last || token < person.First))
                 {
                     Add(scan, index, token, splits[s].Length, person);
                     break;

@@ -147,7 +147,9 @@ internal static class PersonRule
 
         if (NameParts.Default.Find(key) is { } part)
         {
-            return !part.Common || key.StartsWith("ال");
+            // علي (Ali) written with its own yeh is no على (on).
+            bool ali = key is "علي" && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != 'ى' && token > first;
+            return !part.Common || key.StartsWith("ال") || ali;
         }
 
         return key.Length >= 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key)

@@ -1,4 +1,5 @@
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -52,7 +53,9 @@ internal static class SupportRule
         if (common)
         {
             // IS, named in full elsewhere in the article; the printed capitals rule the word out.
-            return again && (name.Flags & NameTraits.Exact) != 0;
+            // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
+            return again && ((name.Flags & NameTraits.Exact) != 0
+                || (entry.Kind == EntityKind.Place && candidate.Proclitic is null or "و" or "ب" or "ل" && !IsEveryday(scan, candidate)));
         }
 
         if (again)
@@ -65,8 +68,16 @@ internal static class SupportRule
             return false;
         }
 
-        bool distinct = candidate.Length > 1 || name.Text.Length >= 5;
-        return distinct && (Neighbour(scan, index, candidate) || ParentNamed(scan, entry, named));
+        // One-word village names are too often ordinary words for a governorate named somewhere to back them.
+        return candidate.Length > 1
+            ? Neighbour(scan, index, candidate) || ParentNamed(scan, entry, named)
+            : name.Text.Length >= 4 && !IsEveryday(scan, candidate) && Neighbour(scan, index, candidate);
+    }
+
+    private static bool IsEveryday(ArticleScan scan, Candidate candidate)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..];
+        return CommonWords.Contains(key) || (key.StartsWith("ال") && CommonWords.Contains(key[2..]));
     }
 
     private static bool ParentNamed(ArticleScan scan, GazetteerEntry entry, HashSet<string> named)

@@ -4,9 +4,9 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
-/// Whether a designator that belongs to a name also belongs to its core span. Areas composed with a place do (ريف حلب, the
-/// countryside of Aleppo), so do groups and organisations (لواء القدس); features known by a name of their own do not
-/// (معبر باب الهوى, the crossing Bab al-Hawa).
+/// Whether a designator that belongs to a name also belongs to its core span. It does in areas and facilities composed with
+/// another place (ريف حلب, the countryside of Aleppo; مطار صنعاء, Sanaa airport) and in groups and organisations (لواء القدس);
+/// it does not where the feature has a name of its own (معبر ربيعة, the crossing Rabia; حقل العمر, the field al-Omar).
 /// </summary>
 internal static class TriggerCore
 {
@@ -20,7 +20,11 @@ internal static class TriggerCore
     public static bool Includes(TriggerCue trigger) =>
         trigger.InName
         && (trigger.Kind != EntityKind.Place || trigger.Language == "en"
-            || trigger.Subkind is "countryside" or "desert" or "hotel" or "region");
+            || trigger.Subkind is "countryside" or "desert" or "hotel" or "region" or "airport" or "port" or "base" or "prison");
+
+    /// <summary>Features that may be known by the announced name alone.</summary>
+    public static bool IsFeature(TriggerCue trigger) =>
+        trigger.Kind == EntityKind.Place && trigger.Subkind is not ("countryside" or "desert" or "hotel");
 
     public static bool SameSort(string? subkind, string triggerSubkind) =>
         subkind is not null

@@ -18,7 +18,7 @@ internal static class TriggerRule
             triggers.Clear();
             foreach (int number in scan.CueLexicon.Trie.Accepted(match.Node))
             {
-                if (scan.CueLexicon[number] is TriggerCue trigger)
+                if (scan.CueLexicon[number] is TriggerCue trigger && CaseFits(scan, match.First, trigger))
                 {
                     triggers.Add(trigger);
                 }
@@ -30,6 +30,10 @@ internal static class TriggerRule
             }
         }
     }
+
+    /// <summary>"Bank of" announces a bank only with its capital: the bank of the Euphrates is none.</summary>
+    private static bool CaseFits(ArticleScan scan, int token, TriggerCue trigger) =>
+        trigger.Language != "en" || !char.IsUpper(trigger.Form[0]) || scan.Text.Tokens[token].Is(TokenFlags.Capital);
 
     /// <summary>
     /// A form may announce several kinds (حركة: an armed group or a party): a name known in one of them decides, else
@@ -107,7 +111,7 @@ internal static class TriggerRule
         }
 
         Back(index, named, trigger, start);
-        if (trigger.InName && !IsSameSort(scan, named, trigger))
+        if (trigger.InName && !trigger.IsRelation && !IsSameSort(scan, named, trigger))
         {
             Compose(scan, index, match, trigger, named);
         }
@@ -199,7 +203,7 @@ internal static class TriggerRule
 
     /// <summary>True when the name alone stands for such a feature already: باب الهوى is the crossing after معبر (crossing).</summary>
     private static bool IsSameSort(ArticleScan scan, Candidate named, TriggerCue trigger) =>
-        !TriggerCore.Includes(trigger) && named.Names.Any(number => TriggerCore.SameSort(scan.Gazetteer.Entry(number).Subkind, trigger.Subkind));
+        TriggerCore.IsFeature(trigger) && named.Names.Any(number => TriggerCore.SameSort(scan.Gazetteer.Entry(number).Subkind, trigger.Subkind));
 
     private static void Compose(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
     {
@@ -212,21 +216,22 @@ internal static class TriggerRule
             english = $"{direction.Cue.English} {english}";
         }
 
+        bool core = TriggerCore.Includes(trigger);
         index.Add(new Candidate
         {
             First = match.First,
             Last = last,
-            Core = TriggerCore.Includes(trigger) ? scan.Span(match.First, match.Split, last) : named.Core,
+            Core = core ? scan.Span(match.First, match.Split, last) : named.Core,
             FullStart = scan.Text.RawOffset(match.First, match.Split),
             Kind = trigger.Kind!.Value,
             Rule = $"trigger:{trigger.Subkind}",
-            Proclitic = TriggerCore.Includes(trigger) ? scan.Proclitic(match.First, match.Split) : null,
+            Proclitic = core ? scan.Proclitic(match.First, match.Split) : null,
             Supported = true,
             Trigger = trigger,
             Subkind = trigger.Subkind,
             NameEn = english,
             Inner = named,
-            KeepsNested = TriggerCore.Includes(trigger) && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place,
+            KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place,
             Confidence = 0.85,
         });
     }

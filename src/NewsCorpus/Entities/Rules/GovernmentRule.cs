@@ -1,0 +1,63 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>A state's organisations by their nationality: الحكومة العراقية (the Iraqi government), "the US embassy".</summary>
+internal static class GovernmentRule
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        for (int token = 0; token < scan.Count; token++)
+        {
+            if (scan.Block(token) < 0 || scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is not { } head)
+            {
+                continue;
+            }
+
+            bool arabic = head.Cue.Language == "ar";
+            Candidate? adjective = arabic
+                ? DescriptorRule.Nationality(index, scan.NextWord(head.Last))
+                : index.EndingAt(scan.PreviousWord(token)).FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
+            if (adjective is null)
+            {
+                continue;
+            }
+
+            string country = DescriptorRule.Country(scan, adjective);
+            if (!CueTables.IsCountry(country))
+            {
+                continue;
+            }
+
+            adjective.Supported = true;
+            index.Add(Make(scan, head.Cue, arabic ? token : adjective.First, arabic ? adjective.Last : head.Last, arabic ? head.Split : 0, country, adjective));
+        }
+    }
+
+    private static bool IsCountry(ArticleScan scan, Candidate candidate) =>
+        candidate.Names.Count > 0 && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country";
+
+    private static Candidate Make(
+        ArticleScan scan, GovernmentCue cue, int first, int last, int split, string country, Candidate adjective) => new()
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            Kind = EntityKind.Organization,
+            Form = MentionForm.Name,
+            Rule = "composed:government",
+            Proclitic = scan.Proclitic(first, split),
+            Supported = true,
+            Id = $"nc:org/{country.ToLowerInvariant()}-{Slug(cue.Template)}",
+            NameEn = cue.Template.Replace("{adj}", DescriptorRule.Adjective(scan, adjective), StringComparison.Ordinal)
+                .Replace("{country}", scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country, StringComparison.Ordinal),
+            Country = country,
+            Subkind = "government",
+            Confidence = 0.9,
+        };
+
+    private static string Slug(string template) =>
+        template.Replace("{adj}", "", StringComparison.Ordinal).Replace("of {country}", "", StringComparison.Ordinal).Trim()
+            .ToLowerInvariant().Replace(' ', '-');
+}
