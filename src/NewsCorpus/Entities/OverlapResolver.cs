@@ -85,6 +85,7 @@ internal static class OverlapResolver
 
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count)
-            : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup;
+            : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
+                && !(inner.Kind == outer.Kind && inner.First == outer.First);
     }
 }

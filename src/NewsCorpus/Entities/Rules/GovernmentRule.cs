@@ -19,7 +19,7 @@ internal static class GovernmentRule
             Candidate? adjective = arabic
                 ? DescriptorRule.Nationality(index, scan.NextWord(head.Last))
                 : index.EndingAt(scan.PreviousWord(token)).FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
-            if (adjective is null)
+            if (adjective is null || (arabic && !Agrees(scan, head.Last, adjective.Last)))
             {
                 continue;
             }
@@ -33,6 +33,14 @@ internal static class GovernmentRule
             adjective.Supported = true;
             index.Add(Make(scan, head.Cue, arabic ? token : adjective.First, arabic ? adjective.Last : head.Last, arabic ? head.Split : 0, country, adjective));
         }
+    }
+
+    /// <summary>A feminine or plural head takes a feminine adjective: in وزير الخارجية القطري it is the minister who is Qatari.</summary>
+    private static bool Agrees(ArticleScan scan, int head, int adjective)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(head);
+        bool feminine = key[^1] == 'ه' || key.EndsWith("ات");
+        return feminine == (scan.Text.Key(adjective)[^1] == 'ه');
     }
 
     private static bool IsCountry(ArticleScan scan, Candidate candidate) =>

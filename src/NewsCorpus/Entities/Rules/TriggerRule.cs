@@ -210,7 +210,7 @@ internal static class TriggerRule
         int last = named.Last;
         string english = trigger.Template;
         if (trigger.Kind == EntityKind.Place && scan.NextWord(last) is int next and >= 0
-            && scan.CueAt<DirectionCue>(next) is { } direction)
+            && scan.CueAt<DirectionCue>(next) is { } direction && (!scan.Arabic(next) || scan.Text.Key(next).StartsWith("ال")))
         {
             last = direction.Last;
             english = $"{direction.Cue.English} {english}";
