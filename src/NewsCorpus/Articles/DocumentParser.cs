@@ -8,6 +8,8 @@ namespace NewsCorpus.Articles;
 /// <summary>Turns one document into an article or a failure. Holds no state; safe to run for many documents at once.</summary>
 internal static class DocumentParser
 {
+    private const int LanguageSample = 8000;
+
     public static ReadOutcome Parse(ArticleDocument document, ReadHints hints, ArticleReaderOptions options)
     {
         if (document.Failure is { } failure)
@@ -61,7 +63,7 @@ internal static class DocumentParser
             ContentHash = hash,
             Text = text,
             Blocks = layout.Blocks,
-            Language = hints.Language ?? LanguageCode(document.Language) ?? ScriptLanguage.Of(text),
+            Language = hints.Language ?? LanguageCode(document.Language) ?? LanguageOf(text),
             Title = layout.Title?.Slice(text) ?? document.Title,
             Lead = layout.Lead?.Slice(text),
             Byline = document.Author ?? layout.Byline?.Slice(text),
@@ -95,7 +97,7 @@ internal static class DocumentParser
             ContentHash = hash,
             Text = page.Text,
             Blocks = page.Blocks,
-            Language = hints.Language ?? LanguageCode(document.Language) ?? ScriptLanguage.Of(page.MainText)
+            Language = hints.Language ?? LanguageCode(document.Language) ?? LanguageOf(page.MainText)
                 ?? LanguageCode(page.Facts.Language),
             Title = page.Title,
             Lead = page.Lead,
@@ -229,6 +231,9 @@ internal static class DocumentParser
 
         return -1;
     }
+
+    private static string? LanguageOf(string text) =>
+        LanguageIdentifier.Identify(text.Length > LanguageSample ? text[..LanguageSample] : text)?.Code;
 
     private static string? LanguageCode(string? written)
     {

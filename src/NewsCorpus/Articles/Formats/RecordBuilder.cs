@@ -6,6 +6,30 @@ internal sealed class RecordBuilder
     private readonly Dictionary<string, (string Value, int Rank, string Name)> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _other = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a text or a page was given.</summary>
+    public bool HasContent => _roles.ContainsKey("text") || _roles.ContainsKey("html");
+
+    /// <summary>Feeds often carry no more than a summary: then that is the text. False when there is none.</summary>
+    public bool PromoteLead()
+    {
+        if (!_roles.Remove("lead", out (string Value, int Rank, string Name) lead))
+        {
+            return false;
+        }
+
+        _roles["text"] = lead;
+        return true;
+    }
+
+    /// <summary>Takes over facts that this record does not have itself.</summary>
+    public void TakeMissing(RecordBuilder other)
+    {
+        foreach ((string role, (string Value, int Rank, string Name) held) in other._roles)
+        {
+            _roles.TryAdd(role, held);
+        }
+    }
+
     public void Add(string name, string? value)
     {
         if (string.IsNullOrWhiteSpace(value))

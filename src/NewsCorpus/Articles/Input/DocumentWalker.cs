@@ -6,7 +6,10 @@ namespace NewsCorpus.Articles.Input;
 /// <summary>Finds the documents in paths, streams and texts, one after another, through however many containers.</summary>
 internal sealed class DocumentWalker
 {
-    private static readonly IArticleFormat[] BuiltIn = [new JsonLinesFormat(), new JsonFormat()];
+    private static readonly IArticleFormat[] BuiltIn = [
+        new JsonLinesFormat(), new JsonFormat(), new TableFormat("csv"), new TableFormat("tsv"), new MarkupFormat("xml"),
+        new MarkupFormat("rss"), new WarcFormat(), new MhtmlFormat(),
+    ];
 
     private readonly ArticleReaderOptions _options;
     private readonly List<IArticleFormat> _formats;
@@ -42,7 +45,7 @@ internal sealed class DocumentWalker
     }
 
     public IEnumerable<ArticleDocument> FromStream(Stream content, string name, string? format) =>
-        Guard(Open(content, name, format, 0), name);
+        Failures.Contain(Open(content, name, format, 0), name);
 
     public IEnumerable<ArticleDocument> FromText(string text, string name, string? format)
     {
@@ -64,7 +67,7 @@ internal sealed class DocumentWalker
             case "html":
                 return [new ArticleDocument { Source = name, Html = text }];
             default:
-                return Guard(Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, format, 0), name);
+                return Failures.Contain(Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, format, 0), name);
         }
     }
 
@@ -85,7 +88,7 @@ internal sealed class DocumentWalker
 
         using (stream)
         {
-            foreach (ArticleDocument document in Guard(Open(stream, file.Path, format, 0), file.Path))
+            foreach (ArticleDocument document in Failures.Contain(Open(stream, file.Path, format, 0), file.Path))
             {
                 yield return document;
             }
@@ -152,36 +155,5 @@ internal sealed class DocumentWalker
         yield return bytes is null
             ? Failures.TooLarge(name, _options.MaxDocumentBytes)
             : new ArticleDocument { Source = name, Bytes = bytes, BytesFormat = kind };
-    }
-
-    /// <summary>Passes documents on until the source breaks; then gives the break as the last of them.</summary>
-    private static IEnumerable<ArticleDocument> Guard(IEnumerable<ArticleDocument> documents, string name)
-    {
-        using IEnumerator<ArticleDocument> each = documents.GetEnumerator();
-        while (true)
-        {
-            ArticleDocument current;
-            bool broken = false;
-            try
-            {
-                if (!each.MoveNext())
-                {
-                    yield break;
-                }
-
-                current = each.Current;
-            }
-            catch (Exception e) when (Failures.IsContent(e))
-            {
-                current = new ArticleDocument { Source = name, Failure = Failures.Of(e, name) };
-                broken = true;
-            }
-
-            yield return current;
-            if (broken)
-            {
-                yield break;
-            }
-        }
     }
 }

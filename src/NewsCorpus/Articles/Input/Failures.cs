@@ -17,6 +17,37 @@ internal static class Failures
         e is IOException or InvalidDataException or UnauthorizedAccessException or JsonException or XmlException
             or FormatException or NotSupportedException or InputLimitException;
 
+    /// <summary>Passes documents on until their source breaks; then gives the break as the last of them.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="name">Name of the source.</param>
+    /// <param name="contained">Which of the exceptions that speak of content to hold back; null for all.</param>
+    public static IEnumerable<ArticleDocument> Contain(
+        IEnumerable<ArticleDocument> documents, string name, Func<Exception, bool>? contained = null)
+    {
+        using IEnumerator<ArticleDocument> each = documents.GetEnumerator();
+        bool broken = false;
+        while (!broken)
+        {
+            ArticleDocument current;
+            try
+            {
+                if (!each.MoveNext())
+                {
+                    yield break;
+                }
+
+                current = each.Current;
+            }
+            catch (Exception e) when (IsContent(e) && contained?.Invoke(e) != false)
+            {
+                current = new ArticleDocument { Source = name, Failure = Of(e, name) };
+                broken = true;
+            }
+
+            yield return current;
+        }
+    }
+
     public static ReadFailure Of(Exception e, string name) => e switch
     {
         InputLimitException limit => new ReadFailure(name, limit.Reason, $"{name}: {limit.Message}."),

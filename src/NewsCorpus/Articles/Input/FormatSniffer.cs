@@ -77,6 +77,7 @@ internal static class FormatSniffer
 
     private static string Extension(string name)
     {
+        name = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
         int dot = name.LastIndexOf('.');
         return dot < 0 || name.Length - dot > 8 ? "" : name[(dot + 1)..].ToLowerInvariant();
     }

@@ -8,16 +8,27 @@ internal sealed class HeadStream : Stream
     private readonly Stream _inner;
     private readonly byte[] _head;
     private readonly int _headLength;
+    private readonly long _start;
     private int _position;
 
     public HeadStream(Stream inner)
     {
         _inner = inner;
+        _start = inner.CanSeek ? inner.Position : 0;
         _head = new byte[HeadLength];
         _headLength = inner.ReadAtLeast(_head, HeadLength, throwOnEndOfStream: false);
     }
 
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
+
+    /// <summary>Whether <see cref="Rewind"/> can give the stream itself from where it began.</summary>
+    public bool CanRewind => _inner.CanSeek && _start == 0;
+
+    public Stream Rewind()
+    {
+        _inner.Position = _start;
+        return _inner;
+    }
 
     public override bool CanRead => true;
 
