@@ -10,23 +10,8 @@ namespace NewsCorpus.Dates;
 /// </summary>
 public sealed class DateRecognizer
 {
-    /// <summary>What may begin with a digit, or with a letter fused to one; of equally long readings the first wins.</summary>
-    private static readonly Rule[] NumberRules =
-    [
-        PointRule.Read, RangeRule.Read, MonthDayRange.Read, MonthYearRule.Year, AmountRule.Read, PeriodRule.Read, EraRule.Read,
-        ClockRule.Read,
-    ];
-
-    private static readonly Rule[] WordRules =
-    [
-        NamedRules.Feast, PointRule.Read, RangeRule.Read, MonthDayRange.Read, ClockRange.Read, MonthYearRule.Month,
-        MonthYearRule.Year, PeriodRule.Read, AnaphorRule.Read, AmountRule.Read, SetRule.Read, NamedRules.Vague,
-        NamedRules.Night, NamedRules.Season, EraRule.Read, ClockRule.Read,
-    ];
-
     private readonly DateLexicon _lexicon = DateLexicon.Shared;
 
-    private delegate bool Rule(DatePieces pieces, int index, out Found found);
 
     /// <summary>Finds the expressions of a text in order; they never overlap.</summary>
     /// <param name="text">Any text; both languages may be mixed. Offsets in the results are UTF-16 offsets into it.</param>
@@ -43,8 +28,7 @@ public sealed class DateRecognizer
         int skip = 0;
         for (int i = 0; i < pieces.Count;)
         {
-            bool begins = pieces[i].Phrases is not null || pieces[i].Number >= 0 || NumberReader.IsFused(pieces, i);
-            if (begins && i >= skip && Longest(pieces, i, out Found found, ref skip))
+            if (i >= skip && Longest(pieces, i, out Found found, ref skip))
             {
                 expressions.Add(Express(pieces, found));
                 i = found.End;
@@ -61,14 +45,16 @@ public sealed class DateRecognizer
     private static bool Longest(DatePieces p, int i, out Found best, ref int skip)
     {
         best = default;
-        if (NumericInside(p, i))
+        bool number = NumberReader.Begins(p, i);
+        ClassSet classes = p[i].Head is { } head ? head.Classes : default;
+        if ((!number && classes.Bits == 0) || NumericInside(p, i))
         {
             return false;
         }
 
-        foreach (Rule rule in p[i].Phrases is null ? NumberRules : WordRules)
+        foreach (RuleEntry rule in RuleTable.Rules)
         {
-            if (rule(p, i, out Found found) && found.End > best.End)
+            if ((rule.Starts.Meets(classes) || (number && rule.Number)) && rule.Read(p, i, out Found found) && found.End > best.End)
             {
                 best = found;
             }

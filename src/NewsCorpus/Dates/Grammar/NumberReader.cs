@@ -113,6 +113,10 @@ internal static class NumberReader
             && Cardinal(p, i, out year, out next) && year is >= 1000 and <= 2200;
     }
 
+    /// <summary>A number begins here: digits, or و, ب, ال and the like fused to digits.</summary>
+    public static bool Begins(DatePieces p, int i) =>
+        p[i].Number >= 0 || IsFused(p, i) || (p[i].KeyLength == 2 && p.IsWord(i, "ال") && p.Number(i + 1) >= 0);
+
     /// <summary>A lone proclitic letter that the cutting of و23 or ب15 left.</summary>
     public static bool IsFused(DatePieces p, int i) =>
         i >= 0 && i + 1 < p.Count && p[i].Kind == PieceKind.Word && p[i].KeyLength == 1 && FusedParticles.IsOne(p.Key(i)[0])

@@ -9,16 +9,17 @@ internal sealed class DateLexicon
     private const int FilterSize = 1 << 12;
     private static readonly Lazy<DateLexicon> Loaded = new(Load);
 
-    private readonly Dictionary<string, Phrase[]> _byHead;
-    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, PhraseHead> _byHead;
+    private readonly Dictionary<string, PhraseHead>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly bool[] _filter = new bool[FilterSize];
 
     private DateLexicon(Dictionary<string, List<Phrase>> rows)
     {
-        _byHead = new Dictionary<string, Phrase[]>(rows.Count, StringComparer.Ordinal);
+        _byHead = new Dictionary<string, PhraseHead>(rows.Count, StringComparer.Ordinal);
         foreach ((string head, List<Phrase> phrases) in rows)
         {
-            _byHead[head] = [.. phrases.OrderByDescending(phrase => phrase.Tail.Length)];
+            phrases.Sort((a, b) => b.Tail.Length - a.Tail.Length);
+            _byHead[head] = new PhraseHead([.. phrases]);
             _filter[Hash(head)] = true;
         }
 
@@ -28,8 +29,8 @@ internal sealed class DateLexicon
     public static DateLexicon Shared => Loaded.Value;
 
     /// <summary>The phrases that begin with a word, given by its folded key; null when none does.</summary>
-    public Phrase[]? Find(ReadOnlySpan<char> key) =>
-        key.Length != 0 && _filter[Hash(key)] && _lookup.TryGetValue(key, out Phrase[]? phrases) ? phrases : null;
+    public PhraseHead? Find(ReadOnlySpan<char> key) =>
+        key.Length != 0 && _filter[Hash(key)] && _lookup.TryGetValue(key, out PhraseHead? found) ? found : null;
 
     private static int Hash(ReadOnlySpan<char> key) =>
         ((key[0] * 31) ^ (key[key.Length >> 1] * 7) ^ (key[^1] << 3) ^ (key.Length << 9)) & (FilterSize - 1);

@@ -24,7 +24,7 @@ internal struct Piece
     public byte Strip;
     public bool SpaceBefore;
     public bool LineBefore;
-    public Phrase[]? Phrases;
+    public PhraseHead? Head;
 }
 
 /// <summary>The pieces of one text, in one pass, with the look-ups the rules are written in. Used by one thread and disposed.</summary>
@@ -91,12 +91,12 @@ internal sealed class DatePieces : IDisposable
     public bool Is(int i, WordClass wordClass, out Term term, bool proclitic = false)
     {
         term = default;
-        if (i < 0 || i >= Count || _pieces[i].Phrases is not { } phrases || (_pieces[i].Strip > 0 && !proclitic))
+        if ((uint)i >= (uint)Count || _pieces[i].Head is not { } head || !head.Classes.Has(wordClass) || (_pieces[i].Strip > 0 && !proclitic))
         {
             return false;
         }
 
-        foreach (Phrase phrase in phrases)
+        foreach (Phrase phrase in head.Phrases)
         {
             if (phrase.Class == wordClass && i + phrase.Tail.Length < Count && TailFits(i, phrase.Tail))
             {
@@ -146,8 +146,8 @@ internal sealed class DatePieces : IDisposable
     private void LookUp(ref Piece piece)
     {
         ReadOnlySpan<char> key = Text.Key(piece.Token).Slice(piece.KeyStart, piece.KeyLength);
-        piece.Phrases = _lexicon.Find(key);
-        if (piece.Phrases is not null || key.Length < 3 || !FusedParticles.IsOne(key[0]))
+        piece.Head = _lexicon.Find(key);
+        if (piece.Head is not null || key.Length < 3 || !FusedParticles.IsOne(key[0]))
         {
             return;
         }
@@ -166,14 +166,14 @@ internal sealed class DatePieces : IDisposable
                 // لل is ل and the article: the core begins at the second lam, the word is looked up with its alef.
                 whole[0] = 'ا';
                 rest.CopyTo(whole[1..]);
-                piece.Phrases = _lexicon.Find(whole[..(rest.Length + 1)]);
+                piece.Head = _lexicon.Find(whole[..(rest.Length + 1)]);
             }
             else
             {
-                piece.Phrases = _lexicon.Find(rest);
+                piece.Head = _lexicon.Find(rest);
             }
 
-            if (piece.Phrases is not null)
+            if (piece.Head is not null)
             {
                 piece.Strip = (byte)strip;
                 return;

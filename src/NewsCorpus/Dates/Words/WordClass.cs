@@ -44,6 +44,33 @@ internal enum WordFlags : ushort
     Ar = 16384,
 }
 
+/// <summary>A set of word classes.</summary>
+internal readonly record struct ClassSet(UInt128 Bits)
+{
+    public static ClassSet Of(params ReadOnlySpan<WordClass> classes)
+    {
+        UInt128 bits = 0;
+        foreach (WordClass c in classes)
+        {
+            bits |= UInt128.One << (int)c;
+        }
+
+        return new ClassSet(bits);
+    }
+
+    public bool Has(WordClass wordClass) => ((Bits >> (int)wordClass) & 1) != 0;
+
+    public bool Meets(ClassSet other) => (Bits & other.Bits) != 0;
+}
+
+/// <summary>The phrases that begin with one word, longest first, and their classes.</summary>
+internal sealed class PhraseHead(Phrase[] phrases)
+{
+    public ClassSet Classes { get; } = ClassSet.Of([.. phrases.Select(phrase => phrase.Class)]);
+
+    public ReadOnlySpan<Phrase> Phrases => phrases;
+}
+
 /// <summary>One phrase of the tables: its class and value, and the words after the first.</summary>
 internal sealed record Phrase(WordClass Class, int Value, string Code, WordFlags Flags, string[] Tail);
 
