@@ -45,6 +45,17 @@ public sealed class ArticleReader
         return ReadAllAsync(_walker.FromPaths(paths, known.Format), known, cancellationToken);
     }
 
+    /// <summary>
+    /// The files that files, folders and globs lead to, unopened, in the order in which they would be read: for callers
+    /// that choose among them or count them beforehand.
+    /// </summary>
+    /// <param name="paths">Where to look. A path that leads nowhere is given with a failure.</param>
+    public IEnumerable<FoundFile> FindFiles(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return paths.SelectMany(path => FileFinder.Find(path, _options.MaxFolderDepth));
+    }
+
     /// <summary>Reads a stream to its end, one document at a time and only as the caller asks for the next.</summary>
     /// <param name="content">Need not be seekable; stays open.</param>
     /// <param name="name">Name for the outcomes' sources; its extension helps to tell the format.</param>

@@ -1,0 +1,25 @@
+namespace NewsCorpus.Cli.Ingesting;
+
+/// <summary>Where a run stands. Written by the run, read by whoever shows progress.</summary>
+internal sealed class IngestCounts
+{
+    /// <summary>Articles found in files that were read.</summary>
+    public int Indexed { get; set; }
+
+    public int Failed { get; set; }
+
+    public int UnchangedFiles { get; set; }
+
+    /// <summary>Files behind the run, whatever became of them.</summary>
+    public int Files { get; set; }
+
+    public int Added { get; set; }
+
+    public int Replaced { get; set; }
+
+    /// <summary>Articles that the index held already, word for word.</summary>
+    public int Identical { get; set; }
+
+    /// <summary>Articles taken out because their file changed.</summary>
+    public int Removed { get; set; }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+using NewsCorpus.Articles;
+using NewsCorpus.Cli.Printing;
+
+namespace NewsCorpus.Cli.Ingesting;
+
+/// <summary>Writes what became of every input: a JSON report, and a list of the failures that can be worked off.</summary>
+internal sealed class IngestReport : IDisposable
+{
+    private readonly FileStream? _report;
+    private readonly Utf8JsonWriter? _json;
+    private readonly StreamWriter? _quarantine;
+
+    public IngestReport(string? report, string? quarantine, string database)
+    {
+        if (report is not null)
+        {
+            _report = OutputFile.Create(report);
+            _json = new Utf8JsonWriter(_report, JsonOutput.Options with { Indented = true });
+            _json.WriteStartObject();
+            _json.WriteString("database", database);
+            _json.WriteStartArray("inputs");
+        }
+
+        _quarantine = quarantine is null
+            ? null
+            : new StreamWriter(OutputFile.Create(quarantine), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+    }
+
+    public void Indexed(string source, Article article) => Input(source, "indexed", json =>
+    {
+        json.WriteString("id", article.Id);
+        json.WriteString("contentHash", article.ContentHash);
+    });
+
+    public void Unchanged(PlannedFile file) => Input(file.Path, "unchanged", json =>
+    {
+        json.WriteStartArray("ids");
+        foreach (string id in file.Known!.Ids)
+        {
+            json.WriteStringValue(id);
+        }
+
+        json.WriteEndArray();
+    });
+
+    public void Failed(ReadFailure failure)
+    {
+        Input(failure.Source, "failed", json =>
+        {
+            json.WriteString("reason", failure.Reason);
+            json.WriteString("message", failure.Message);
+        });
+        _quarantine?.WriteLine(string.Join('\t', ((string[])[failure.Source, failure.Reason, failure.Message])
+            .Select(Hosting.CommandHost.OneLine)));
+    }
+
+    /// <summary>Ends the report; also that of a run that was stopped.</summary>
+    public void Close(IngestCounts counts, bool stopped)
+    {
+        if (_json is null)
+        {
+            return;
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartObject("summary");
+        _json.WriteNumber("indexed", counts.Indexed);
+        _json.WriteNumber("added", counts.Added);
+        _json.WriteNumber("replaced", counts.Replaced);
+        _json.WriteNumber("identical", counts.Identical);
+        _json.WriteNumber("removed", counts.Removed);
+        _json.WriteNumber("unchangedFiles", counts.UnchangedFiles);
+        _json.WriteNumber("failed", counts.Failed);
+        _json.WriteBoolean("stopped", stopped);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.Flush();
+    }
+
+    public void Dispose()
+    {
+        _json?.Dispose();
+        _report?.Dispose();
+        _quarantine?.Dispose();
+    }
+
+    private void Input(string source, string outcome, Action<Utf8JsonWriter> more)
+    {
+        if (_json is null)
+        {
+            return;
+        }
+
+        _json.WriteStartObject();
+        _json.WriteString("source", source);
+        _json.WriteString("outcome", outcome);
+        more(_json);
+        _json.WriteEndObject();
+        if (_json.BytesPending > 1 << 15)
+        {
+            _json.Flush();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+using NewsCorpus.Articles;
+using NewsCorpus.Cli.Inputs;
+using NewsCorpus.Cli.Printing;
+using NewsCorpus.Search;
+
+namespace NewsCorpus.Cli.Ingesting;
+
+/// <summary>
+/// One run of <c>newscorpus ingest</c>: reads what changed, commits it in portions while the next is being read, and keeps
+/// journal, report and records in the order of the input.
+/// </summary>
+internal sealed class IngestRun(
+    ISearchIndex index, InputJournal journal, IngestReport report, ArticleWriter? records, Action<string> complain)
+{
+    private const int Portion = 500;
+
+    private readonly IngestPlan _plan = new(journal, id => index.GetArticle(id) is not null);
+    private List<ProcessedArticle> _articles = [];
+    private List<PlannedFile> _complete = [];
+    private PlannedFile? _current;
+    private Task _committing = Task.CompletedTask;
+
+    public IngestCounts Counts { get; } = new();
+
+    /// <summary>Called after each step.</summary>
+    public Action? Advanced { get; init; }
+
+    /// <exception cref="OperationCanceledException">The run was stopped; all it had found until then is committed.</exception>
+    public async Task RunAsync(
+        NewsPipeline pipeline, Hosting.CommandHost host, IReadOnlyList<string> paths, ReadHints hints, CancellationToken stop)
+    {
+        bool stopped = true;
+        try
+        {
+            string[] files = [.. paths.Where(path => path != ArticleInputs.StandardInput)];
+            if (files.Length > 0)
+            {
+                await FollowAsync(ArticleInputs.FilesAsync(pipeline, _plan.Changed(files), hints, stop)).ConfigureAwait(false);
+                WalkToEnd();
+            }
+
+            if (files.Length < paths.Count)
+            {
+                await FollowAsync(
+                    ArticleInputs.ProcessAsync(pipeline, host, [ArticleInputs.StandardInput], hints, stop)).ConfigureAwait(false);
+            }
+
+            stopped = false;
+        }
+        finally
+        {
+            await CommitAsync().ConfigureAwait(false);
+            await _committing.ConfigureAwait(false);
+            report.Close(Counts, stopped);
+        }
+    }
+
+    private async Task FollowAsync(IAsyncEnumerable<ProcessOutcome> outcomes)
+    {
+        await foreach (ProcessOutcome outcome in outcomes.ConfigureAwait(false))
+        {
+            WalkTo(outcome.Source);
+            if (outcome.Article is { } article)
+            {
+                Counts.Indexed++;
+                _current?.Ids.Add(article.Article.Id);
+                records?.Write(article);
+                report.Indexed(outcome.Source, article.Article);
+                _articles.Add(article);
+            }
+            else
+            {
+                Counts.Failed++;
+                _current?.Failed = true;
+                complain(outcome.Failure!.Message);
+                report.Failed(outcome.Failure);
+            }
+
+            Advanced?.Invoke();
+            if (_articles.Count >= Portion)
+            {
+                await CommitAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Moves along the plan to the file that the source belongs to; what is passed on the way is done with.</summary>
+    private void WalkTo(string source)
+    {
+        while (_current?.Holds(source) != true && _plan.Next() is { } next)
+        {
+            Finish();
+            _current = next;
+            PassOver(next);
+        }
+    }
+
+    private void WalkToEnd()
+    {
+        while (_plan.Next() is { } next)
+        {
+            Finish();
+            _current = next;
+            PassOver(next);
+        }
+
+        Finish();
+        _current = null;
+    }
+
+    private void PassOver(PlannedFile file)
+    {
+        if (file.Known is null)
+        {
+            return;
+        }
+
+        Counts.UnchangedFiles++;
+        report.Unchanged(file);
+        foreach (string id in records is null ? [] : file.Known.Ids)
+        {
+            if (index.GetArticle(id) is { } article)
+            {
+                records!.Write(article);
+            }
+        }
+
+        Advanced?.Invoke();
+    }
+
+    private void Finish()
+    {
+        if (_current is null)
+        {
+            return;
+        }
+
+        Counts.Files++;
+        if (_current is { Known: null, Failed: false, Hash: not null })
+        {
+            _complete.Add(_current);
+        }
+    }
+
+    /// <summary>Hands the portion over to be committed, once the one before it is.</summary>
+    private async Task CommitAsync()
+    {
+        await _committing.ConfigureAwait(false);
+        (List<ProcessedArticle> articles, List<PlannedFile> complete) = (_articles, _complete);
+        (_articles, _complete) = ([], []);
+        if (articles.Count + complete.Count > 0)
+        {
+            _committing = Task.Run(() => Commit(articles, complete));
+        }
+    }
+
+    private void Commit(List<ProcessedArticle> articles, List<PlannedFile> complete)
+    {
+        AddSummary summary = index.AddRange(articles);
+        Counts.Added += summary.Added;
+        Counts.Replaced += summary.Replaced;
+        Counts.Identical += summary.Unchanged;
+        lock (journal)
+        {
+            foreach (PlannedFile file in complete)
+            {
+                foreach (string gone in journal.Record(file.Path, new JournalEntry(file.Hash!, file.Ids)))
+                {
+                    Counts.Removed += index.Delete(gone) ? 1 : 0;
+                }
+            }
+        }
+    }
+}
