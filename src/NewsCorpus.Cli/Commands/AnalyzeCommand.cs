@@ -21,6 +21,7 @@ internal static class AnalyzeCommand
         };
         language.AcceptOnlyFromAmong("ar", "en");
         Option<bool> json = new("--json") { Description = "One JSON object, for programs." };
+        UnknownOptions.RefuseAmongWords(text);
         Command command = new("analyze", "Show a text normalised, and each token with its place, stem and proclitics.")
         {
             text, language, json,

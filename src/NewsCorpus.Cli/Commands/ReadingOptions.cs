@@ -55,6 +55,7 @@ internal sealed class ReadingOptions
 
     public void AddTo(Command command)
     {
+        UnknownOptions.RefuseAmongPaths(Paths);
         command.Arguments.Add(Paths);
         command.Options.Add(Published);
         command.Options.Add(Format);

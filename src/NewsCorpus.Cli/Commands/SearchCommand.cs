@@ -48,6 +48,7 @@ internal static class SearchCommand
             DefaultValueFactory = _ => "trec",
         };
         format.AcceptOnlyFromAmong("trec", "jsonl");
+        UnknownOptions.RefuseAmongWords(query);
         Command command = new("search", "Search an index in Arabic or English; linked names match across the languages.")
         {
             query, database, limit, json, sort, batch, format,
