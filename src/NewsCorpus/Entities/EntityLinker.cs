@@ -79,7 +79,7 @@ internal sealed class EntityLinker
 
     private double Score(Candidate candidate, GazetteerEntry entry, GazetteerName name)
     {
-        double score = entry.Tier switch { GazetteerTier.A => 2, GazetteerTier.B => 0, _ => -2 };
+        double score = entry.Tier switch { GazetteerTier.A => 4, GazetteerTier.B => 0, _ => -4 };
         if (entry.Kind == EntityKind.Place)
         {
             score += Math.Log10(entry.Population + 1) * 0.35;
@@ -106,9 +106,11 @@ internal sealed class EntityLinker
             }
         }
 
-        if (candidate.Core.Slice(_scan.Text.Raw) == name.Text)
+        string raw = candidate.Core.Slice(_scan.Text.Raw);
+        if (raw == name.Text)
         {
-            score += 0.4;
+            // Printed marks are there to tell names apart: عمّان is Amman, عُمان Oman.
+            score += raw.Any(c => c is >= '\u064B' and <= '\u0652') ? 4 : 0.4;
         }
 
         if ((name.Flags & (NameTraits.Common | NameTraits.Person)) != 0)

@@ -110,5 +110,5 @@ internal static class MentionWriter
             : scan.Text.Raw[scan.Text.Tokens[first].Start..candidate.Core.End];
     }
 
-    private static string Latin(string name) => Romanization.Of(name);
+    private static string Latin(string name) => Romanizer.Romanize(name);
 }

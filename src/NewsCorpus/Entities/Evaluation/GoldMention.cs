@@ -1,0 +1,32 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Evaluation;
+
+/// <summary>One annotated mention of a gold file.</summary>
+public sealed record GoldMention
+{
+    /// <summary>The core name.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The name with its designator; equals <see cref="Span"/> where the gold gives none.</summary>
+    public required TextSpan FullSpan { get; init; }
+
+    /// <summary>What is named.</summary>
+    public required EntityKind Kind { get; init; }
+
+    /// <summary>How it is named.</summary>
+    public MentionForm Form { get; init; }
+
+    /// <summary>The linked id; null where the gold gives none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The English name; null where the gold gives none.</summary>
+    public string? NameEn { get; init; }
+
+    /// <summary>Whether the gold states a value (which may be null for vague dates and counts).</summary>
+    public bool HasValue { get; init; }
+
+    /// <summary>EDTF value of a date, number of a count; null for vague ones.</summary>
+    public string? Value { get; init; }
+}
