@@ -68,6 +68,13 @@ internal sealed class EntityLinker
         }
 
         scored.Sort((a, b) => (-a.Score, a.Entry.Id).CompareTo((-b.Score, b.Entry.Id)));
+        if (IsFarFetched(candidate, scored[0].Entry))
+        {
+            candidate.Alternatives = [.. scored.Take(5).Select(s => s.Entry.Id)];
+            candidate.Confidence *= 0.8;
+            return;
+        }
+
         candidate.Entry = scored[0].Entry;
         candidate.Alternatives = [.. scored.Skip(1).Take(4).Select(s => s.Entry.Id)];
         if (scored.Count > 1)
@@ -75,6 +82,22 @@ internal sealed class EntityLinker
             double margin = scored[0].Score - scored[1].Score;
             candidate.Confidence *= margin >= 2 ? 1 : margin >= 0.5 ? 0.95 : 0.8;
         }
+    }
+
+    /// <summary>
+    /// A small place far from every other place of the article is more likely a namesake that no table holds: better no id
+    /// than a wrong one.
+    /// </summary>
+    private bool IsFarFetched(Candidate candidate, GazetteerEntry entry)
+    {
+        if (entry.Kind != EntityKind.Place || entry.Tier == GazetteerTier.A || _places.Count == 0)
+        {
+            return false;
+        }
+
+        bool foreign = entry.Countries.Count > 0 && _countries.Count > 0 && !entry.Countries.Any(_countries.ContainsKey);
+        bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm";
+        return foreign || Near(entry) < (settlement ? 0.55 : 0.9);
     }
 
     private double Score(Candidate candidate, GazetteerEntry entry, GazetteerName name)

@@ -87,7 +87,7 @@ internal static class AreaRule
                 .Where(c => c.Kind == EntityKind.Nationality
                     || (c.Kind == EntityKind.Place && scan.Gazetteer.Entry(c.Names[0]).Subkind == "country"))
                 .MaxBy(c => c.Length);
-            if (side is null)
+            if (side is null || IsPossessive(scan, before))
             {
                 break;
             }
@@ -99,6 +99,10 @@ internal static class AreaRule
 
         return countries.Count == 0 ? null : Border(scan, first, last, 0, countries, cue);
     }
+
+    private static bool IsPossessive(ArticleScan scan, int token) =>
+        scan.Text.Raw.AsSpan(scan.Text.Tokens[token].Start, scan.Text.Tokens[token].End - scan.Text.Tokens[token].Start)
+            is [.., '\'' or '’', 's' or 'S'];
 
     private static Candidate Border(ArticleScan scan, int first, int last, int split, List<string> countries, BorderCue cue)
     {

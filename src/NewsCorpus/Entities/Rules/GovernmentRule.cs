@@ -31,7 +31,9 @@ internal static class GovernmentRule
             }
 
             adjective.Supported = true;
-            index.Add(Make(scan, head.Cue, arabic ? token : adjective.First, arabic ? adjective.Last : head.Last, arabic ? head.Split : 0, country, adjective));
+            bool possessive = !arabic && scan.Text.Raw[scan.Text.Tokens[adjective.Last].End - 1] is 's' or 'S'
+                && adjective.Core.End < scan.Text.Tokens[adjective.Last].End;
+            index.Add(Make(scan, head.Cue, arabic || possessive ? token : adjective.First, arabic ? adjective.Last : head.Last, arabic ? head.Split : 0, country, adjective));
         }
     }
 
