@@ -52,13 +52,18 @@ public sealed class NewsPipeline
         article = _options.PublishedFromText && article.Published is null ? Dated(article) : article;
         TextSpan[] parts =
         [
-            .. article.Blocks.Where(block => block.Kind is not (BlockKind.Boilerplate or BlockKind.Byline))
+            .. article.Blocks.Where(block => block.Kind != BlockKind.Boilerplate)
                 .Select(block => block.Span),
         ];
         ExtractionResult found = extractor.Extract(
             article.Text, parts,
             new EntityExtractionContext { Published = article.Published, OutletCountry = _options.OutletCountry });
-        return new ProcessedArticle(article, found.Mentions, [.. article.Diagnostics, .. found.Diagnostics]);
+        TextSpan[] bylines = [.. article.Blocks.Where(block => block.Kind == BlockKind.Byline).Select(block => block.Span)];
+
+        // A byline tells where its writer was; who wrote the article is no one the article speaks of.
+        EntityMention[] mentions =
+            [.. found.Mentions.Where(m => m.Kind == EntityKind.Place || !bylines.Any(line => line.Contains(m.Span)))];
+        return new ProcessedArticle(article, mentions, [.. article.Diagnostics, .. found.Diagnostics]);
     }
 
     /// <summary>Processes one plain-text article. The article's text is <paramref name="text"/> unchanged.</summary>

@@ -149,7 +149,7 @@ internal sealed class EntityLinker
     {
         if (trigger is null)
         {
-            return entry.Subkind is "governorate" or "province" or "district" or "state" or "region" ? -0.6 : 0;
+            return entry.Subkind is "governorate" or "province" or "district" or "state" or "region" ? -1.5 : 0;
         }
 
         bool first = entry.Subkind is "governorate" or "province" or "state" or "region";

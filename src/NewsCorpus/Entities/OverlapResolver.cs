@@ -32,7 +32,7 @@ internal static class OverlapResolver
                     continue;
                 }
 
-                if (!IsNested(candidate, other))
+                if (!IsNested(scan, candidate, other))
                 {
                     fits = false;
                     break;
@@ -75,7 +75,11 @@ internal static class OverlapResolver
 
     private static int Rank(Candidate candidate) => (int)candidate.Kind;
 
-    private static bool IsNested(Candidate inner, Candidate outer)
+    /// <summary>A part of a name that is itself a name of the same thing: Tanf in al-Tanf.</summary>
+    private static bool SharesEntity(ArticleScan scan, Candidate inner, Candidate outer) =>
+        inner.Names.Any(a => outer.Names.Any(b => scan.Gazetteer.Entry(a).Id == scan.Gazetteer.Entry(b).Id));
+
+    private static bool IsNested(ArticleScan scan, Candidate inner, Candidate outer)
     {
         bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length;
         if (!inside)
@@ -86,6 +90,6 @@ internal static class OverlapResolver
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count)
             : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
-                && !(inner.Kind == outer.Kind && inner.First == outer.First);
+                && !(inner.Kind == outer.Kind && inner.First == outer.First) && !SharesEntity(scan, inner, outer);
     }
 }

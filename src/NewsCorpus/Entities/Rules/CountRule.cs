@@ -69,8 +69,11 @@ internal static class CountRule
 
         (UnitCue? unit, int unitLast) = UnitAfter(scan, index, number.Last);
         bool noun = unit is not null || number.Unit is not null || (!number.IsVague && FollowsNoun(scan, number.Last));
-        bool vagueNoun = number.IsVague && FollowsNoun(scan, number.Last);
-        if (!noun && !vagueNoun && modifier is null)
+        bool vague = number.IsVague && (FollowsNoun(scan, number.Last) || number.Minimum >= 20);
+        unit ??= UnitBefore(scan, number.First);
+        string? currency = scan.IsOne(number.First - 1, "$€£") ? Currency(scan, number.First - 1) : null;
+        role ??= noun || vague ? null : RoleAfter(scan, number.Last);
+        if (!noun && !vague && modifier is null && unit is null && currency is null && role is null)
         {
             return null;
         }
@@ -87,11 +90,46 @@ internal static class CountRule
             Proclitic = scan.Proclitic(number.First, number.Split),
             Supported = true,
             Value = number.Value,
-            Unit = number.Unit ?? unit?.English,
+            Unit = number.Unit ?? currency ?? unit?.English,
             Modifier = number.Modifier ?? modifier?.English,
             Role = (unit is not null ? Role(scan, number.First, unit) : null) ?? role,
             Confidence = unit is null && number.Unit is null ? 0.7 : 0.95,
         };
+    }
+
+    /// <summary>The toll that a number states after its unit: بلغ عدد الشهداء 46,913 (the number of dead reached 46,913).</summary>
+    private static UnitCue? UnitBefore(ArticleScan scan, int token)
+    {
+        for (int i = token - 1; i > 0 && i >= token - 2 && scan.Block(i) == scan.Block(token); i--)
+        {
+            if (scan.CueAt<UnitCue>(i) is { } unit && scan.Text.Key(i - 1) is "عدد" or "حصيله" or "اجمالي" or "بعدد" or "وعدد")
+            {
+                return unit.Cue;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Currency(ArticleScan scan, int token) => scan.Text.Raw[scan.Text.Tokens[token].Start] switch
+    {
+        '$' => "US dollars",
+        '€' => "euros",
+        _ => "pounds",
+    };
+
+    /// <summary>What happened to people left unnamed: "12 more had been wounded".</summary>
+    private static string? RoleAfter(ArticleScan scan, int token)
+    {
+        for (int i = token + 1; i < scan.Count && i <= token + 4 && scan.Block(i) == scan.Block(token) && scan.IsWord(i); i++)
+        {
+            if (Roles.Value.TryGetValue(scan.Text.Key(i).ToString(), out string? role) && role != "-" && !scan.Arabic(i))
+            {
+                return role;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Numbers glued to letters, dashes or slashes, list numbers and scores count nothing.</summary>

@@ -26,7 +26,8 @@ internal static class Discovery
             return;
         }
 
-        bool inName = TriggerCore.Includes(trigger) || trigger.Kind is null;
+        bool quoted = scan.IsQuote(match.Last + 1);
+        bool inName = (TriggerCore.Includes(trigger) || trigger.Kind is null) && !quoted;
         int coreFirst = inName ? match.First : first;
         int split = inName ? match.Split : 0;
         Add(scan, index, coreFirst, split, last, match.First, match.Split, trigger);

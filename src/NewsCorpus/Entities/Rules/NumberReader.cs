@@ -8,7 +8,7 @@ namespace NewsCorpus.Entities.Rules;
 internal static class NumberReader
 {
     /// <param name="Value">Invariant digits, <c>20/30</c> for a range; null for a vague count.</param>
-    internal sealed record Number(int First, int Last, int Split, string? Value, string? Modifier, string? Unit, string Rule)
+    internal sealed record Number(int First, int Last, int Split, string? Value, string? Modifier, string? Unit, string Rule, double Minimum = 0)
     {
         public bool IsVague => Value is null;
     }
@@ -18,7 +18,8 @@ internal static class NumberReader
         if (scan.CueAt<ModifierCue>(token, procliticAllowed: true) is { Cue.Minimum: not null } vague)
         {
             int vagueLast = vague.Cue.Partitive ? vague.Last - 1 : vague.Last;
-            return new Number(token, vagueLast, vague.Split, null, vague.Cue.English, null, "count:vague");
+            return new Number(token, vagueLast, vague.Split, null, vague.Cue.English, null, "count:vague",
+                vague.Cue.Minimum ?? 0);
         }
 
         if (One(scan, token, allowProclitic: true) is not { } first)

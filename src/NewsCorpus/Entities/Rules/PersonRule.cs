@@ -53,6 +53,7 @@ internal static class PersonRule
             next = scan.NextWord(end);
         }
 
+        next = OverBody(scan, index, next);
         if (next < 0 || !scan.IsWord(next))
         {
             return;
@@ -85,6 +86,34 @@ internal static class PersonRule
         {
             NameRun(scan, index, next, title);
         }
+    }
+
+    /// <summary>
+    /// Passes over the body that an office belongs to, if a name follows it: المتحدث باسم الدفاع المدني محمود بصل (the Civil
+    /// Defence's spokesman, Mahmoud Basal), and over an English comma.
+    /// </summary>
+    private static int OverBody(ArticleScan scan, CandidateIndex index, int next)
+    {
+        if (next < 0)
+        {
+            return next;
+        }
+
+        if (!scan.Arabic(next))
+        {
+            return scan.IsOne(next, ",") ? scan.NextWord(next) : next;
+        }
+
+        Candidate? body = index.At(next).Where(
+            c => c.Kind is EntityKind.Organization or EntityKind.ArmedGroup or EntityKind.Place && c.Proclitic is null && !c.Rejected)
+            .MaxBy(c => c.Length);
+        int after = body is not null ? scan.NextWord(body.Last)
+            : scan.Text.Key(next).StartsWith("ال") && !IsKunya(scan, next) ? scan.NextWord(next) : -1;
+        bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after)
+            && (IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Key(after)) is { Given: true }
+                || index.At(after).Any(c => c.Kind == EntityKind.Person && c.Proclitic is null));
+        bool itself = NameParts.Default.Find(scan.Text.Key(next)) is not null || index.At(next).Any(c => c.Kind == EntityKind.Person);
+        return named && !itself ? after : next;
     }
 
     private static void RejectOthers(CandidateIndex index, int token)

@@ -12,13 +12,16 @@ internal static class SupportRule
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         HashSet<string> named = new(StringComparer.Ordinal);
+        Dictionary<string, string> spelled = new(StringComparer.Ordinal);
         foreach (Candidate candidate in index.All)
         {
             if (candidate is { Supported: true, Rejected: false })
             {
                 foreach (int number in candidate.Names)
                 {
-                    named.Add(scan.Gazetteer.Entry(number).Id);
+                    string id = scan.Gazetteer.Entry(number).Id;
+                    named.Add(id);
+                    spelled[id] = spelled.GetValueOrDefault(id, "") + $" {KeyFolding.Fold(candidate.Core.Slice(scan.Text.Raw))} ";
                 }
             }
         }
@@ -26,7 +29,7 @@ internal static class SupportRule
         foreach (Candidate candidate in index.All)
         {
             if (!candidate.Supported && !candidate.Rejected && candidate.Names.Count > 0
-                && candidate.Names.Any(number => IsBacked(scan, index, candidate, number, named)))
+                && candidate.Names.Any(number => IsBacked(scan, index, candidate, number, named, spelled)))
             {
                 candidate.Supported = true;
                 candidate.Confidence = 0.75;
@@ -34,7 +37,8 @@ internal static class SupportRule
         }
     }
 
-    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int number, HashSet<string> named)
+    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int number, HashSet<string> named,
+        Dictionary<string, string> spelled)
     {
         GazetteerEntry entry = scan.Gazetteer.Entry(number);
         GazetteerName name = scan.Gazetteer.Name(number);
@@ -55,7 +59,10 @@ internal static class SupportRule
             // IS, named in full elsewhere in the article; the printed capitals rule the word out.
             // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
             return again && ((name.Flags & NameTraits.Exact) != 0
-                || (entry.Kind == EntityKind.Place && candidate.Proclitic is null or "و" or "ب" or "ل" && !IsEveryday(scan, candidate)));
+                || (entry.Kind == EntityKind.Place && !IsEveryday(scan, candidate)
+                    && spelled.GetValueOrDefault(entry.Id, "").Contains($" {KeyFolding.Fold(name.Text)} ", StringComparison.Ordinal)))
+                || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
+                    && !IsEveryday(scan, candidate) && IsPaired(scan, index, candidate, entry));
         }
 
         if (again)
@@ -78,6 +85,21 @@ internal static class SupportRule
     {
         ReadOnlySpan<char> key = scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..];
         return CommonWords.Contains(key) || (key.StartsWith("ال") && CommonWords.Contains(key[2..]));
+    }
+
+    /// <summary>Joined by و (and) to a place of the same country that follows: بين تدمر والميادين (between Palmyra and al-Mayadin).</summary>
+    private static bool IsPaired(ArticleScan scan, CandidateIndex index, Candidate candidate, GazetteerEntry entry)
+    {
+        foreach (Candidate next in index.At(scan.NextWord(candidate.Last)))
+        {
+            if (next is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: "و" } && next.Names.Count > 0
+                && scan.Gazetteer.Entry(next.Names[0]).FirstCountry == entry.FirstCountry)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ParentNamed(ArticleScan scan, GazetteerEntry entry, HashSet<string> named)

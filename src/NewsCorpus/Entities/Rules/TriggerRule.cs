@@ -155,7 +155,8 @@ internal static class TriggerRule
         foreach (Candidate candidate in at)
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
-                || (IsOrdinaryWord(scan, candidate) && (trigger.IsRelation || scan.CueAt<TriggerCue>(candidate.First) is not null)))
+                || (IsOrdinaryWord(scan, candidate) && (trigger.IsRelation || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
+                        || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null))))
             {
                 continue;
             }
@@ -282,7 +283,7 @@ internal static class TriggerRule
     /// <summary>A name inside a longer name of another kind does not stand alone: no Baghdad in شارع بغداد (Baghdad Street).</summary>
     private static void Absorb(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
-        if (trigger.IsRelation)
+        if (trigger.IsRelation || trigger.Kind == EntityKind.Person)
         {
             return;
         }
