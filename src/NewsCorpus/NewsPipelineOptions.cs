@@ -24,9 +24,12 @@ public sealed record NewsPipelineOptions
     /// <summary>How many articles are worked on at once in a batch; 0, the default, means one for each core.</summary>
     public int Parallelism { get; init; }
 
-    internal void Validate()
+    /// <summary>Checks the options as making a pipeline does, for those who keep them until later.</summary>
+    /// <exception cref="ArgumentException">An option makes no sense.</exception>
+    public void Validate()
     {
         ArgumentNullException.ThrowIfNull(Reading);
+        Reading.Validate();
         ArgumentOutOfRangeException.ThrowIfNegative(Parallelism);
         if (OutletCountry is { } country && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper)))
         {
