@@ -42,6 +42,12 @@ internal sealed class SearchRunner(
         IReadOnlyList<QueryNode> parts = root is SequenceNode sequence ? sequence.Parts : [root];
         bool hasWords = parts.Any(p => p is WordNode);
         int[]? required = matcher.Required(parts);
+        if (required is { Length: 0 } && hasWords && parts.Any(p => p is PhraseNode))
+        {
+            required = matcher.Required([.. parts.Where(p => p is not PhraseNode)]);
+            _messages.Add("No article has the phrase together with the rest; its words were searched one by one.");
+        }
+
         cancellation.ThrowIfCancellationRequested();
         return RankWords(plan, required, hasWords);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Search.Analysis;
@@ -7,6 +8,7 @@ internal static class TermStemmer
 {
     private const int ShortestWord = 3;
 
+    private static readonly SearchValues<char> Variants = SearchValues.Create("ؤئپڤگچژ");
     private static readonly ArabicLightStemmer Arabic = new();
 
     public static string Stem(string form)
@@ -18,14 +20,39 @@ internal static class TermStemmer
 
         return form[0] switch
         {
-            >= '\u0620' and <= '\u06FF' => FoldHamza(Arabic.Stem(form)),
+            >= '\u0620' and <= '\u06FF' => FoldLetters(Arabic.Stem(form)),
             >= 'a' and <= 'z' => EnglishStemmer.Stem(form),
             _ => form,
         };
     }
 
-    /// <summary>مسؤول and مسئول (responsible), قراءة and قراءه (reading): the seat of hamza is often written otherwise.</summary>
-    private static string FoldHamza(string stem) => stem.Length < ShortestWord
-        ? stem
-        : stem.Replace('ؤ', 'و').Replace('ئ', 'ي');
+    /// <summary>
+    /// مسؤول and مسئول (responsible): the seat of hamza is often written otherwise; ڤ, پ and گ stand for the letters that
+    /// plain Arabic writes in loan words.
+    /// </summary>
+    private static string FoldLetters(string stem)
+    {
+        if (stem.Length < ShortestWord || stem.AsSpan().IndexOfAny(Variants) < 0)
+        {
+            return stem;
+        }
+
+        return string.Create(stem.Length, stem, static (folded, from) =>
+        {
+            for (int i = 0; i < from.Length; i++)
+            {
+                folded[i] = from[i] switch
+                {
+                    'ؤ' => 'و',
+                    'ئ' => 'ي',
+                    'پ' => 'ب',
+                    'ڤ' => 'ف',
+                    'گ' => 'ك',
+                    'چ' => 'ج',
+                    'ژ' => 'ز',
+                    char c => c,
+                };
+            }
+        });
+    }
 }

@@ -117,7 +117,7 @@ internal sealed class CandidateScorer
             switch (option.Kind)
             {
                 case MatchReasonKind.Form:
-                    form += Score(option, length);
+                    form = Math.Max(form, Score(option, length));
                     break;
                 case MatchReasonKind.Entity:
                     entity = Math.Max(entity, Score(option, length));

@@ -20,17 +20,13 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
         correction = null;
         List<PlanOption> ways = [];
         int known = Add(ways, TermScheme.Stem, word.Term.Stem, 1, MatchReasonKind.Stem);
-        Add(ways, TermScheme.Form, word.Term.Form, Bm25.FormWeight, MatchReasonKind.Form);
-        foreach (string stem in OtherStems(word.Term))
+        int asTyped = Add(ways, TermScheme.Form, word.Term.Form, Bm25.FormWeight, MatchReasonKind.Form);
+        if (asTyped == 0 && FirstWordForms.Of(word.Term.Form).Exists(StopWords.Contains))
         {
-            int frequency = reader.DocFreq(TermScheme.Stem, stem);
-            if (frequency > known * MuchMore)
-            {
-                ways.Add(new PlanOption([new PlanTerm(TermScheme.Stem, stem, frequency)], 1, MatchReasonKind.Stem, stem));
-                known = Math.Max(known, 1);
-            }
+            return ways;
         }
 
+        known += AddReadings(ways, word.Term, asTyped == 0 ? 0 : known * MuchMore);
         if (known > 0 || isNamed)
         {
             return ways;
@@ -53,6 +49,28 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
         return ways;
     }
 
+    /// <summary>The word without particles, where the index knows what remains better than <paramref name="beyond"/>.</summary>
+    private int AddReadings(List<PlanOption> ways, AnalyzedTerm term, int beyond)
+    {
+        int known = 0;
+        foreach (string form in FirstWordForms.Of(term.Form).Skip(1))
+        {
+            string stem = TermStemmer.Stem(form);
+            bool isNew = stem.Length > 1 && !ways.Exists(w => w.Kind == MatchReasonKind.Stem && w.Label == stem);
+            if (isNew && reader.DocFreq(TermScheme.Stem, stem) > beyond)
+            {
+                known += Add(ways, TermScheme.Stem, stem, 1, MatchReasonKind.Stem);
+            }
+
+            if (beyond == 0)
+            {
+                Add(ways, TermScheme.Form, form, Bm25.FormWeight, MatchReasonKind.Form);
+            }
+        }
+
+        return known;
+    }
+
     private int Add(
         List<PlanOption> ways, TermScheme scheme, string term, double weight, MatchReasonKind kind, string? label = null)
     {
@@ -64,7 +82,4 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
 
         return frequency;
     }
-
-    private static IEnumerable<string> OtherStems(AnalyzedTerm term) =>
-        FirstWordForms.Of(term.Form).Skip(1).Select(TermStemmer.Stem).Distinct().Where(s => s != term.Stem && s.Length > 1);
 }
