@@ -6,29 +6,24 @@ internal static class SpellingExpander
     /// <summary>At most so many words of a query are tried, to bound the work.</summary>
     public const int MostWords = 6;
 
+    private const int MostSpellings = 3;
     private const int ShortestWord = 4;
     private const int LongestWord = 24;
     private const string ArabicLetters = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئ";
     private const string LatinLetters = "abcdefghijklmnopqrstuvwxyz";
 
-    public static (string Form, int DocFreq)? Nearest(string form, IIndexReader reader)
+    /// <summary>The most frequent near words, best first.</summary>
+    public static IEnumerable<(string Form, int DocFreq)> Nearest(string form, IIndexReader reader)
     {
         if (form.Length is < ShortestWord or > LongestWord || char.IsDigit(form[0]))
         {
-            return null;
+            return [];
         }
 
-        (string Form, int DocFreq)? best = null;
-        foreach (string near in Slips(form))
-        {
-            int frequency = reader.DocFreq(Analysis.TermScheme.Form, near);
-            if (frequency > (best?.DocFreq ?? 0))
-            {
-                best = (near, frequency);
-            }
-        }
-
-        return best;
+        return Slips(form).Distinct().Select(near => (near, reader.DocFreq(Analysis.TermScheme.Form, near)))
+            .Where(near => near.Item2 > 0)
+            .OrderByDescending(near => near.Item2).ThenBy(near => near.near, StringComparer.Ordinal)
+            .Take(MostSpellings);
     }
 
     /// <summary>Every word one deletion, exchange of neighbours, replacement or insertion away.</summary>

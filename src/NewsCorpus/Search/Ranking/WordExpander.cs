@@ -10,6 +10,9 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
 
     private const double SpellingWeight = 0.7;
 
+    /// <summary>A stem in no more articles may be there by chance, for a word misspelt.</summary>
+    private const int FewArticles = 3;
+
     private int _corrected;
 
     /// <param name="word">The word.</param>
@@ -27,26 +30,42 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
         }
 
         known += AddReadings(ways, word.Term, asTyped == 0 ? 0 : known * MuchMore);
-        if (known > 0 || isNamed)
+        if (asTyped > 0 || isNamed)
         {
             return ways;
         }
 
-        if (options.AcrossLanguages)
+        if (known == 0 && options.AcrossLanguages)
         {
             ways.AddRange(ScriptExpander.Expand(word.Term, reader));
         }
 
-        if (options.CorrectSpelling && ways.Count == 0 && _corrected < SpellingExpander.MostWords
-            && SpellingExpander.Nearest(word.Term.Form, reader) is { } near)
+        if (options.CorrectSpelling && (ways.Count == 0 || known is > 0 and <= FewArticles) && _corrected < SpellingExpander.MostWords)
         {
             _corrected++;
-            correction = near.Form;
-            string stem = TermStemmer.Stem(near.Form);
-            Add(ways, TermScheme.Stem, stem, SpellingWeight, MatchReasonKind.Spelling, near.Form);
+            correction = AddSpellings(ways, word.Term.Form, known);
         }
 
         return ways;
+    }
+
+    /// <summary>
+    /// The near spellings of a form the index does not have. Where it has the stem, only what is much more frequent counts.
+    /// </summary>
+    private string? AddSpellings(List<PlanOption> ways, string form, int known)
+    {
+        string? best = null;
+        foreach ((string near, int frequency) in SpellingExpander.Nearest(form, reader))
+        {
+            string stem = TermStemmer.Stem(near);
+            if (frequency > known * MuchMore && !ways.Exists(w => w.Terms[0].Text == stem))
+            {
+                Add(ways, TermScheme.Stem, stem, SpellingWeight, MatchReasonKind.Spelling, near);
+                best ??= known == 0 ? near : null;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>The word without particles, where the index knows what remains better than <paramref name="beyond"/>.</summary>
