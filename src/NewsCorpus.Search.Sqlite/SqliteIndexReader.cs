@@ -62,17 +62,19 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
     public int[] PrefixDocs(string prefix, bool titleOnly, int limit) =>
         Match(TermScheme.Form, (titleOnly ? "title : " : "") + Quote(prefix) + "*", limit);
 
-    public IReadOnlyList<(string Form, int DocFreq)> Forms(string first, string end, int limit)
+    public IReadOnlyList<(string Term, int DocFreq)> Terms(TermScheme scheme, string first, string end, int limit)
     {
         using SqliteDataReader rows = Query(
-            "SELECT term, doc FROM form_terms WHERE term >= $a AND term < $b LIMIT $c", first, end, limit);
-        List<(string, int)> forms = [];
+            scheme == TermScheme.Stem ? "SELECT term, doc FROM stem_terms WHERE term >= $a AND term < $b LIMIT $c"
+                : "SELECT term, doc FROM form_terms WHERE term >= $a AND term < $b LIMIT $c",
+            first, end, limit);
+        List<(string, int)> terms = [];
         while (rows.Read())
         {
-            forms.Add((rows.GetString(0), rows.GetInt32(1)));
+            terms.Add((rows.GetString(0), rows.GetInt32(1)));
         }
 
-        return forms;
+        return terms;
     }
 
     public int[] AllDocs() => Numbers("SELECT doc FROM articles ORDER BY doc");

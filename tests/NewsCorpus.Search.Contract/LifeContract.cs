@@ -57,9 +57,9 @@ public abstract class LifeContract : SearchContract
     {
         using ISearchIndex index = Create();
         index.Add(Sample.Library[0] with { Mentions = [] });
-        Assert.Empty(index.Search("Al-Bukamal").Hits);
+        Assert.Empty(index.Search("place:Al-Bukamal").Hits);
         Assert.Equal(new AddSummary(0, 1, 0), index.AddRange([Sample.Library[0]]));
-        Assert.Single(index.Search("Al-Bukamal").Hits);
+        Assert.Single(index.Search("place:Al-Bukamal").Hits);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public abstract class QueryContract : SearchContract
     [InlineData("-lang:ar -lang:en", "")]
     [InlineData("lang:en AND NOT (basra OR mosul)", "en-1 en-5")]
     [InlineData("*", "ar-1 ar-2 ar-3 ar-4 ar-5 ar-6 ar-7 en-1 en-2 en-3 en-4 en-5")]
-    public void OperatorsCombineWords(string query, string ids) => AssertMatches(query, ids);
+    public void OperatorsCombineWords(string query, string ids) => AssertMatches(query, ids, Plain);
 
     [Theory]
     [InlineData("\"كرة القدم\"", "ar-6")]
@@ -197,5 +197,20 @@ public abstract class QueryContract : SearchContract
     public void ANameFindsArticlesInTheOtherLanguage(string query, string id)
     {
         Assert.Contains(id, Ids(query));
+    }
+
+    [Theory]
+    [InlineData("prices", "ar-4", MatchReasonKind.Translation)]
+    [InlineData("النفط", "en-3", MatchReasonKind.Translation)]
+    [InlineData("school", "ar-3", MatchReasonKind.Translation)]
+    [InlineData("أسعار", "en-3", MatchReasonKind.Translation)]
+    [InlineData("Yarmouk", "ar-5", MatchReasonKind.Romanisation)]
+    [InlineData("yarmuk", "ar-5", MatchReasonKind.Romanisation)]
+    [InlineData("ستاديوم", "en-4", MatchReasonKind.Romanisation)]
+    public void AWordFindsArticlesInTheOtherLanguage(string query, string id, MatchReasonKind kind)
+    {
+        SearchHit hit = Library.Search(query).Hits.Single(h => h.Id == id);
+        Assert.Contains(hit.Why, r => r.Kind == kind);
+        Assert.DoesNotContain(id, Ids(query, Plain));
     }
 }

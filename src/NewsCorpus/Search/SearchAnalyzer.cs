@@ -54,6 +54,11 @@ public sealed class SearchAnalyzer
             return;
         }
 
+        if (IsPossessive(text.Raw.AsSpan(t.Start, t.End - t.Start)) && key.Length > 2)
+        {
+            key = key[..^1];
+        }
+
         int start = 0;
         while (start < key.Length)
         {
@@ -71,7 +76,7 @@ public sealed class SearchAnalyzer
             if (end > start)
             {
                 Known known = Know(key[start..Math.Min(end, start + LongestTerm)]);
-                TextSpan span = start == 0 && end == key.Length
+                TextSpan span = start == 0 && end == t.KeyLength
                     ? t.Span
                     : new TextSpan(text.RawOffset(token, start), text.RawOffset(token, end));
                 terms.Add(new AnalyzedTerm(span, known.Form, known.Stem, known.IsStopWord));
@@ -80,6 +85,9 @@ public sealed class SearchAnalyzer
             start = end;
         }
     }
+
+    /// <summary>Zidane's is Zidane: the key has lost the apostrophe, so the s is cut by the raw text.</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> raw) => raw.Length > 3 && raw[^1] is ('s' or 'S') && raw[^2] is ('\'' or '’');
 
     private Known Know(ReadOnlySpan<char> form)
     {

@@ -26,8 +26,8 @@ internal interface IIndexReader
     /// <summary>The articles with a form that begins so.</summary>
     int[] PrefixDocs(string prefix, bool titleOnly, int limit);
 
-    /// <summary>Forms of the vocabulary from <paramref name="first"/> up to, not including, <paramref name="end"/>, in order.</summary>
-    IReadOnlyList<(string Form, int DocFreq)> Forms(string first, string end, int limit);
+    /// <summary>Terms of the vocabulary from <paramref name="first"/> up to, not including, <paramref name="end"/>, in order.</summary>
+    IReadOnlyList<(string Term, int DocFreq)> Terms(TermScheme scheme, string first, string end, int limit);
 
     int[] AllDocs();
 

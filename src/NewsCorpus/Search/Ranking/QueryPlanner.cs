@@ -25,7 +25,9 @@ internal sealed class QueryPlanner(IIndexReader reader, SearchAnalyzer analyzer,
 
             bool named = groups.Exists(g => g.Count >= 1 && g.First <= i && i < g.First + g.Count
                 && g.Options.Any(o => o.Kind == MatchReasonKind.Entity && o.DocFreq > 0));
-            List<PlanOption> ways = _expander.Expand(words[i], named, out string? correction);
+            bool translated = groups.Exists(g => g.First <= i && i < g.First + g.Count
+                && g.Options.Any(o => o.Kind == MatchReasonKind.Translation));
+            List<PlanOption> ways = _expander.Expand(words[i], named, translated, out string? correction);
             if (correction is not null)
             {
                 corrections[words[i].Typed] = correction;

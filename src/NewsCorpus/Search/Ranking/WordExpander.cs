@@ -14,11 +14,13 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
     private const int FewArticles = 3;
 
     private int _corrected;
+    private int _respelt;
 
     /// <param name="word">The word.</param>
     /// <param name="isNamed">True when it is part of an entity's name: then it is no misspelling.</param>
+    /// <param name="isTranslated">True when the word list has it: then it is no name to be spelt in the other script.</param>
     /// <param name="correction">The near spelling that was taken, or null.</param>
-    public List<PlanOption> Expand(PlanWord word, bool isNamed, out string? correction)
+    public List<PlanOption> Expand(PlanWord word, bool isNamed, bool isTranslated, out string? correction)
     {
         correction = null;
         List<PlanOption> ways = [];
@@ -30,14 +32,17 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
         }
 
         known += AddReadings(ways, word.Term, asTyped == 0 ? 0 : known * MuchMore);
-        if (asTyped > 0 || isNamed)
+        // An Arabic name the index has often is found by its entity; only the rare ones are worth walking the Latin words.
+        bool mayBeRespelt = options.AcrossLanguages && !isNamed && !isTranslated && _respelt < ScriptExpander.MostWords;
+        if (mayBeRespelt && (word.Term.Form[0] < 0x250 || known <= FewArticles))
         {
-            return ways;
+            _respelt++;
+            ways.AddRange(ScriptExpander.Expand(word.Term, reader));
         }
 
-        if (known == 0 && options.AcrossLanguages)
+        if (asTyped > 0 || isNamed || isTranslated)
         {
-            ways.AddRange(ScriptExpander.Expand(word.Term, reader));
+            return ways;
         }
 
         if (options.CorrectSpelling && (ways.Count == 0 || known is > 0 and <= FewArticles) && _corrected < SpellingExpander.MostWords)
