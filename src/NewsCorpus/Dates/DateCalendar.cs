@@ -6,6 +6,8 @@ public enum DateCalendar
     /// <summary>The Gregorian calendar.</summary>
     Gregorian,
 
-    /// <summary>The Islamic calendar, read as Umm al-Qura; a country that goes by sighting may differ by a day.</summary>
+    /// <summary>
+    /// The Islamic calendar, read as Umm al-Qura; a country that goes by sighting may differ by a day.
+    /// </summary>
     Hijri,
 }

@@ -9,7 +9,9 @@ public sealed record DateContext
     /// <summary>A context that knows nothing.</summary>
     public static DateContext None { get; } = new();
 
-    /// <summary>Day of publication; the anchor of relative and yearless dates unless <see cref="ReportDay"/> is given.</summary>
+    /// <summary>
+    /// Day of publication; the anchor of relative and yearless dates unless <see cref="ReportDay"/> is given.
+    /// </summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>The day the text calls "today", when it is known to differ from <see cref="Published"/>.</summary>

@@ -14,7 +14,8 @@ public sealed class DateRecognizer
 
 
     /// <summary>Finds the expressions of a text in order; they never overlap.</summary>
-    /// <param name="text">Any text; both languages may be mixed. Offsets in the results are UTF-16 offsets into it.</param>
+    /// <param name="text">Any text; both languages may be mixed. Offsets in the results are UTF-16 offsets into
+    /// it.</param>
     public IReadOnlyList<DateExpression> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -54,7 +55,8 @@ public sealed class DateRecognizer
 
         foreach (RuleEntry rule in RuleTable.Rules)
         {
-            if ((rule.Starts.Meets(classes) || (number && rule.Number)) && rule.Read(p, i, out Found found) && found.End > best.End)
+            if ((rule.Starts.Meets(classes) || (number && rule.Number)) && rule.Read(p, i, out Found found)
+            && found.End > best.End)
             {
                 best = found;
             }
@@ -120,7 +122,7 @@ public sealed class DateRecognizer
 
     private static bool NeedsTense(DateMeaning meaning) => meaning switch
     {
-        PointMeaning or RangeMeaning or NamedDayMeaning or SeasonMeaning => true,
+        PointMeaning or RangeMeaning or NamedDayMeaning or SeasonMeaning or NthWeekdayMeaning => true,
         _ => false,
     };
 }

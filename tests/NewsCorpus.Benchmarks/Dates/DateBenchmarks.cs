@@ -5,8 +5,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Benchmarks.Dates;
 
 /// <summary>
-/// Finding dates in about a megabyte of Arabic news, against walking its tokens. Divide <see cref="NewsSample.Bytes"/> by the
-/// mean for the speed.
+/// Finding dates in about a megabyte of Arabic news, against walking its tokens. Divide <see cref="NewsSample.Bytes"/>
+/// by the mean for the speed.
 /// </summary>
 [MemoryDiagnoser]
 public class DateBenchmarks

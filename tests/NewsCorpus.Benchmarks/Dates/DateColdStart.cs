@@ -10,6 +10,7 @@ public class DateColdStart
 {
     [Benchmark]
     public int FirstSentence() => new DateResolver()
-        .Resolve("أفادت القناة أمس الأول بأن القوات انتشرت الخميس الماضي", new DateContext { Published = new DateOnly(2020, 12, 20) })
+        .Resolve("أفادت القناة أمس الأول بأن القوات انتشرت الخميس الماضي",
+            new DateContext { Published = new DateOnly(2020, 12, 20) })
         .Count;
 }

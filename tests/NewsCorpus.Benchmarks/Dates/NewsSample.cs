@@ -17,7 +17,8 @@ internal static class NewsSample
 
         UTF8Encoding strict = new(false, throwOnInvalidBytes: true);
         List<string> articles = [];
-        foreach (string file in Directory.GetFiles(Path.Combine(folder!.FullName, "corpus", "ar"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (string file in Directory.GetFiles(Path.Combine(folder!.FullName, "corpus", "ar"), "*.txt").Order(
+            StringComparer.Ordinal))
         {
             try
             {

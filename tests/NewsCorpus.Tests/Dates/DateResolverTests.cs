@@ -10,7 +10,8 @@ public sealed class DateResolverTests
     public void TodayWithAWeekdayAndADateIsOneExpressionThatTheAnchorGivesItsYear()
     {
         const string text = "ونقلت الوكالة اليوم الأحد، 20 من كانون الأول، أن قوة توجهت قبل أيام";
-        IReadOnlyList<ResolvedDate> dates = Resolver.Resolve(text, new DateContext { Published = new DateOnly(2020, 12, 20) });
+        IReadOnlyList<ResolvedDate> dates =
+            Resolver.Resolve(text, new DateContext { Published = new DateOnly(2020, 12, 20) });
 
         Assert.Equal(["اليوم الأحد، 20 من كانون الأول", "قبل أيام"], dates.Select(d => d.Expression.Text));
         Assert.Equal("2020-12-20", dates[0].Edtf);
@@ -30,7 +31,8 @@ public sealed class DateResolverTests
     public void ThePastTenseDateAfterPublicationKeepsItsLiteralValueAndIsFlagged()
     {
         const string text = "وانطلقت المعركة بعد كلمة المتحدث في 18 من الشهر الجاري.";
-        ResolvedDate date = Assert.Single(Resolver.Resolve(text, new DateContext { Published = new DateOnly(2020, 12, 11) }));
+        ResolvedDate date = Assert.Single(
+            Resolver.Resolve(text, new DateContext { Published = new DateOnly(2020, 12, 11) }));
 
         Assert.Equal("2020-12-18", date.Edtf);
         Assert.Equal("NC3002", Assert.Single(date.Diagnostics).Code);

@@ -25,7 +25,8 @@ public sealed class DateRobustnessTests
             }
 
             string line = text.ToString();
-            DateContext context = random.Next(3) == 0 ? DateContext.None : new DateContext { Published = new DateOnly(2020, 2, 29) };
+            DateContext context = random.Next(3) == 0 ? DateContext.None
+                : new DateContext { Published = new DateOnly(2020, 2, 29) };
             foreach (ResolvedDate date in Resolver.Resolve(line, context))
             {
                 Assert.Equal(date.Expression.Text, date.Expression.Span.Slice(line));
@@ -46,12 +47,14 @@ public sealed class DateRobustnessTests
         Assert.Equal(expected, parallel);
 
         static string? Value(string text) =>
-            string.Join(';', Resolver.Resolve(text, DateRows.Context("2021-03-10")).Select(d => d.Edtf ?? d.TimexValue));
+            string.Join(';', Resolver.Resolve(text, DateRows.Context("2021-03-10")).Select(d =>
+                d.Edtf ?? d.TimexValue));
     }
 
     private static string[] Vocabulary()
     {
-        HashSet<string> words = ["/", "-", "(", ")", ":", "،", ",", ".", "و", "ب", "31", "30", "0", "2021", "1442", "99", "12:30", "هـ", "م"];
+        HashSet<string> words =
+        ["/", "-", "(", ")", ":", "،", ",", ".", "و", "ب", "31", "30", "0", "2021", "1442", "99", "12:30", "هـ", "م"];
         foreach (string file in (string[])["arabic.tsv", "english.tsv"])
         {
             foreach (string row in DateRows.Lines(file))

@@ -25,7 +25,8 @@ public sealed class DateRowTests
 
         ResolvedDate date = Assert.Single(Resolver.Resolve(text, DateRows.Context(cells[0])));
 
-        Assert.Equal((start, end, cells[1][(start + 1)..(end + 1)]), (date.Expression.Span.Start, date.Expression.Span.End, date.Expression.Text));
+        Assert.Equal((start, end, cells[1][(start + 1)..(end + 1)]),
+            (date.Expression.Span.Start, date.Expression.Span.End, date.Expression.Text));
         Assert.Equal(
             string.Join(' ', cells[2..]),
             $"{date.TimexType} {date.TimexValue ?? "-"} {date.Edtf ?? "-"} {date.Mod ?? "-"} {date.Native ?? "-"}");
@@ -34,5 +35,6 @@ public sealed class DateRowTests
     [Theory]
     [MemberData(nameof(Traps))]
     public void WhatOnlyLooksLikeADateIsLeftAlone(string text) =>
-        Assert.Empty(Resolver.Resolve(text, DateRows.Context("2021-03-10")).Select(d => $"{d.Expression.Text} = {d.TimexValue}"));
+        Assert.Empty(Resolver.Resolve(text, DateRows.Context("2021-03-10")).Select(d =>
+            $"{d.Expression.Text} = {d.TimexValue}"));
 }

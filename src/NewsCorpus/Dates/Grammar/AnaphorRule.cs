@@ -2,7 +2,9 @@ using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
 
-/// <summary>Periods that lean on the date named before: اليوم نفسه (the same day), the following week, ذلك العام (that year).</summary>
+/// <summary>
+/// Periods that lean on the date named before: اليوم نفسه (the same day), the following week, ذلك العام (that year).
+/// </summary>
 internal static class AnaphorRule
 {
     public static bool Read(DatePieces p, int i, out Found found)
@@ -26,7 +28,8 @@ internal static class AnaphorRule
 
         if (!before && !nextDay)
         {
-            if (english || (!p.Is(next, WordClass.Same, out Term after) && !p.Is(next, WordClass.Anaphor, out after)) || after.Is(WordFlags.Before))
+            if (english || (!p.Is(next, WordClass.Same, out Term after) && !p.Is(next, WordClass.Anaphor, out after))
+            || after.Is(WordFlags.Before))
             {
                 return false;
             }
@@ -48,7 +51,8 @@ internal static class AnaphorRule
             return true;
         }
 
-        if (!p.Is(i, WordClass.Unit, out Term term, proclitic) || !term.Is(WordFlags.One) || term.Code is not ("D" or "W" or "MO" or "Y"))
+        if (!p.Is(i, WordClass.Unit, out Term term, proclitic) || !term.Is(WordFlags.One)
+            || term.Code is not ("D" or "W" or "MO" or "Y"))
         {
             return false;
         }

@@ -2,7 +2,9 @@ using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
 
-/// <summary>Two times of one day: بين الساعة 8 و10 صباحاً (between 8 and 10 in the morning), from 3 pm to 5 pm.</summary>
+/// <summary>
+/// Two times of one day: بين الساعة 8 و10 صباحاً (between 8 and 10 in the morning), from 3 pm to 5 pm.
+/// </summary>
 internal static class ClockRange
 {
     public static bool Read(DatePieces p, int i, out Found found)
@@ -23,7 +25,8 @@ internal static class ClockRange
         if (at < 0 || !ClockReader.Read(p, at, afterDate: false, out ClockTime? end, out int next))
         {
             // The second hour may stand bare behind الساعة: من الساعة الثامنة إلى العاشرة.
-            if (at < 0 || !p.Is(word.Next, WordClass.Clock) || !NumberReader.Ordinal(p, at, out int hour, out next, proclitic: true) || hour > 12)
+            if (at < 0 || !p.Is(word.Next, WordClass.Clock)
+                || !NumberReader.Ordinal(p, at, out int hour, out next, proclitic: true) || hour > 12)
             {
                 return false;
             }

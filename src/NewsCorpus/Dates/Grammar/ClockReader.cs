@@ -2,10 +2,14 @@ using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
 
-/// <summary>Reads times of day: 13:45 GMT, 3 pm, الساعة الثالثة والنصف عصراً (half past three in the afternoon).</summary>
+/// <summary>
+/// Reads times of day: 13:45 GMT, 3 pm, الساعة الثالثة والنصف عصراً (half past three in the afternoon).
+/// </summary>
 internal static class ClockReader
 {
-    /// <summary>Reads a time; a bare 13:45 counts only when <paramref name="afterDate"/> or with a zone or a clock word.</summary>
+    /// <summary>
+    /// Reads a time; a bare 13:45 counts only when <paramref name="afterDate"/> or with a zone or a clock word.
+    /// </summary>
     public static bool Read(DatePieces p, int i, bool afterDate, out ClockTime? time, out int next)
     {
         time = null;
@@ -34,9 +38,11 @@ internal static class ClockReader
                 }
             }
         }
-        else if (hasWord && NumberReader.Ordinal(p, at, out hour, out int end) && hour <= 12)
+        else if (NumberReader.Ordinal(p, at, out hour, out int end, proclitic: !hasWord) && hour <= 12
+            && (hasWord || (IsFeminine(p, at) && HalfFollows(p, end))))
         {
             at = end;
+            hasWord = true;
         }
         else
         {
@@ -44,7 +50,8 @@ internal static class ClockReader
         }
 
         minute = Fraction(p, hasWord, minute, ref hour, ref at);
-        bool hasHalf = p.Is(at, WordClass.AmPm, out Term half) && !(half.Next - at == 1 && p.Key(at).Length == 1 && p.Key(at)[0] != 'ص' && minute is null && !hasWord);
+        bool hasHalf = p.Is(at, WordClass.AmPm, out Term half)
+            && !(half.Next - at == 1 && p.Key(at).Length == 1 && p.Key(at)[0] != 'ص' && minute is null && !hasWord);
         if (hasHalf)
         {
             at = half.Next;
@@ -76,6 +83,16 @@ internal static class ClockReader
         time = new ClockTime(hour % 24, minute, second, zone);
         next = at;
         return true;
+    }
+
+    private static bool IsFeminine(DatePieces p, int i) => p.Key(i)[^1] == 'ه' && !char.IsAscii(p.Key(i)[0]);
+
+    /// <summary>الثامنة مساء, الثالثة والنصف عصراً: an ordinal is an hour where the half of the day follows.</summary>
+    private static bool HalfFollows(DatePieces p, int i)
+    {
+        int at = p.Is(i, WordClass.Fraction, out Term part, proclitic: true)
+        || p.Is(i, WordClass.LessFraction, out part) ? part.Next : i;
+        return p.Is(at, WordClass.AmPm) && p.Key(at).Length > 1;
     }
 
     private static bool DottedHalf(DatePieces p, int i, out bool isPm)

@@ -20,7 +20,8 @@ internal static class ClockRule
             at = of.Next;
         }
 
-        if (at < p.Count && !p.NewLine(at) && PointRule.Read(p, at, inRange: true, out Found day) && day.Meaning is PointMeaning { Clock: null } dated && day.Strip == 0)
+        if (at < p.Count && !p.NewLine(at) && PointRule.Read(p, at, inRange: true, out Found day)
+            && day.Meaning is PointMeaning { Clock: null } dated && day.Strip == 0)
         {
             point = dated with { Clock = time };
             next = day.End;

@@ -10,11 +10,15 @@ internal enum Tense : byte
     Past,
     Future,
 
-    /// <summary>The sentence opens with what looks like a perfect verb; enough to choose by, not to find fault with.</summary>
+    /// <summary>
+    /// The sentence opens with what looks like a perfect verb; enough to choose by, not to find fault with.
+    /// </summary>
     LikelyPast,
 }
 
-/// <summary>A place on the calendar built from any of: today-word, weekday, day, month, year, part of day, clock.</summary>
+/// <summary>
+/// A place on the calendar built from any of: today-word, weekday, day, month, year, part of day, clock.
+/// </summary>
 internal sealed record PointMeaning : DateMeaning
 {
     /// <summary>Days from the report's day (today, yesterday); null when there is no such word.</summary>
@@ -71,10 +75,13 @@ internal sealed record PointMeaning : DateMeaning
 
     public ClockTime? Clock { get; init; }
 
-    public bool HasDate => DayOffset is not null || Weekday is not null || Day is not null || Month is not null || Year is not null;
+    public bool HasDate =>
+        DayOffset is not null || Weekday is not null || Day is not null || Month is not null || Year is not null;
 }
 
-/// <summary>A time of day; minute null when only the hour is said. Zone is <c>Z</c>, <c>+03:00</c>, <c>local</c> or null.</summary>
+/// <summary>
+/// A time of day; minute null when only the hour is said. Zone is <c>Z</c>, <c>+03:00</c>, <c>local</c> or null.
+/// </summary>
 internal sealed record ClockTime(int Hour, int? Minute, int? Second, string? Zone)
 {
     public string Text =>
@@ -93,7 +100,9 @@ internal sealed record PeriodMeaning(string Unit, int Offset, string? Mod) : Dat
     public string? Direction { get; init; }
 }
 
-/// <summary>A length of time; Direction -1 or 1 when it lies just before or after the report (the last two days).</summary>
+/// <summary>
+/// A length of time; Direction -1 or 1 when it lies just before or after the report (the last two days).
+/// </summary>
 internal sealed record DurationMeaning(string Unit, int? Count, string? Mod, int Direction = 0) : DateMeaning
 {
     public bool AndHalf { get; init; }
@@ -109,7 +118,27 @@ internal sealed record EraMeaning(string Digits, string? Mod) : DateMeaning;
 internal sealed record DecadeMeaning(int Decade, int CenturyOffset, string? Mod) : DateMeaning;
 
 /// <summary>A feast or remembrance day of the table.</summary>
-internal sealed record NamedDayMeaning(bool IsHijri, int Month, int Day, int Length, int? Year, int? Offset) : DateMeaning;
+/// <param name="Month">Month; for the Easters unused; for an nth weekday the month.</param>
+/// <param name="Day">Day; days from Easter; for an nth weekday its ISO number and the count as two digits (44 the
+/// fourth Thursday).</param>
+internal sealed record NamedDayMeaning(FeastKind Kind, int Month, int Day, int Length, int? Year, int? Offset)
+    : DateMeaning
+{
+    public bool IsHijri => Kind == FeastKind.Hijri;
+}
+
+/// <summary>How the day of a feast is found.</summary>
+internal enum FeastKind : byte
+{
+    Gregorian,
+    Hijri,
+    Easter,
+    OrthodoxEaster,
+    NthWeekday,
+}
+
+/// <summary>The nth weekday of a month; 9 is the last.</summary>
+internal sealed record NthWeekdayMeaning(int Nth, int Weekday, PointMeaning Month) : DateMeaning;
 
 /// <summary>A whole range; a side is null when open.</summary>
 internal sealed record RangeMeaning(DateMeaning? From, DateMeaning? To) : DateMeaning;

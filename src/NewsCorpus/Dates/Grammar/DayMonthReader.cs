@@ -2,7 +2,9 @@ using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
 
-/// <summary>Reads the calendar part of a date: day, month and year in any order the press uses, in digits or words.</summary>
+/// <summary>
+/// Reads the calendar part of a date: day, month and year in any order the press uses, in digits or words.
+/// </summary>
 internal static class DayMonthReader
 {
     /// <summary>A date with a day in it. A month alone is read by <see cref="Month"/>.</summary>
@@ -20,7 +22,8 @@ internal static class DayMonthReader
     }
 
     /// <summary>A month without a day, with its year or its "last", "next" if there is one.</summary>
-    public static bool Month(DatePieces p, int i, out PointMeaning? point, out int next, out MonthRead month, bool proclitic = false)
+    public static bool Month(
+        DatePieces p, int i, out PointMeaning? point, out int next, out MonthRead month, bool proclitic = false)
     {
         point = null;
         if (!MonthReader.Read(p, i, out month, out next, proclitic))
@@ -28,16 +31,23 @@ internal static class DayMonthReader
             return false;
         }
 
-        point = Tail(p, new PointMeaning { Month = month.Month, IsHijri = month.IsHijri, IsTishrin = month.Is(WordFlags.Tishrin) }, ref next);
+        point = Tail(p, new PointMeaning { Month = month.Month, IsHijri = month.IsHijri,
+            IsTishrin = month.Is(WordFlags.Tishrin) }, ref next);
         return true;
     }
 
     private static bool DayFirst(DatePieces p, int i, out PointMeaning? point, out int next, bool proclitic)
     {
         point = null;
+        bool cardinal = false;
         if (!NumberReader.Day(p, i, out int day, out next, proclitic))
         {
-            return false;
+            cardinal = NumberReader.Cardinal(p, i, out day, out next, proclitic) && day is >= 1 and <= 31
+            && p.IsWord(next, "من");
+            if (!cardinal)
+            {
+                return false;
+            }
         }
 
         bool digits = p.Number(next - 1) >= 0 || p.Is(next - 1, WordClass.OrdinalSuffix);
@@ -50,12 +60,13 @@ internal static class DayMonthReader
 
         if (MonthReader.Read(p, at, out MonthRead month, out int end))
         {
-            if (!digits && !of && (month.Is(WordFlags.Weak) || month.IsHijri))
+            if (!digits && !of && !p.IsWord(i, "اول") && (month.Is(WordFlags.Weak) || month.IsHijri))
             {
                 return false;
             }
 
-            if (p.IsSign(end, "-/") && !p[end].SpaceBefore && NumberReader.Year(p, end + 1, out int year, out int past) && digits)
+            if (p.IsSign(end, "-/") && !p[end].SpaceBefore && NumberReader.Year(p, end + 1, out int year, out int past)
+                && digits)
             {
                 point = new PointMeaning { Day = day, Month = month.Month, Year = year };
                 next = past;
@@ -65,7 +76,8 @@ internal static class DayMonthReader
             next = end;
             point = Tail(
                 p,
-                new PointMeaning { Day = day, Month = month.Month, IsHijri = month.IsHijri, IsTishrin = month.Is(WordFlags.Tishrin) },
+                new PointMeaning { Day = day, Month = month.Month, IsHijri = month.IsHijri,
+                IsTishrin = month.Is(WordFlags.Tishrin) },
                 ref next);
             return true;
         }
@@ -74,6 +86,15 @@ internal static class DayMonthReader
         {
             next = end;
             point = Tail(p, new PointMeaning { Day = day, MonthOffset = offset, SameMonth = same }, ref next);
+            return true;
+        }
+
+        // 15 الجاري, الـ15 من الجاري: the word month left out.
+        if ((digits || of) && !cardinal && p.Is(at, WordClass.Deixis, out Term current) && current.Value == 0
+            && (p.IsWord(at, "الجاري") || p.IsWord(at, "الحالي")))
+        {
+            next = current.Next;
+            point = new PointMeaning { Day = day, MonthOffset = 0 };
             return true;
         }
 
@@ -138,7 +159,8 @@ internal static class DayMonthReader
         }
 
         int at = p.IsSign(next, '-') ? next + 1 : p.IsWord(next, "the") ? next + 1 : next;
-        if (!NumberReader.Day(p, at, out int day, out int end) || p.IsSign(end, ":%") || NumberReader.Year(p, at, out _, out _))
+        if (!NumberReader.Day(p, at, out int day, out int end) || p.IsSign(end, ":%")
+            || NumberReader.Year(p, at, out _, out _))
         {
             return false;
         }
@@ -159,7 +181,8 @@ internal static class DayMonthReader
             at = of.Next;
         }
 
-        bool yearWord = p.Is(at, WordClass.YearWord, out Term word, proclitic: true) && (word.Strip == 0 || p.Key(at)[0] == 'ل');
+        bool yearWord = p.Is(at, WordClass.YearWord, out Term word, proclitic: true)
+            && (word.Strip == 0 || p.Key(at)[0] == 'ل');
         if (yearWord)
         {
             int after = p.Is(word.Next, WordClass.HijriWord, out Term hijriWord) ? hijriWord.Next : word.Next;
@@ -225,7 +248,8 @@ internal static class DayMonthReader
             hijri = true;
             next = mark.Next;
         }
-        else if (p.Is(next, WordClass.ChristianMark, out mark) && (p.Key(next).Length > 1 || !p[next].SpaceBefore || p.IsSign(mark.Next, ".،)") || p.NewLine(mark.Next)))
+        else if (p.Is(next, WordClass.ChristianMark, out mark)
+            && (p.Key(next).Length > 1 || !p[next].SpaceBefore || p.IsSign(mark.Next, ".،)") || p.NewLine(mark.Next)))
         {
             next = mark.Next;
         }
@@ -252,7 +276,8 @@ internal static class DayMonthReader
         }
 
         at = p.IsWord(at, "ل") ? at + 1 : at;
-        if ((!NumericDateReader.Read(p, at, out PointMeaning? other, out int end) && !DayFirst(p, at, out other, out end, proclitic: true))
+        if ((!NumericDateReader.Read(p, at, out PointMeaning? other, out int end)
+            && !DayFirst(p, at, out other, out end, proclitic: true))
             || other!.IsHijri == point.IsHijri)
         {
             return point;
@@ -264,7 +289,8 @@ internal static class DayMonthReader
         }
 
         next = bracket ? end + 1 : end;
-        return other.IsHijri ? point with { Parallel = other } : other with { Parallel = point, Weekday = point.Weekday };
+        return other.IsHijri ? point with { Parallel = other }
+            : other with { Parallel = point, Weekday = point.Weekday };
     }
 
     /// <summary>A number is a count when a counted noun or a percent sign follows.</summary>

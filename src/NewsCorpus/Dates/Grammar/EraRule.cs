@@ -2,7 +2,9 @@ using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
 
-/// <summary>Decades and centuries: ثمانينيات القرن الماضي (the 1980s), the 1980s, القرن التاسع عشر (the 19th century).</summary>
+/// <summary>
+/// Decades and centuries: ثمانينيات القرن الماضي (the 1980s), the 1980s, القرن التاسع عشر (the 19th century).
+/// </summary>
 internal static class EraRule
 {
     public static bool Read(DatePieces p, int i, out Found found)
@@ -13,7 +15,8 @@ internal static class EraRule
         at = past;
         if (p.Number(at) is >= 1100 and <= 2090 and var year && year % 10 == 0 && p.IsWord(at + 1, "s"))
         {
-            string digits = FormattableString.Invariant($"{(year % 100 == 0 && year != 2000 ? year / 100 : year / 10)}");
+            string digits = FormattableString.Invariant(
+            $"{(year % 100 == 0 && year != 2000 ? year / 100 : year / 10)}");
             found = new Found(i, i, 0, at + 2, new EraMeaning(digits, phase), "date:decade");
             return true;
         }
@@ -23,14 +26,17 @@ internal static class EraRule
             return Decade(p, i, decade, phase, out found);
         }
 
-        if (p.Is(at, WordClass.Unit, out Term unit, proclitic: at == i) && unit is { Code: "CE" } && unit.Is(WordFlags.Def)
+        if (p.Is(at, WordClass.Unit, out Term unit, proclitic: at == i) && unit is { Code: "CE" }
+            && unit.Is(WordFlags.Def)
             && NumberReader.Day(p, unit.Next, out int century, out int next) && century is >= 5 and <= 22)
         {
             return Century(p, i, century, next, phase, out found) && !p.Is(next, WordClass.HijriWord);
         }
 
-        if ((NumberReader.Ordinal(p, at, out century, out next) || (p.Number(at) > 0 && NumberReader.Day(p, at, out century, out next)))
-            && p.Is(p.IsSign(next, '-') ? next + 1 : next, WordClass.Unit, out unit) && unit.Code == "CE" && char.IsAscii(p.Key(next)[0]))
+        if ((NumberReader.Ordinal(p, at, out century, out next)
+            || (p.Number(at) > 0 && NumberReader.Day(p, at, out century, out next)))
+            && p.Is(p.IsSign(next, '-') ? next + 1 : next, WordClass.Unit, out unit) && unit.Code == "CE"
+            && char.IsAscii(p.Key(next)[0]))
         {
             return Century(p, i, century, unit.Next, phase, out found);
         }
@@ -43,26 +49,32 @@ internal static class EraRule
         int next = decade.Next;
         int offset = decade.Value >= 3 ? -1 : 0;
         bool said = false;
-        if (p.Is(next, WordClass.Unit, out Term unit) && unit.Code == "CE" && p.Is(unit.Next, WordClass.Deixis, out Term deixis))
+        if (p.Is(next, WordClass.Unit, out Term unit) && unit.Code == "CE"
+            && p.Is(unit.Next, WordClass.Deixis, out Term deixis))
         {
             (offset, next, said) = (deixis.Value, deixis.Next, true);
         }
-        else if (p.Is(next, WordClass.Unit, out unit) && unit.Code == "CE" && NumberReader.Ordinal(p, unit.Next, out int century, out int end))
+        else if (p.Is(next, WordClass.Unit, out unit) && unit.Code == "CE"
+            && NumberReader.Ordinal(p, unit.Next, out int century, out int end))
         {
             found = new Found(
-                i, i, p[i].Strip, end, new EraMeaning(FormattableString.Invariant($"{((century - 1) * 10) + decade.Value}"), phase), "date:decade");
+                i, i, p[i].Strip, end,
+                new EraMeaning(FormattableString.Invariant($"{((century - 1) * 10) + decade.Value}"), phase),
+                "date:decade");
             return true;
         }
 
         found = new Found(i, i, p[i].Strip, next, new DecadeMeaning(decade.Value, offset, phase), "date:decade");
-        return said || phase is not null || p.IsWord(i, "the") || (p.Is(i - 1, WordClass.Prep) && p.Key(i) is var key && key.StartsWith("ال", StringComparison.Ordinal)
+        return said || phase is not null || p.IsWord(i, "the")
+            || (p.Is(i - 1, WordClass.Prep) && p.Key(i) is var key && key.StartsWith("ال", StringComparison.Ordinal)
             && !p.IsWord(i - 1, "من"));
     }
 
     private static bool Century(DatePieces p, int i, int century, int next, string? phase, out Found found)
     {
         found = new Found(
-            i, i, p[i].Strip, next, new EraMeaning(FormattableString.Invariant($"{century - 1:00}"), phase), "date:century");
+            i, i, p[i].Strip, next, new EraMeaning(FormattableString.Invariant($"{century - 1:00}"), phase),
+            "date:century");
         return true;
     }
 }

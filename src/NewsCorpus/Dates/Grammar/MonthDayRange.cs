@@ -2,7 +2,9 @@ using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
 
-/// <summary>Ranges whose month stands before both days: October 1-4, 2019; March 3 to 7; and short years: 2011-14.</summary>
+/// <summary>
+/// Ranges whose month stands before both days: October 1-4, 2019; March 3 to 7; and short years: 2011-14.
+/// </summary>
 internal static class MonthDayRange
 {
     public static bool Read(DatePieces p, int i, out Found found)
@@ -35,8 +37,10 @@ internal static class MonthDayRange
         found = default;
         int year = p.Number(i);
         int end = p.Number(i + 2);
-        if (year is < 1800 or > 2099 || p.Digits(i) != 4 || !p.IsSign(i + 1, "-–/") || p[i + 1].SpaceBefore || p[i + 2].SpaceBefore
-            || p.Digits(i + 2) != 2 || end <= year % 100 || end > 99 || Traps.IsOtherNumber(p, i, i + 3) || p.IsSign(i + 3, "-/.:")
+        if (year is < 1800 or > 2099 || p.Digits(i) != 4 || !p.IsSign(i + 1, "-–/") || p[i + 1].SpaceBefore
+            || p[i + 2].SpaceBefore
+            || p.Digits(i + 2) != 2 || end <= year % 100 || end > 99 || Traps.IsOtherNumber(p, i, i + 3)
+            || p.IsSign(i + 3, "-/.:")
             || (end <= 12 && year % 100 < 12 && p.IsSign(i + 1, '-')))
         {
             return false;
@@ -44,7 +48,8 @@ internal static class MonthDayRange
 
         found = new Found(
             i, i, 0, i + 3,
-            new RangeMeaning(new PointMeaning { Year = year }, new PointMeaning { Year = (year / 100 * 100) + end }), "date:range");
+            new RangeMeaning(new PointMeaning { Year = year }, new PointMeaning { Year = (year / 100 * 100) + end }),
+            "date:range");
         return true;
     }
 }

@@ -44,7 +44,9 @@ internal static class MonthReader
                 end++;
             }
 
-            month = new MonthRead(second.Value, false, first.Flags & ~(WordFlags.Weak | WordFlags.Madda | WordFlags.Tishrin) | WordFlags.Clear);
+            month = new MonthRead(
+                second.Value, false,
+                first.Flags & ~(WordFlags.Weak | WordFlags.Madda | WordFlags.Tishrin) | WordFlags.Clear);
             next = end;
         }
 

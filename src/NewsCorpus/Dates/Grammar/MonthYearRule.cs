@@ -39,7 +39,8 @@ internal static class MonthYearRule
             return false;
         }
 
-        bool strong = phase is not null || pre is not null || shahr || point!.Year is not null || point.Deixis is not null
+        bool strong = phase is not null || pre is not null || shahr || point!.Year is not null
+            || point.Deixis is not null
             || point.YearOffset is not null || point.SameYear;
         if (!strong && !inRange && !StandsAlone(p, i, next, month, strip))
         {
@@ -51,7 +52,9 @@ internal static class MonthYearRule
         return !(pre is null && phase is null && point.Year is null && point.Deixis is null && Traps.NameBefore(p, i));
     }
 
-    /// <summary>A bare month counts after a preposition, unless it is also a word and a verb or name may follow.</summary>
+    /// <summary>
+    /// A bare month counts after a preposition, unless it is also a word and a verb or name may follow.
+    /// </summary>
     private static bool StandsAlone(DatePieces p, int i, int next, MonthRead month, int strip)
     {
         if (i > 0 && p.Is(i - 1, WordClass.VerbCue) && !p.IsWord(i - 1, "من"))
@@ -70,12 +73,15 @@ internal static class MonthYearRule
         if (month.Is(WordFlags.Weak))
         {
             return !month.Is(WordFlags.Tishrin)
-                ? (prep && !p.IsWord(i - 1, "من") && !p.IsWord(i - 1, "مع") && !p.IsWord(i - 1, "بين") && !p.IsWord(i - 1, "from")
-                    && !p.IsWord(i - 1, "for") && !p.IsWord(i - 1, "to") && !p.IsWord(i - 1, "on") && !p.IsWord(i - 1, "at"))
+                ? (prep && !p.IsWord(i - 1, "من") && !p.IsWord(i - 1, "مع") && !p.IsWord(i - 1, "بين")
+                && !p.IsWord(i - 1, "from")
+                    && !p.IsWord(i - 1, "for") && !p.IsWord(i - 1, "to") && !p.IsWord(i - 1, "on")
+                    && !p.IsWord(i - 1, "at"))
                 : prep && p.IsWord(i - 1, "في");
         }
 
-        return prep || fused || month.Is(WordFlags.Clear) || (english && next - i == 1 && !p.Is(i - 1, WordClass.NameBefore));
+        return prep || fused || month.Is(WordFlags.Clear)
+            || (english && next - i == 1 && !p.Is(i - 1, WordClass.NameBefore));
     }
 
     private static bool NumberedMonth(DatePieces p, int i, int at, out Found found)
@@ -95,7 +101,8 @@ internal static class MonthYearRule
             next = end;
         }
 
-        found = new Found(i, i, p[i].Strip, next, new PointMeaning { Month = p.Number(at), Year = year }, "date:month-number");
+        found = new Found(i, i, p[i].Strip, next, new PointMeaning { Month = p.Number(at), Year = year },
+            "date:month-number");
         return true;
     }
 
@@ -173,7 +180,8 @@ internal static class MonthYearRule
             return false;
         }
 
-        found = new Found(i, core < 0 ? i : core, strip, next, new PointMeaning { Year = year, IsHijri = hijri, Mod = phase }, "date:year");
+        found = new Found(i, core < 0 ? i : core, strip, next,
+            new PointMeaning { Year = year, IsHijri = hijri, Mod = phase }, "date:year");
         return true;
     }
 
@@ -191,7 +199,8 @@ internal static class MonthYearRule
         {
             next = mark.Next;
         }
-        else if (year is >= 45 and <= 99 && p.Digits(at) == 2 && !DayMonthReader.Counts(p, next) && !p.IsSign(next, "-/."))
+        else if (year is >= 45 and <= 99 && p.Digits(at) == 2 && !DayMonthReader.Counts(p, next)
+            && !p.IsSign(next, "-/."))
         {
             year += 1900;
         }
@@ -218,12 +227,10 @@ internal static class MonthYearRule
         }
 
         int before = NumberReader.IsFused(p, i - 1) ? i - 2 : i - 1;
-        return p.Is(before, WordClass.YearPrep, proclitic: true)
+        return p.Holds(before, WordClass.YearPrep)
             && p.Number(i) is >= 1800 and <= 2100
             && !p.Is(before - 1, WordClass.NumberBefore, out _);
     }
-
-    private static bool Is(this DatePieces p, int i, WordClass wordClass, bool proclitic) => p.Is(i, wordClass, out _, proclitic);
 
     /// <summary>مطلع (beginning of), أواخر (late) and the like, with من (of) behind.</summary>
     public static string? Phase(DatePieces p, int i, out int next, bool proclitic)

@@ -3,7 +3,9 @@ using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
 
-/// <summary>Expressions that are looked up rather than built: vague words, feasts, seasons, decades, recurrences.</summary>
+/// <summary>
+/// Expressions that are looked up rather than built: vague words, feasts, seasons, decades, recurrences.
+/// </summary>
 internal static class NamedRules
 {
     public static bool Vague(DatePieces p, int i, out Found found)
@@ -15,13 +17,15 @@ internal static class NamedRules
         }
 
         // "in the past" goes on in "in the past few days".
-        if (p.Is(term.Next, WordClass.Few) || p.Is(term.Next, WordClass.Cardinal) || p.Is(term.Next, WordClass.Unit) || p.Number(term.Next) >= 0)
+        if (p.Is(term.Next, WordClass.Few) || p.Is(term.Next, WordClass.Cardinal) || p.Is(term.Next, WordClass.Unit)
+            || p.Number(term.Next) >= 0)
         {
             return false;
         }
 
         string[] parts = term.Code.Split(':');
-        found = new Found(i, i, term.Strip, term.Next, parts[0] == "SET" ? new SetMeaning(parts[1]) : new VagueMeaning(parts[0], parts[1]), "date:vague");
+        found = new Found(i, i, term.Strip, term.Next,
+            parts[0] == "SET" ? new SetMeaning(parts[1]) : new VagueMeaning(parts[0], parts[1]), "date:vague");
         return true;
     }
 
@@ -33,10 +37,12 @@ internal static class NamedRules
         {
             point = new PointMeaning { DayOffset = -1, PartOfDay = term.Code };
         }
-        else if (p.Is(i, WordClass.Night, out term, proclitic: true) || p.Is(i, WordClass.ThisPart, out term, proclitic: true)
+        else if (p.Is(i, WordClass.Night, out term, proclitic: true)
+            || p.Is(i, WordClass.ThisPart, out term, proclitic: true)
             || p.Is(i, WordClass.Overnight, out term))
         {
-            point = new PointMeaning { DayOffset = 0, PartOfDay = term.Code, IsOvernight = term.Class == WordClass.Overnight };
+            point = new PointMeaning { DayOffset = 0, PartOfDay = term.Code,
+            IsOvernight = term.Class == WordClass.Overnight };
         }
 
         if (point is null)
@@ -58,7 +64,8 @@ internal static class NamedRules
     public static bool Feast(DatePieces p, int i, out Found found)
     {
         found = default;
-        if (MonthReader.Read(p, i, out MonthRead september, out int eleven) && september is { Month: 9, IsHijri: false } && p.Number(eleven) == 11
+        if (MonthReader.Read(p, i, out MonthRead september, out int eleven)
+            && september is { Month: 9, IsHijri: false } && p.Number(eleven) == 11
             && p.Is(eleven + 1, WordClass.EventAfter))
         {
             found = new Found(i, i, 0, eleven + 1, new EventMeaning(new DateOnly(2001, 9, 11)), "date:event");
@@ -118,10 +125,22 @@ internal static class NamedRules
         found = new Found(
             i, i, p[i].Strip, next,
             new NamedDayMeaning(
-                cells[0] == "h", Int(cells[1]), Int(cells[2]) + Math.Max(nth - 1, 0), nth > 0 ? 1 : Int(cells[3]), year, offset),
+                Kind(cells[0]), Int(cells[1]), Int(cells[2]) + Math.Max(nth - 1, 0), nth > 0 ? 1 : Int(cells[3]), year,
+                offset),
             "date:named-day");
-        return nth <= Int(cells[3]);
+
+        // The Good Friday Agreement is no day.
+        return nth <= Int(cells[3]) && !(p.Is(next, WordClass.NameBefore, out Term name) && name.Is(WordFlags.En));
     }
+
+    private static FeastKind Kind(string code) => code switch
+    {
+        "h" => FeastKind.Hijri,
+        "e" => FeastKind.Easter,
+        "o" => FeastKind.OrthodoxEaster,
+        "w" => FeastKind.NthWeekday,
+        _ => FeastKind.Gregorian,
+    };
 
     /// <summary>Seasons, quarters and half years with a year or a deictic word.</summary>
     public static bool Season(DatePieces p, int i, out Found found)
@@ -217,10 +236,10 @@ internal static class NamedRules
         }
 
         int at = p.IsWord(i, "the") ? i + 1 : i;
-        if (p.Is(at, WordClass.Ordinal, out Term first) && first.Value <= 4
-            && (p.Is(first.Next, WordClass.Quarter, out Term part) || p.Is(first.Next, WordClass.HalfYear, out part)))
+        if (NumberReader.Day(p, at, out int count, out int after) && count <= 4
+            && (p.Is(after, WordClass.Quarter, out Term part) || p.Is(after, WordClass.HalfYear, out part)))
         {
-            return PartCode(part, first.Value, part.Next, out code, out next);
+            return PartCode(part, count, part.Next, out code, out next);
         }
 
         if ((p.Is(at, WordClass.Quarter, out part, proclitic) || p.Is(at, WordClass.HalfYear, out part, proclitic))
@@ -244,5 +263,7 @@ internal static class NamedRules
         return part.Class == WordClass.Quarter || number <= 2;
     }
 
-    private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    /// <summary>A cell of the table; m stands for minus.</summary>
+    private static int Int(string text) =>
+        int.Parse(text.Replace('m', '-'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,8 @@ internal static class NumberReader
             int at = p.IsSign(next, '-') && value is >= 20 and < 100 ? next + 1 : next;
             bool english = value >= 20 && at < p.Count && p[at].Strip == 0 && p.Is(at, WordClass.Cardinal, out term)
                 && term.Value < value && term.Value < 100 && char.IsAscii(p.Key(at)[0]);
-            if (!english && !(p.Is(at, WordClass.Cardinal, out term, proclitic: true) && term.Strip == 1 && p.Key(at)[0] == 'و'))
+            if (!english && !(p.Is(at, WordClass.Cardinal, out term, proclitic: true) && term.Strip == 1
+                && p.Key(at)[0] == 'و'))
             {
                 return true;
             }
@@ -119,6 +120,7 @@ internal static class NumberReader
 
     /// <summary>A lone proclitic letter that the cutting of و23 or ب15 left.</summary>
     public static bool IsFused(DatePieces p, int i) =>
-        i >= 0 && i + 1 < p.Count && p[i].Kind == PieceKind.Word && p[i].KeyLength == 1 && FusedParticles.IsOne(p.Key(i)[0])
+        i >= 0 && i + 1 < p.Count && p[i].Kind == PieceKind.Word && p[i].KeyLength == 1
+            && FusedParticles.IsOne(p.Key(i)[0])
         && p[i + 1].Kind == PieceKind.Number && !p[i + 1].SpaceBefore;
 }

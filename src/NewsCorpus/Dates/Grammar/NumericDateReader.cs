@@ -18,7 +18,9 @@ internal static class NumericDateReader
         }
 
         // A fourth group, or a sign before the first, is a phone number, an address or a version.
-        if (Continues(p, next) || (i > 0 && p.IsSign(i - 1, "/-.:+") && !p[i].SpaceBefore && p[i - 1].Token != p[i].Token && !p[i - 1].SpaceBefore))
+        if (Continues(p, next)
+            || (i > 0 && p.IsSign(i - 1, "/-.:+") && !p[i].SpaceBefore && p[i - 1].Token != p[i].Token
+            && !p[i - 1].SpaceBefore))
         {
             return false;
         }
@@ -62,14 +64,16 @@ internal static class NumericDateReader
             next = mark.Next;
         }
 
-        if (day is < 1 or > 31 || month is < 1 or > 12 || !(hijri ? year is >= 1 and <= 1600 : year is >= 1000 and <= 2200))
+        if (day is < 1 or > 31 || month is < 1 or > 12
+            || !(hijri ? year is >= 1 and <= 1600 : year is >= 1000 and <= 2200))
         {
             return false;
         }
 
         point = new PointMeaning
         {
-            Day = day, Month = month, Year = year, IsHijri = hijri, MayBeMonthFirst = swap && !hijri, Clock = IsoTime(p, ref next),
+            Day = day, Month = month, Year = year, IsHijri = hijri, MayBeMonthFirst = swap
+            && !hijri, Clock = IsoTime(p, ref next),
         };
         return true;
     }
@@ -81,7 +85,8 @@ internal static class NumericDateReader
         int day = p.Number(i);
         int month = p.Number(i + 2);
         point = new PointMeaning { Day = day, Month = month };
-        return day is >= 1 and <= 31 && month is >= 1 and <= 12 && p.IsSign(i + 1, "/-") && p.Digits(i) <= 2 && p.Digits(i + 2) <= 2
+        return day is >= 1 and <= 31 && month is >= 1 and <= 12 && p.IsSign(i + 1, "/-") && p.Digits(i) <= 2
+            && p.Digits(i + 2) <= 2
             && !p[i + 1].SpaceBefore && !p[i + 2].SpaceBefore && !Continues(p, next);
     }
 
@@ -105,7 +110,8 @@ internal static class NumericDateReader
 
     private static ClockTime? IsoTime(DatePieces p, ref int next)
     {
-        if (!p.IsWord(next, "t") || p[next].SpaceBefore || p.Number(next + 1) is not (>= 0 and < 24) || !p.IsSign(next + 2, ':'))
+        if (!p.IsWord(next, "t") || p[next].SpaceBefore || p.Number(next + 1) is not (>= 0 and < 24)
+        || !p.IsSign(next + 2, ':'))
         {
             return null;
         }

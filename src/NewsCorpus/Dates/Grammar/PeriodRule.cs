@@ -3,8 +3,8 @@ using NewsCorpus.Dates.Words;
 namespace NewsCorpus.Dates.Grammar;
 
 /// <summary>
-/// Periods placed by a word: العام الماضي (last year), نهاية الأسبوع (the end of the week), اليومين الماضيين (the last two
-/// days), الأيام القليلة القادمة (the next few days), the last 24 hours.
+/// Periods placed by a word: العام الماضي (last year), نهاية الأسبوع (the end of the week), اليومين الماضيين (the last
+/// two days), الأيام القليلة القادمة (the next few days), the last 24 hours.
 /// </summary>
 internal static class PeriodRule
 {
@@ -31,7 +31,8 @@ internal static class PeriodRule
             at = pre.Next;
         }
 
-        if (CountedHours(p, i, at, phase, offset, out found) || (offset is not null && Counted(p, i, at, offset.Value, out found)))
+        if (CountedHours(p, i, at, phase, offset, out found)
+            || (offset is not null && Counted(p, i, at, offset.Value, out found)))
         {
             return true;
         }
@@ -78,7 +79,9 @@ internal static class PeriodRule
             offset ??= 0;
         }
 
-        if (offset is null && (phase is null || !(unit.Is(WordFlags.Def) || english || p.IsWord(at - 1, "the") || p.IsWord(at - 1, "of")) || p.IsWord(i, "اول") || p.IsWord(i, "اخر")))
+        if (offset is null && (phase is null
+            || !(unit.Is(WordFlags.Def) || english || p.IsWord(at - 1, "the") || p.IsWord(at - 1, "of"))
+            || p.IsWord(i, "اول") || p.IsWord(i, "اخر")))
         {
             return false;
         }
@@ -111,7 +114,8 @@ internal static class PeriodRule
         found = default;
         bool last = phase == "END" && p.IsWord(i, "اخر");
         int from = p.IsWord(at, "ال") ? at + 1 : at;
-        if ((phase is not null && !last) || !NumberReader.Cardinal(p, from, out int count, out int next, proclitic: from == i)
+        if ((phase is not null && !last)
+            || !NumberReader.Cardinal(p, from, out int count, out int next, proclitic: from == i)
             || !p.Is(next, WordClass.Unit, out Term unit))
         {
             return false;
@@ -130,7 +134,8 @@ internal static class PeriodRule
             return false;
         }
 
-        found = new Found(i, i, p[i].Strip, next, new DurationMeaning(unit.Code, count, null, direction.Value), "date:last-units");
+        found = new Found(i, i, p[i].Strip, next, new DurationMeaning(unit.Code, count, null, direction.Value),
+            "date:last-units");
         return true;
     }
 
@@ -178,7 +183,8 @@ internal static class PeriodRule
                 few = true;
                 next = some.Next;
             }
-            else if (offset is null && (p.Is(next, WordClass.Deixis, out Term deixis) || p.Is(next, WordClass.Anaphor, out deixis)))
+            else if (offset is null
+                && (p.Is(next, WordClass.Deixis, out Term deixis) || p.Is(next, WordClass.Anaphor, out deixis)))
             {
                 offset = deixis.Value;
                 next = deixis.Next;
@@ -190,7 +196,8 @@ internal static class PeriodRule
             return false;
         }
 
-        DateMeaning meaning = count is null ? Vague(unit.Code, offset.Value) : new DurationMeaning(unit.Code, count, null, offset.Value);
+        DateMeaning meaning = count is null ? Vague(unit.Code, offset.Value)
+            : new DurationMeaning(unit.Code, count, null, offset.Value);
         found = new Found(i, i, p[i].Strip, next, meaning, count is null ? "date:vague-units" : "date:last-units");
         return offset != 0 || count is null;
     }

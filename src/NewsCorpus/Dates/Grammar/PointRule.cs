@@ -21,9 +21,11 @@ internal static class PointRule
             at = core = dayWord.Next;
         }
 
-        else if (p.Is(i, WordClass.Earlier, out Term before, proclitic: true) || p.Is(i, WordClass.Later, out before, proclitic: true))
+        else if (p.Is(i, WordClass.Earlier, out Term before, proclitic: true)
+            || p.Is(i, WordClass.Later, out before, proclitic: true))
         {
-            at = p.Is(before.Next, WordClass.Of, out Term of) || p.IsWord(before.Next, "on") ? before.Next + 1 : before.Next;
+            at = p.Is(before.Next, WordClass.Of, out Term of)
+            || p.IsWord(before.Next, "on") ? before.Next + 1 : before.Next;
             at = p.Is(at, WordClass.DayWord, out Term named) ? named.Next : at;
             point = point with { Mod = before.Class == WordClass.Earlier ? "BEFORE" : "AFTER" };
         }
@@ -50,7 +52,8 @@ internal static class PointRule
         {
             // The weekday behind the date: 15 آذار، الاثنين; 15 March (Monday).
             int w = sign ? at + 1 : at;
-            if (p.Is(w, WordClass.Weekday, out Term behind) && point.Year is not null && (!p.IsSign(at, '(') || p.IsSign(behind.Next, ')')))
+            if (p.Is(w, WordClass.Weekday, out Term behind) && point.Year is not null
+                && (!p.IsSign(at, '(') || p.IsSign(behind.Next, ')')))
             {
                 point = point with { Weekday = behind.Value };
                 at = p.IsSign(at, '(') ? behind.Next + 1 : behind.Next;
@@ -81,7 +84,9 @@ internal static class PointRule
         return true;
     }
 
-    /// <summary>Early on Friday, في ساعة متأخرة من مساء (late in the evening of): only with a day right behind.</summary>
+    /// <summary>
+    /// Early on Friday, في ساعة متأخرة من مساء (late in the evening of): only with a day right behind.
+    /// </summary>
     private static bool DayPhase(DatePieces p, int i, out string? phase, out int next)
     {
         phase = MonthYearRule.Phase(p, i, out next, proclitic: true);
@@ -130,11 +135,13 @@ internal static class PointRule
         return true;
     }
 
-    private static bool ReadWeekday(DatePieces p, ref int at, ref PointMeaning point, int start, bool proclitic, bool after)
+    private static bool ReadWeekday(
+        DatePieces p, ref int at, ref PointMeaning point, int start, bool proclitic, bool after)
     {
         int from = after && p.IsSign(at, "،,(") ? at + 1 : at;
         int deixis = int.MinValue;
-        if (p.Is(from, WordClass.PreDeixis, out Term pre, proclitic) && p.Is(pre.Next, WordClass.Weekday) && pre.Is(WordFlags.En))
+        if (p.Is(from, WordClass.PreDeixis, out Term pre, proclitic) && p.Is(pre.Next, WordClass.Weekday)
+            && (pre.Is(WordFlags.En) || pre.Value == 0))
         {
             deixis = pre.Value;
             from = pre.Next;
@@ -154,7 +161,8 @@ internal static class PointRule
         }
 
         int next = weekday.Next;
-        if (point.PartOfDay == "TNI" && p.Is(p.IsSign(next, "/-–") ? next + 1 : next, WordClass.Weekday, out Term second, proclitic: true)
+        if (point.PartOfDay == "TNI"
+            && p.Is(p.IsSign(next, "/-–") ? next + 1 : next, WordClass.Weekday, out Term second, proclitic: true)
             && second.Value == (weekday.Value % 7) + 1)
         {
             next = second.Next;
@@ -171,18 +179,20 @@ internal static class PointRule
             next = two.Next;
             point = point with { Deixis = -2 };
         }
-        else if (p.Is(next, WordClass.Deixis, out Term word) && !(word.Is(WordFlags.Loose) && word.Value < 0 && p.IsWord(next, "السابق") && false))
+        else if (p.Is(next, WordClass.Deixis, out Term word))
         {
             next = word.Next;
             point = point with { Deixis = word.Value };
         }
-        else if (p.Is(next, WordClass.Of, out Term of) && p.Is(of.Next, WordClass.Unit, out Term week) && week.Code == "W"
+        else if (p.Is(next, WordClass.Of, out Term of) && p.Is(of.Next, WordClass.Unit, out Term week)
+            && week.Code == "W"
             && p.Is(week.Next, WordClass.Deixis, out Term which))
         {
             next = which.Next;
             point = point with { WeekOffset = which.Value };
         }
-        else if (p.Is(next, WordClass.PreDeixis, out pre) && p.Is(pre.Next, WordClass.Unit, out week) && week.Code == "W")
+        else if (p.Is(next, WordClass.PreDeixis, out pre) && p.Is(pre.Next, WordClass.Unit, out week)
+            && week.Code == "W")
         {
             next = week.Next;
             point = point with { WeekOffset = pre.Value };
@@ -252,13 +262,15 @@ internal static class PointRule
 
     /// <summary>Where 15/3 can only be a day: behind a weekday, يوم (day) or بتاريخ (dated).</summary>
     private static bool IsDatePlace(DatePieces p, int i, bool follows) =>
-        follows || p.Is(i - 1, WordClass.DayWord) || p.IsWord(i - 1, "بتاريخ") || p.IsWord(i - 1, "تاريخ") || p.IsWord(i - 1, "dated");
+        follows || p.Is(i - 1, WordClass.DayWord) || p.IsWord(i - 1, "بتاريخ") || p.IsWord(i - 1, "تاريخ")
+            || p.IsWord(i - 1, "dated");
 
     private static void ReadPartAfter(DatePieces p, ref int at, ref PointMeaning point)
     {
         int from = p.IsSign(at, "،,") ? at + 1 : at;
         if (point.PartOfDay is null && p.Is(from, WordClass.PartOfDay, out Term part)
-            && (from == at || p.Key(from)[^1] == 'ا') && !p.Is(part.Next, WordClass.RelDay) && !p.Is(part.Next, WordClass.Weekday))
+            && (from == at || p.Key(from)[^1] == 'ا') && !p.Is(part.Next, WordClass.RelDay)
+            && !p.Is(part.Next, WordClass.Weekday))
         {
             at = part.Next;
             point = point with { PartOfDay = part.Code };

@@ -3,8 +3,8 @@ using NewsCorpus.Dates.Words;
 namespace NewsCorpus.Dates.Grammar;
 
 /// <summary>
-/// Ranges read as one expression: بين 20 و23 أكتوبر (between 20 and 23 October), من 2011 إلى 2014 (from ... to), 1998-2003,
-/// October 1-4, ابتداء من الأول من تشرين الأول (starting from the first of October).
+/// Ranges read as one expression: بين 20 و23 أكتوبر (between 20 and 23 October), من 2011 إلى 2014 (from ... to),
+/// 1998-2003, October 1-4, ابتداء من الأول من تشرين الأول (starting from the first of October).
 /// </summary>
 internal static class RangeRule
 {
@@ -127,7 +127,8 @@ internal static class RangeRule
     }
 
     /// <summary>Gives the first side what only the second says, and turns away pairs that are no range.</summary>
-    private static bool Join(DatePieces p, ref DateMeaning? first, DateMeaning second, bool bareDay, int at, bool hasWord)
+    private static bool Join(
+        DatePieces p, ref DateMeaning? first, DateMeaning second, bool bareDay, int at, bool hasWord)
     {
         if (first is not PointMeaning a || second is not PointMeaning b)
         {
@@ -145,7 +146,8 @@ internal static class RangeRule
             return true;
         }
 
-        bool yearsOnly = a is { Month: null, Day: null, Year: not null } && b is { Month: null, Day: null, Year: not null };
+        bool yearsOnly = a is { Month: null, Day: null, Year: not null }
+            && b is { Month: null, Day: null, Year: not null };
         if (yearsOnly)
         {
             return a.Year < b.Year && b.Year - a.Year < 600 && (a.IsHijri || (a.Year >= 1800 && b.Year <= 2100))

@@ -11,38 +11,52 @@ internal readonly record struct RuleEntry(DateRule Read, bool Number, ClassSet S
 internal static class RuleTable
 {
     private static readonly ClassSet Days = ClassSet.Of(
-        WordClass.DayWord, WordClass.Earlier, WordClass.Later, WordClass.Phase, WordClass.PartOfDay, WordClass.RelDay, WordClass.Weekday,
+        WordClass.DayWord, WordClass.Earlier, WordClass.Later, WordClass.Phase, WordClass.PartOfDay, WordClass.RelDay,
+        WordClass.Weekday,
         WordClass.PreDeixis, WordClass.Cardinal, WordClass.Ordinal, WordClass.OrdinalUnit, WordClass.Month);
 
     private static readonly ClassSet Ranges = new(Days.Bits | ClassSet.Of(
-        WordClass.Starting, WordClass.Between, WordClass.From, WordClass.HijriMonth, WordClass.YearWord, WordClass.Unit).Bits);
+        WordClass.Starting, WordClass.Between, WordClass.From, WordClass.HijriMonth, WordClass.YearWord,
+        WordClass.Unit).Bits);
 
     public static RuleEntry[] Rules { get; } =
     [
         Word(NamedRules.Feast, WordClass.NamedDay, WordClass.EventDay, WordClass.Nth, WordClass.Month),
         new(PointRule.Read, true, Days),
+        Word(
+            NthWeekdayRule.Read, WordClass.Ordinal, WordClass.OrdinalUnit, WordClass.Phase, WordClass.Weekday,
+            WordClass.PreDeixis),
         new(RangeRule.Read, true, Ranges),
         Either(MonthDayRange.Read, WordClass.From, WordClass.Between, WordClass.Month),
         Word(ClockRange.Read, WordClass.From, WordClass.Between),
-        Word(MonthYearRule.Month, WordClass.Phase, WordClass.PreDeixis, WordClass.MonthWord, WordClass.Month, WordClass.HijriMonth),
+        Word(
+            MonthYearRule.Month, WordClass.Phase, WordClass.PreDeixis, WordClass.MonthWord, WordClass.Month,
+            WordClass.HijriMonth),
         Either(MonthYearRule.Year, WordClass.Phase, WordClass.YearWord, WordClass.Cardinal),
         Either(
-            PeriodRule.Read, WordClass.Phase, WordClass.Earlier, WordClass.Later, WordClass.PreDeixis, WordClass.Unit, WordClass.Cardinal),
-        Word(AnaphorRule.Read, WordClass.Same, WordClass.Anaphor, WordClass.RelDay, WordClass.Unit, WordClass.PreDeixis),
+            PeriodRule.Read, WordClass.Phase, WordClass.Earlier, WordClass.Later, WordClass.PreDeixis, WordClass.Unit,
+            WordClass.Cardinal),
+        Word(
+            AnaphorRule.Read, WordClass.Same, WordClass.Anaphor, WordClass.RelDay, WordClass.Unit,
+            WordClass.PreDeixis),
         Either(
-            AmountRule.Read, WordClass.Before, WordClass.After, WordClass.Within, WordClass.Mod, WordClass.Few, WordClass.Article,
+            AmountRule.Read, WordClass.Before, WordClass.After, WordClass.Within, WordClass.Mod, WordClass.Few,
+            WordClass.Article, WordClass.Fraction, WordClass.HalfYear,
             WordClass.Cardinal, WordClass.Unit),
         Word(SetRule.Read, WordClass.Set, WordClass.WeekdayPlural, WordClass.Unit, WordClass.Every),
         Word(NamedRules.Vague, WordClass.Vague),
         Word(NamedRules.Night, WordClass.LastNight, WordClass.Night, WordClass.ThisPart, WordClass.Overnight),
-        Word(
-            NamedRules.Season, WordClass.Phase, WordClass.PreDeixis, WordClass.Season, WordClass.Quarter, WordClass.HalfYear,
+        Either(
+            NamedRules.Season, WordClass.Phase, WordClass.PreDeixis, WordClass.Season, WordClass.Quarter,
+            WordClass.HalfYear,
             WordClass.Ordinal),
         Either(EraRule.Read, WordClass.Phase, WordClass.PreDeixis, WordClass.Decade, WordClass.Unit, WordClass.Ordinal),
-        Either(ClockRule.Read, WordClass.Clock),
+        Either(ClockRule.Read, WordClass.Clock, WordClass.Ordinal, WordClass.OrdinalUnit),
     ];
 
-    private static RuleEntry Word(DateRule rule, params ReadOnlySpan<WordClass> starts) => new(rule, false, ClassSet.Of(starts));
+    private static RuleEntry Word(DateRule rule, params ReadOnlySpan<WordClass> starts) =>
+        new(rule, false, ClassSet.Of(starts));
 
-    private static RuleEntry Either(DateRule rule, params ReadOnlySpan<WordClass> starts) => new(rule, true, ClassSet.Of(starts));
+    private static RuleEntry Either(DateRule rule, params ReadOnlySpan<WordClass> starts) =>
+        new(rule, true, ClassSet.Of(starts));
 }

@@ -2,7 +2,9 @@ using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
 
-/// <summary>Recurrences: كل جمعة (every Friday), سنوياً (yearly), كل ثلاثة أيام (every three days), on Fridays.</summary>
+/// <summary>
+/// Recurrences: كل جمعة (every Friday), سنوياً (yearly), كل ثلاثة أيام (every three days), on Fridays.
+/// </summary>
 internal static class SetRule
 {
     public static bool Read(DatePieces p, int i, out Found found)
@@ -43,7 +45,8 @@ internal static class SetRule
             at = partTerm.Next;
         }
 
-        at = p.Is(at, WordClass.DayWord, out Term day) && (p.Is(day.Next, WordClass.Weekday) || p.Is(day.Next, WordClass.WeekdayBare)) ? day.Next : at;
+        at = p.Is(at, WordClass.DayWord, out Term day)
+            && (p.Is(day.Next, WordClass.Weekday) || p.Is(day.Next, WordClass.WeekdayBare)) ? day.Next : at;
         if (p.Is(at, WordClass.WeekdayBare, out Term weekday) || p.Is(at, WordClass.Weekday, out weekday))
         {
             // كل أحد is "every Sunday" and "each one"; only with يوم (day) or at the end of a clause is it a Sunday.
@@ -81,7 +84,8 @@ internal static class SetRule
             at++;
         }
 
-        if (!p.Is(at, WordClass.Unit, out Term unit) || unit.Is(WordFlags.Def) || (unit.Code == "D" && p.Is(unit.Next, WordClass.Weekday)))
+        if (!p.Is(at, WordClass.Unit, out Term unit) || unit.Is(WordFlags.Def)
+            || (unit.Code == "D" && p.Is(unit.Next, WordClass.Weekday)))
         {
             return false;
         }
@@ -91,5 +95,6 @@ internal static class SetRule
         return true;
     }
 
-    private static SetMeaning Weekly(int weekday, string? part) => new(FormattableString.Invariant($"XXXX-WXX-{weekday}{part}"));
+    private static SetMeaning Weekly(int weekday, string? part) =>
+        new(FormattableString.Invariant($"XXXX-WXX-{weekday}{part}"));
 }

@@ -3,8 +3,8 @@ using NewsCorpus.Dates.Words;
 namespace NewsCorpus.Dates.Grammar;
 
 /// <summary>
-/// Guesses whether the clause round a date speaks of past or future, from cue words, the future prefix س and the shape of
-/// the verb the sentence opens with. A guess only: it picks between two years or weeks, it never moves a fixed date.
+/// Guesses whether the clause round a date speaks of past or future, from cue words, the future prefix س and the shape
+/// of the verb the sentence opens with. A guess only: it picks between two years or weeks, it never moves a fixed date.
 /// </summary>
 internal static class TenseReader
 {
@@ -38,7 +38,8 @@ internal static class TenseReader
             return opening;
         }
 
-        for (int i = end; i < p.Count && i - end < Reach && !(i > end && EndsSentence(p, i)) && !p.IsSign(i, ".!?؟"); i++)
+        for (int i = end; i < p.Count && i - end < Reach && !(i > end && EndsSentence(p, i))
+            && !p.IsSign(i, ".!?؟"); i++)
         {
             Tense cue = Cue(p, i);
             if (cue != Tense.Unknown)
@@ -60,12 +61,12 @@ internal static class TenseReader
             return Tense.Unknown;
         }
 
-        if (p.Is(i, WordClass.Future, out _, proclitic: true))
+        if (p.Holds(i, WordClass.Future))
         {
             return Tense.Future;
         }
 
-        if (p.Is(i, WordClass.Past, out _, proclitic: true))
+        if (p.Holds(i, WordClass.Past))
         {
             return Tense.Past;
         }
@@ -88,11 +89,14 @@ internal static class TenseReader
             return Tense.Past;
         }
 
-        bool future = key.Length >= 5 && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن' && !p.Is(i, WordClass.NotFuture, out _, proclitic: true);
+        bool future = key.Length >= 5 && key[0] == 'س' && key[1] is 'ي' or 'ت' or 'ن'
+            && !p.Holds(i, WordClass.NotFuture);
         return future ? Tense.Future : Tense.Unknown;
     }
 
-    /// <summary>The verb at the start of the sentence: an imperfect looks ahead, any other bare word is taken for a perfect.</summary>
+    /// <summary>
+    /// The verb at the start of the sentence: an imperfect looks ahead, any other bare word is taken for a perfect.
+    /// </summary>
     private static Tense Opening(DatePieces p, int first, int start)
     {
         for (int i = first; i < start && i < first + 5; i++)
@@ -102,19 +106,21 @@ internal static class TenseReader
                 continue;
             }
 
-            if (p.Is(i, WordClass.Particle, out _, proclitic: true))
+            if (p.Holds(i, WordClass.Particle))
             {
                 continue;
             }
 
             ReadOnlySpan<char> key = p.Key(i);
             key = key.Length > 4 && key[0] is 'و' or 'ف' ? key[1..] : key;
-            if (key.Length < 3 || char.IsAscii(key[0]) || key.StartsWith("ال", StringComparison.Ordinal) || key[^1] is 'ه' or 'ا' or 'ء')
+            if (key.Length < 3 || char.IsAscii(key[0]) || key.StartsWith("ال", StringComparison.Ordinal)
+                || key[^1] is 'ه' or 'ا' or 'ء')
             {
                 return Tense.Unknown;
             }
 
-            if (key[0] == 'ي' || (key[0] == 'ت' && (key.StartsWith("تست", StringComparison.Ordinal) || FeminineNext(p, i + 1))))
+            if (key[0] == 'ي' || (key[0] == 'ت'
+                && (key.StartsWith("تست", StringComparison.Ordinal) || FeminineNext(p, i + 1))))
             {
                 return Tense.Future;
             }

@@ -5,7 +5,9 @@ namespace NewsCorpus.Dates.Grammar;
 /// <summary>Says when words that look like a date are something else.</summary>
 internal static class Traps
 {
-    /// <summary>اليوم followed by العالمي (World Day), الأول (the first day), التالي (the following day) is not "today".</summary>
+    /// <summary>
+    /// اليوم followed by العالمي (World Day), الأول (the first day), التالي (the following day) is not "today".
+    /// </summary>
     public static bool TodayIsName(DatePieces p, int start, int today, int next)
     {
         if (!p.Is(today, WordClass.RelDay, out Term day, proclitic: true))
@@ -20,7 +22,8 @@ internal static class Traps
                 return true;
             }
 
-            return (p.Is(start - 1, WordClass.NameBefore, proclitic: true) && next == today + 1) || p.Is(next, WordClass.DayName) || p.Is(next, WordClass.Ordinal) || p.Is(next, WordClass.OrdinalUnit)
+            return (p.Holds(start - 1, WordClass.NameBefore) && next == today + 1) || p.Is(next, WordClass.DayName)
+                || p.Is(next, WordClass.Ordinal) || p.Is(next, WordClass.OrdinalUnit)
                 || (p.IsWord(next, "ال") && p.Number(next + 1) >= 0);
         }
 
@@ -36,15 +39,14 @@ internal static class Traps
             before--;
         }
 
-        return before >= 0 && !p.NewLine(start) && p.Is(before, WordClass.NameBefore, proclitic: true);
+        return before >= 0 && !p.NewLine(start) && p.Holds(before, WordClass.NameBefore);
     }
-
-    private static bool Is(this DatePieces p, int i, WordClass wordClass, bool proclitic) => p.Is(i, wordClass, out _, proclitic);
 
     /// <summary>Whether a point read by the rules is a name, a prayer, a market or an event after all.</summary>
     public static bool IsName(DatePieces p, in Found found, PointMeaning point)
     {
-        if (point.Year is not null || point.DayOffset is not null || point.Deixis is not null || point.MonthOffset is not null)
+        if (point.Year is not null || point.DayOffset is not null || point.Deixis is not null
+        || point.MonthOffset is not null)
         {
             return false;
         }
@@ -52,7 +54,7 @@ internal static class Traps
         int before = found.Full - 1;
         if (point.Weekday is not null && point.Day is null)
         {
-            return (before >= 0 && p.Is(before, WordClass.WeekdayNameBefore, proclitic: true) && found.Full == found.Core)
+            return (before >= 0 && p.Holds(before, WordClass.WeekdayNameBefore) && found.Full == found.Core)
                 || p.Is(found.End, WordClass.WeekdayNameAfter);
         }
 
@@ -72,11 +74,13 @@ internal static class Traps
             return true;
         }
 
-        return point is { Day: 11, Month: 9 } && before >= 0 && p.Is(before, WordClass.EventBefore, proclitic: true);
+        return point is { Day: 11, Month: 9 } && before >= 0 && p.Holds(before, WordClass.EventBefore);
     }
 
-    /// <summary>A number cannot be a year or day here: it counts something, or a word before says it is another number.</summary>
+    /// <summary>
+    /// A number cannot be a year or day here: it counts something, or a word before says it is another number.
+    /// </summary>
     public static bool IsOtherNumber(DatePieces p, int i, int next) =>
-        DayMonthReader.Counts(p, next) || p.Is(i - 1, WordClass.NumberBefore, proclitic: true)
+        DayMonthReader.Counts(p, next) || p.Holds(i - 1, WordClass.NumberBefore)
         || (p.IsSign(i - 1, ".:#$€£+№/\\") && !p[i].SpaceBefore);
 }

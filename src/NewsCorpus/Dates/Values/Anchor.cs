@@ -2,7 +2,9 @@ using NewsCorpus.Dates.Grammar;
 
 namespace NewsCorpus.Dates.Values;
 
-/// <summary>What the value of one expression may lean on: the report's day, the context, the date read before it.</summary>
+/// <summary>
+/// What the value of one expression may lean on: the report's day, the context, the date read before it.
+/// </summary>
 internal sealed record Anchor(DateOnly? Day, DateContext Context, Tense Tense)
 {
     /// <summary>The last dated value before the expression, for "of the same month".</summary>

@@ -9,7 +9,8 @@ internal static class Choice
     private const int AheadDays = 75;
 
     /// <summary>Picks from recurrences given in order of time; each is a first and last day.</summary>
-    public static int Pick(IReadOnlyList<(DateOnly First, DateOnly Last)> options, DateOnly anchor, int? deixis, Tense tense)
+    public static int Pick(
+        IReadOnlyList<(DateOnly First, DateOnly Last)> options, DateOnly anchor, int? deixis, Tense tense)
     {
         int best = -1;
         for (int i = 0; i < options.Count; i++)

@@ -10,11 +10,13 @@ internal static class HijriValue
         if (m.Month is not { } month)
         {
             return m.Year is { } only && HijriYear.Year(only) is { } whole
-                ? Mark(DateValue.Interval(whole.First, whole.Last) with { Grain = DateGrain.Year, Native = Iso.Year(only) }, only)
+                ? Mark(DateValue.Interval(
+                whole.First, whole.Last) with { Grain = DateGrain.Year, Native = Iso.Year(only) }, only)
                 : new DateValue { Calendar = DateCalendar.Hijri };
         }
 
-        int? year = m.Year is >= 1600 and { } christian ? InYear(month, m.Day ?? 1, christian) : m.Year ?? Choose(m, month, a);
+        int? year = m.Year is >= 1600 and { } christian ? InYear(month, m.Day ?? 1, christian)
+            : m.Year ?? Choose(m, month, a);
         string native = Native(m with { Year = year });
         if (year is not { } y)
         {
@@ -27,15 +29,18 @@ internal static class HijriValue
         if (m.Day is not { } day)
         {
             return HijriYear.Month(y, month) is { } bounds
-                ? Mark(DateValue.Interval(bounds.First, bounds.Last) with { Grain = DateGrain.Month, Native = native }, y)
+                ? Mark(DateValue.Interval(
+                bounds.First, bounds.Last) with { Grain = DateGrain.Month, Native = native }, y)
                 : new DateValue { Calendar = DateCalendar.Hijri, Native = native };
         }
 
-        // The 30th of a month that had 29 days by the tables: sighting made it longer, the day is the next month's first.
+        // The 30th of a month that had 29 days by the tables: sighting made it longer, the day is the next month's
+        // first.
         DateOnly? date = HijriYear.Day(y, month, day) ?? (day == 30 ? HijriYear.Day(y, month, 29)?.AddDays(1) : null);
         if (date is not { } found)
         {
-            return new DateValue { Calendar = DateCalendar.Hijri, Native = native }.With("NC3004", $"There is no hijri day {native}.");
+            return new DateValue { Calendar = DateCalendar.Hijri, Native = native }.With(
+            "NC3004", $"There is no hijri day {native}.");
         }
 
         found = m.IsEve ? found.AddDays(-1) : found;
@@ -58,7 +63,8 @@ internal static class HijriValue
 
         string? edtf = value.Edtf?.Replace("/", "~/", StringComparison.Ordinal) + "~";
         return (value with { Edtf = edtf, Mod = value.Mod ?? "APPROX" })
-            .With("NC3003", FormattableString.Invariant($"{year} AH lies outside 1420-1451 AH: the day may be off by one or two."));
+            .With("NC3003", FormattableString.Invariant(
+                $"{year} AH lies outside 1420-1451 AH: the day may be off by one or two."));
     }
 
     /// <summary>رمضان 2020 (Ramadan 2020): the hijri year whose month, or day, begins in the Gregorian one.</summary>
@@ -92,7 +98,8 @@ internal static class HijriValue
         List<(DateOnly First, DateOnly Last)> options = [];
         for (int year = around - 2; year <= around + 2; year++)
         {
-            (DateOnly First, DateOnly Last)? option = m.Day is { } day && HijriYear.Day(year, month, Math.Min(day, 29)) is { } date
+            (DateOnly First, DateOnly Last)? option = m.Day is { } day
+            && HijriYear.Day(year, month, Math.Min(day, 29)) is { } date
                 ? (date, date)
                 : HijriYear.Month(year, month);
             options.Add(option ?? (DateOnly.MinValue, DateOnly.MinValue));

@@ -19,7 +19,8 @@ internal static class Iso
 
     public static bool TryDay(int year, int month, int day, out DateOnly date)
     {
-        bool exists = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        bool exists = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1
+        && day <= DateTime.DaysInMonth(year, month);
         date = exists ? new DateOnly(year, month, day) : default;
         return exists;
     }
@@ -34,8 +35,8 @@ internal static class Iso
     };
 
     /// <summary>
-    /// The part of a period that START, MID or END means: the days to the 10th, 20th and last of a month, a third of any
-    /// other period.
+    /// The part of a period that START, MID or END means: the days to the 10th, 20th and last of a month, a third of
+    /// any other period.
     /// </summary>
     public static (DateOnly First, DateOnly Last) Part(DateOnly first, DateOnly last, string mod)
     {

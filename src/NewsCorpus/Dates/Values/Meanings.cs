@@ -18,6 +18,7 @@ internal static class Meanings
         RangeMeaning m => NamedValue.Range(m, a),
         SetMeaning m => new DateValue { Type = "SET", Timex = m.Value },
         VagueMeaning m => NamedValue.Vague(m, a),
+        NthWeekdayMeaning m => NthWeekdayValue.Resolve(m, a),
         AnaphorMeaning m => NamedValue.Anaphor(m, a),
         EventMeaning m => DateValue.Of(DateGrain.Day, m.Day),
         _ => new DateValue(),

@@ -13,7 +13,9 @@ internal static class NamedValue
         if (near is not { } year)
         {
             string day = FormattableString.Invariant($"XXXX-{m.Month:00}-{m.Day:00}");
-            return m.IsHijri
+            return m.Kind is not (FeastKind.Hijri or FeastKind.Gregorian)
+                ? new DateValue { Timex = "XXXX-XX-XX", Grain = DateGrain.Day }
+                : m.IsHijri
                 ? new DateValue { Calendar = DateCalendar.Hijri, Native = day, Grain = DateGrain.Day }
                 : new DateValue { Edtf = day, Timex = day, Grain = DateGrain.Day };
         }
@@ -22,7 +24,7 @@ internal static class NamedValue
         int middle = m.IsHijri && !hijriYear ? HijriYear.Of(new DateOnly(year, 6, 30)) : year;
         for (int y = middle - 3; y <= middle + 3; y++)
         {
-            DateOnly? first = m.IsHijri ? HijriYear.Day(y, m.Month, m.Day) : new DateOnly(y, m.Month, m.Day);
+            DateOnly? first = FeastDay(m, y);
             if (first is { } begin && (m.Year is null || (hijriYear ? y == m.Year : begin.Year == m.Year)))
             {
                 options.Add((begin, begin.AddDays(m.Length - 1)));
@@ -46,9 +48,19 @@ internal static class NamedValue
         }
 
         string native = FormattableString.Invariant($"{years[chosen]}-{m.Month:00}-{m.Day:00}");
-        string until = m.Length == 1 ? "" : FormattableString.Invariant($"/{years[chosen]}-{m.Month:00}-{m.Day + m.Length - 1:00}");
+        string until = m.Length == 1 ? ""
+            : FormattableString.Invariant($"/{years[chosen]}-{m.Month:00}-{m.Day + m.Length - 1:00}");
         return HijriValue.Mark(value with { Native = native + until }, years[chosen]);
     }
+
+    private static DateOnly? FeastDay(NamedDayMeaning m, int year) => m.Kind switch
+    {
+        FeastKind.Hijri => HijriYear.Day(year, m.Month, m.Day),
+        FeastKind.Easter => Easter.Western(year).AddDays(m.Day),
+        FeastKind.OrthodoxEaster => Easter.Orthodox(year).AddDays(m.Day),
+        FeastKind.NthWeekday => NthWeekdayValue.Day(year, m.Month, m.Day / 10, m.Day % 10),
+        _ => new DateOnly(year, m.Month, m.Day),
+    };
 
     public static DateValue Range(RangeMeaning m, Anchor a)
     {
@@ -69,7 +81,8 @@ internal static class NamedValue
         else
         {
             last = Meanings.Resolve(m.To, a);
-            first = Meanings.Resolve(m.From!, last.Latest is { } end && Leans(m.From!) ? a with { Day = end, Tense = Tense.Past } : a);
+            first = Meanings.Resolve(m.From!, last.Latest is { } end
+                && Leans(m.From!) ? a with { Day = end, Tense = Tense.Past } : a);
         }
 
         List<(string Code, string Message)> problems = [.. first.Problems, .. last.Problems];
@@ -94,13 +107,15 @@ internal static class NamedValue
 
     /// <summary>A side without its own year or offset is read from the other side.</summary>
     private static bool Leans(DateMeaning meaning) =>
-        meaning is PointMeaning { Year: null, DayOffset: null, MonthOffset: null, YearOffset: null, WeekOffset: null, Deixis: null, HasDate: true };
+        meaning is PointMeaning { Year: null, DayOffset: null, MonthOffset: null, YearOffset: null, WeekOffset: null,
+            Deixis: null, HasDate: true };
 
     public static DateValue Anaphor(AnaphorMeaning m, Anchor a)
     {
         if (a.Previous is not { } day)
         {
-            return new DateValue { Timex = m.Unit switch { "W" => "XXXX-WXX", "MO" => "XXXX-XX", "Y" => "XXXX", _ => "XXXX-XX-XX" } };
+            return new DateValue { Timex = m.Unit switch { "W" => "XXXX-WXX", "MO" => "XXXX-XX", "Y" => "XXXX", _ =>
+            "XXXX-XX-XX" } };
         }
 
         return m.Unit switch
@@ -116,7 +131,9 @@ internal static class NamedValue
     {
         Type = m.Type,
         Timex = m.Value,
-        Earliest = a.Day is { } day && m.DaysBefore + m.DaysAfter > 0 ? m.DaysAfter > 0 ? day.AddDays(1) : day.AddDays(-m.DaysBefore) : null,
-        Latest = a.Day is { } same && m.DaysBefore + m.DaysAfter > 0 ? m.DaysAfter > 0 ? same.AddDays(m.DaysAfter) : same.AddDays(-1) : null,
+        Earliest = a.Day is { } day
+        && m.DaysBefore + m.DaysAfter > 0 ? m.DaysAfter > 0 ? day.AddDays(1) : day.AddDays(-m.DaysBefore) : null,
+        Latest = a.Day is { } same
+        && m.DaysBefore + m.DaysAfter > 0 ? m.DaysAfter > 0 ? same.AddDays(m.DaysAfter) : same.AddDays(-1) : null,
     };
 }

@@ -27,7 +27,8 @@ internal static class PeriodValue
             "MO" => DateValue.Of(DateGrain.Month, anchor.AddMonths(n)),
             "Q" => DateValue.Of(DateGrain.Month, anchor.AddMonths(3 * n)),
             "Y" when anchor.Year + n > 0 => DateValue.Of(DateGrain.Year, new DateOnly(anchor.Year + n, 1, 1)),
-            "DE" when anchor.Year + (10 * n) > 0 => DateValue.Of(DateGrain.Year, new DateOnly(anchor.Year + (10 * n), 1, 1)),
+            "DE" when anchor.Year + (10 * n) > 0 =>
+            DateValue.Of(DateGrain.Year, new DateOnly(anchor.Year + (10 * n), 1, 1)),
             "H" => DateValue.Of(DateGrain.Day, anchor.AddDays(Math.Clamp(n / 24, -100000, 100000))),
             "M" or "S" => DateValue.Of(DateGrain.Day, anchor),
             _ => new DateValue { Type = "DURATION", Timex = duration },
@@ -41,7 +42,8 @@ internal static class PeriodValue
         if (a.Day is not { } day)
         {
             string? open = m.Unit switch { "W" => "XXXX-WXX", "MO" => "XXXX-XX", "Y" => "XXXX", _ => null };
-            return new DateValue { Timex = open, Edtf = m.Unit == "W" ? null : open, Mod = m.Direction ?? m.Mod, Grain = Grain(m.Unit) };
+            return new DateValue { Timex = open, Edtf = m.Unit == "W" ? null : open, Mod = m.Direction ?? m.Mod,
+                Grain = Grain(m.Unit) };
         }
 
         DateValue value = m.Unit switch
@@ -50,7 +52,8 @@ internal static class PeriodValue
             "WE" => Weekend(day.AddDays(7 * m.Offset)),
             "MO" => DateValue.Of(DateGrain.Month, day.AddMonths(m.Offset)),
             "Y" => DateValue.Of(DateGrain.Year, day.AddYears(m.Offset)),
-            "Q" => Season(new SeasonMeaning(33 + ((day.AddMonths(3 * m.Offset).Month - 1) / 3), day.AddMonths(3 * m.Offset).Year, null, null), a),
+            "Q" => Season(new SeasonMeaning(
+            33 + ((day.AddMonths(3 * m.Offset).Month - 1) / 3), day.AddMonths(3 * m.Offset).Year, null, null), a),
             "DE" => Era(new EraMeaning(FormattableString.Invariant($"{(day.Year / 10) + m.Offset}"), null)),
             "CE" => Era(new EraMeaning(FormattableString.Invariant($"{(day.Year / 100) + m.Offset}"), null)),
             _ => new DateValue(),
@@ -62,14 +65,16 @@ internal static class PeriodValue
 
         return direction == "BEFORE" && value.Latest > day
             ? value with { Mod = direction, Latest = day }
-            : value with { Mod = direction, Earliest = direction == "AFTER" && value.Earliest < day ? day : value.Earliest };
+            : value with { Mod = direction, Earliest = direction == "AFTER"
+            && value.Earliest < day ? day : value.Earliest };
     }
 
     public static DateValue Duration(DurationMeaning m, Anchor a)
     {
         DateValue value = new()
         {
-            Type = "DURATION", Timex = m.Count is { } count ? DurationValue.Of(m.Unit, count, m.AndHalf) : DurationValue.Vague(m.Unit),
+            Type = "DURATION", Timex = m.Count is { } count ? DurationValue.Of(m.Unit, count, m.AndHalf)
+            : DurationValue.Vague(m.Unit),
             Mod = m.Mod, Grain = Grain(m.Unit),
         };
         if (m.Direction == 0 || a.Day is not { } day || m.Count is not { } n || n > 3000)
@@ -138,7 +143,8 @@ internal static class PeriodValue
         (DateOnly first, DateOnly last) = Bounds(m.Code, known);
         DateValue value = new()
         {
-            Edtf = FormattableString.Invariant($"{known:0000}-{m.Code}"), Timex = FormattableString.Invariant($"{known:0000}-{suffix}"),
+            Edtf = FormattableString.Invariant($"{known:0000}-{m.Code}"),
+            Timex = FormattableString.Invariant($"{known:0000}-{suffix}"),
             Grain = DateGrain.Season, Earliest = first, Latest = last,
         };
         return PointValue.Phase(value, m.Mod);
@@ -150,7 +156,8 @@ internal static class PeriodValue
         int first = int.Parse(m.Digits, System.Globalization.CultureInfo.InvariantCulture) * (decade ? 10 : 100);
         DateValue value = new()
         {
-            Edtf = m.Digits + (decade ? "X" : "XX"), Timex = m.Digits, Grain = decade ? DateGrain.Decade : DateGrain.Century,
+            Edtf = m.Digits + (decade ? "X" : "XX"), Timex = m.Digits,
+            Grain = decade ? DateGrain.Decade : DateGrain.Century,
             Earliest = first > 0 ? new DateOnly(first, 1, 1) : null,
             Latest = first > 0 ? new DateOnly(first + (decade ? 9 : 99), 12, 31) : null,
         };
@@ -161,7 +168,8 @@ internal static class PeriodValue
     public static DateValue Decade(DecadeMeaning m, Anchor a)
     {
         int century = (a.Day?.Year ?? 2000) / 100;
-        return Era(new EraMeaning(FormattableString.Invariant($"{((century + m.CenturyOffset) * 10) + m.Decade}"), m.Mod));
+        return Era(new EraMeaning(
+            FormattableString.Invariant($"{((century + m.CenturyOffset) * 10) + m.Decade}"), m.Mod));
     }
 
     private static DateValue Weekend(DateOnly day)
@@ -169,7 +177,8 @@ internal static class PeriodValue
         DateOnly saturday = Anchor.Monday(day).AddDays(5);
         return new DateValue
         {
-            Edtf = $"{Iso.Day(saturday)}/{Iso.Day(saturday.AddDays(1))}", Timex = Iso.Week(day) + "-WE", Grain = DateGrain.Week,
+            Edtf = $"{Iso.Day(saturday)}/{Iso.Day(saturday.AddDays(1))}", Timex = Iso.Week(day) + "-WE",
+            Grain = DateGrain.Week,
             Earliest = saturday, Latest = saturday.AddDays(1),
         };
     }

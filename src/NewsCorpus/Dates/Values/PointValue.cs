@@ -26,7 +26,8 @@ internal static class PointValue
 
         if (m.Day is not null || m.Month is not null)
         {
-            int? year = m.Year ?? (m.YearOffset is { } offset ? a.Day?.Year + offset : m.SameYear ? a.Previous?.Year : null);
+            int? year = m.Year ?? (
+            m.YearOffset is { } offset ? a.Day?.Year + offset : m.SameYear ? a.Previous?.Year : null);
             return year is { } y ? Whole(m, a, y) : m.Day is null ? YearValue.Month(m, a) : YearValue.Day(m, a);
         }
 
@@ -35,7 +36,8 @@ internal static class PointValue
             // Astronomical years: 1 BC is the year 0.
             return new DateValue
             {
-                Edtf = FormattableString.Invariant($"{before + 1:0000}"), Timex = FormattableString.Invariant($"BC{-before:0000}"),
+                Edtf = FormattableString.Invariant($"{before + 1:0000}"),
+                Timex = FormattableString.Invariant($"BC{-before:0000}"),
                 Grain = DateGrain.Year,
             };
         }
@@ -63,12 +65,15 @@ internal static class PointValue
 
         if (!Iso.TryDay(year, m.Month!.Value, day, out DateOnly date))
         {
-            return new DateValue().With("NC3004", FormattableString.Invariant($"There is no day {day} in {year:0000}-{m.Month:00}."));
+            return new DateValue().With(
+            "NC3004", FormattableString.Invariant($"There is no day {day} in {year:0000}-{m.Month:00}."));
         }
 
         bool monthFirst = m.MayBeMonthFirst && a.Context.Country is "US";
-        DateOnly? other = m.MayBeMonthFirst && Iso.TryDay(year, day, m.Month.Value, out DateOnly swapped) ? swapped : null;
-        if (other is not null && m.Weekday is { } said && Anchor.IsoWeekday(date) != said && Anchor.IsoWeekday(other.Value) == said)
+        DateOnly? other = m.MayBeMonthFirst
+            && Iso.TryDay(year, day, m.Month.Value, out DateOnly swapped) ? swapped : null;
+        if (other is not null && m.Weekday is { } said && Anchor.IsoWeekday(date) != said
+            && Anchor.IsoWeekday(other.Value) == said)
         {
             return DateValue.Of(DateGrain.Day, other.Value);
         }
@@ -85,7 +90,8 @@ internal static class PointValue
 
     public static DateValue CheckWeekday(DateValue value, PointMeaning m)
     {
-        if (m.Weekday is not { } said || value.Earliest is not { } day || value.Grain != DateGrain.Day || Anchor.IsoWeekday(day) == said)
+        if (m.Weekday is not { } said || value.Earliest is not { } day || value.Grain != DateGrain.Day
+        || Anchor.IsoWeekday(day) == said)
         {
             return value;
         }
@@ -95,7 +101,8 @@ internal static class PointValue
 
     private static DateValue OffsetMonth(PointMeaning m, Anchor a)
     {
-        DateOnly? month = m.SameMonth ? a.Previous : a.Day is { } anchor ? new DateOnly(anchor.Year, anchor.Month, 1).AddMonths(m.MonthOffset!.Value) : null;
+        DateOnly? month = m.SameMonth ? a.Previous : a.Day is { } anchor
+        ? new DateOnly(anchor.Year, anchor.Month, 1).AddMonths(m.MonthOffset!.Value) : null;
         if (month is not { } known)
         {
             string partial = FormattableString.Invariant($"XXXX-XX-{m.Day:00}");
@@ -105,7 +112,8 @@ internal static class PointValue
         return Whole(m, a, known.Year, known.Month);
     }
 
-    private static DateValue Whole(PointMeaning m, Anchor a, int year, int month) => Whole(m with { Month = month }, a, year);
+    private static DateValue Whole(PointMeaning m, Anchor a, int year, int month) =>
+        Whole(m with { Month = month }, a, year);
 
     private static DateValue Relative(PointMeaning m, Anchor a, int days)
     {
@@ -130,7 +138,8 @@ internal static class PointValue
                 return DateValue.Of(DateGrain.Day, day.AddDays(shift)) with
                 {
                     Alternatives = [Iso.Day(day)],
-                    Problems = [("NC3001", $"Counted from the anchor it is {Iso.Day(day)}, a {day.DayOfWeek}; the text names another weekday.")],
+                    Problems = [("NC3001",
+                    $"Counted from the anchor it is {Iso.Day(day)}, not the weekday the text names.")],
                 };
             }
         }
@@ -145,7 +154,8 @@ internal static class PointValue
     private static DateValue AfterPublication(DateValue value, PointMeaning m, Anchor a)
     {
         DateOnly? published = a.Context.Published ?? a.Day;
-        return a.Tense == Tense.Past && published is { } day && value.Earliest > day && m.DayOffset is null && m.Deixis is not > 0
+        return a.Tense == Tense.Past && published is { } day && value.Earliest > day && m.DayOffset is null
+            && m.Deixis is not > 0
             && m.MonthOffset is not > 0 && m.YearOffset is not > 0 && m.WeekOffset is not > 0
             ? value.With("NC3002", $"{value.Edtf} lies after {Iso.Day(day)}, yet the sentence speaks of the past.")
             : value;
@@ -171,11 +181,13 @@ internal static class PointValue
     {
         if (m.Clock is { } clock)
         {
-            int hour = clock.Hour < 12 && m.PartOfDay is "TEV" or "TAF" && clock.Hour is > 0 and < 12 ? clock.Hour + 12 : clock.Hour;
+            int hour = clock.Hour < 12 && m.PartOfDay is "TEV" or "TAF"
+            && clock.Hour is > 0 and < 12 ? clock.Hour + 12 : clock.Hour;
             string text = (clock with { Hour = hour, Minute = clock.Minute ?? 0 }).Text;
             return value with
             {
-                Type = "TIME", Grain = DateGrain.Time, Edtf = value.Edtf is { } date && !date.Contains('X', StringComparison.Ordinal) ? date + text : value.Edtf,
+                Type = "TIME", Grain = DateGrain.Time, Edtf = value.Edtf is { } date
+                && !date.Contains('X', StringComparison.Ordinal) ? date + text : value.Edtf,
                 Timex = (value.Timex ?? "XXXX-XX-XX") + text,
             };
         }
@@ -187,7 +199,8 @@ internal static class PointValue
 
         if (m.IsTwoDayNight && value is { Grain: DateGrain.Day, Earliest: { } evening })
         {
-            value = value with { Edtf = $"{Iso.Day(evening)}/{Iso.Day(evening.AddDays(1))}", Latest = evening.AddDays(1) };
+            value = value with { Edtf = $"{Iso.Day(evening)}/{Iso.Day(evening.AddDays(1))}",
+            Latest = evening.AddDays(1) };
         }
 
         return m.PartOfDay is null

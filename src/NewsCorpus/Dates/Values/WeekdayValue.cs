@@ -33,9 +33,11 @@ internal static class WeekdayValue
             case > 0:
                 DateOnly next = back == 0 ? anchor.AddDays(7) : ahead;
                 DateValue coming = DateValue.Of(DateGrain.Day, next);
-                return next.DayNumber - anchor.DayNumber <= 3 ? coming with { Alternatives = [Iso.Day(next.AddDays(7))] } : coming;
+                return next.DayNumber - anchor.DayNumber <= 3
+                    ? coming with { Alternatives = [Iso.Day(next.AddDays(7))] } : coming;
             case 0:
-                return DateValue.Of(DateGrain.Day, a.Tense is Tense.Past or Tense.LikelyPast ? past : a.Tense == Tense.Future ? ahead : thisWeek);
+                return DateValue.Of(DateGrain.Day,
+                    a.Tense is Tense.Past or Tense.LikelyPast ? past : a.Tense == Tense.Future ? ahead : thisWeek);
             default:
                 return DateValue.Of(DateGrain.Day, a.Tense == Tense.Future ? ahead : past);
         }

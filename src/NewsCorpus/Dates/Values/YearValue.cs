@@ -13,7 +13,8 @@ internal static class YearValue
         int day = m.Day!.Value;
         if (!Iso.TryDay(2000, month, day, out _))
         {
-            return new DateValue().With("NC3004", FormattableString.Invariant($"There is no day {day} in month {month}."));
+            return new DateValue().With(
+            "NC3004", FormattableString.Invariant($"There is no day {day} in month {month}."));
         }
 
         if (a.Day is not { } anchor)
@@ -33,7 +34,8 @@ internal static class YearValue
         // "Today, 20 December" is the nearest 20 December, whatever the tense.
         int? deixis = m.DayOffset is not null ? 0 : m.Deixis;
         DateOnly chosen = options[Choice.Pick(options, anchor, deixis, a.Tense)].First;
-        if (m.Weekday is { } weekday && Anchor.IsoWeekday(chosen) != weekday && Math.Abs(chosen.DayNumber - anchor.DayNumber) > 45)
+        if (m.Weekday is { } weekday && Anchor.IsoWeekday(chosen) != weekday
+            && Math.Abs(chosen.DayNumber - anchor.DayNumber) > 45)
         {
             List<(DateOnly First, DateOnly Last)> fitting = options.FindAll(o => Anchor.IsoWeekday(o.First) == weekday);
             if (fitting.Count > 0)

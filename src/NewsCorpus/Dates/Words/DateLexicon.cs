@@ -3,7 +3,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates.Words;
 
-/// <summary>All phrases of the tables under Dates/Data by their first word, longest first. Immutable after loading.</summary>
+/// <summary>
+/// All phrases of the tables under Dates/Data by their first word, longest first. Immutable after loading.
+/// </summary>
 internal sealed class DateLexicon
 {
     private const int FilterSize = 1 << 12;
@@ -80,7 +82,8 @@ internal sealed class DateLexicon
         }
 
         // The same form may stand twice once folded (العام written with either alef): one phrase is enough.
-        if (!phrases.Exists(p => p.Class == phrase.Class && p.Flags == phrase.Flags && p.Tail.AsSpan().SequenceEqual(keys.AsSpan(1))))
+        if (!phrases.Exists(p =>
+            p.Class == phrase.Class && p.Flags == phrase.Flags && p.Tail.AsSpan().SequenceEqual(keys.AsSpan(1))))
         {
             phrases.Add(phrase with { Tail = keys[1..] });
         }

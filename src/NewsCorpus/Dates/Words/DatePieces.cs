@@ -27,7 +27,9 @@ internal struct Piece
     public PhraseHead? Head;
 }
 
-/// <summary>The pieces of one text, in one pass, with the look-ups the rules are written in. Used by one thread and disposed.</summary>
+/// <summary>
+/// The pieces of one text, in one pass, with the look-ups the rules are written in. Used by one thread and disposed.
+/// </summary>
 internal sealed class DatePieces : IDisposable
 {
     private const int LongestWord = 32;
@@ -69,16 +71,20 @@ internal sealed class DatePieces : IDisposable
         _pieces[Count++] = piece;
     }
 
-    /// <summary>Raw offset of a piece's first letter, proclitics left out when <paramref name="strip"/> says how many.</summary>
+    /// <summary>
+    /// Raw offset of a piece's first letter, proclitics left out when <paramref name="strip"/> says how many.
+    /// </summary>
     public int Start(int i, int strip = 0) => Text.RawOffset(_pieces[i].Token, _pieces[i].KeyStart + strip);
 
     /// <summary>Raw offset just past a piece.</summary>
     public int End(int i) => Text.RawOffset(_pieces[i].Token, _pieces[i].KeyStart + _pieces[i].KeyLength);
 
-    public bool IsSign(int i, char sign) => i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Sign && Key(i) is [var c] && c == sign;
+    public bool IsSign(int i, char sign) =>
+        i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Sign && Key(i) is [var c] && c == sign;
 
     public bool IsSign(int i, string signs) =>
-        i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Sign && Key(i) is [var c] && signs.Contains(c, StringComparison.Ordinal);
+        i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Sign && Key(i) is [var c]
+            && signs.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The value of a digit piece; -1 when it is none, is not whole, or has more than nine digits.</summary>
     public int Number(int i) => i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Number ? _pieces[i].Number : -1;
@@ -87,11 +93,14 @@ internal sealed class DatePieces : IDisposable
 
     public bool NewLine(int i) => i >= Count || _pieces[i].LineBefore;
 
-    /// <summary>The longest phrase of a class at a piece; proclitics (and, by, for) are let through when asked.</summary>
+    /// <summary>
+    /// The longest phrase of a class at a piece; proclitics (and, by, for) are let through when asked.
+    /// </summary>
     public bool Is(int i, WordClass wordClass, out Term term, bool proclitic = false)
     {
         term = default;
-        if ((uint)i >= (uint)Count || _pieces[i].Head is not { } head || !head.Classes.Has(wordClass) || (_pieces[i].Strip > 0 && !proclitic))
+        if ((uint)i >= (uint)Count || _pieces[i].Head is not { } head || !head.Classes.Has(wordClass)
+            || (_pieces[i].Strip > 0 && !proclitic))
         {
             return false;
         }
@@ -116,13 +125,17 @@ internal sealed class DatePieces : IDisposable
 
     public bool Is(int i, WordClass wordClass) => Is(i, wordClass, out _);
 
+    /// <summary>A phrase of the class at a piece, fused particles aside.</summary>
+    public bool Holds(int i, WordClass wordClass) => Is(i, wordClass, out _, proclitic: true);
+
     /// <summary>A phrase that carries the given proclitic (و "and") or none.</summary>
     public bool IsAfter(int i, char proclitic, WordClass wordClass, out Term term) =>
         Is(i, wordClass, out term, proclitic: true)
         && (term.Strip == 0 || (term.Strip == 1 && Key(i)[0] == proclitic));
 
     /// <summary>A piece that is the given word, with و "and" or without.</summary>
-    public bool IsWord(int i, string key) => i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Word && Key(i).SequenceEqual(key);
+    public bool IsWord(int i, string key) =>
+        i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Word && Key(i).SequenceEqual(key);
 
     public void Dispose()
     {

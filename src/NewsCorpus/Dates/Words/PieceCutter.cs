@@ -68,7 +68,9 @@ internal static class PieceCutter
         }
     }
 
-    /// <summary>Digits apart from their separators: 20.12.2020 gives five pieces, 13:45 three, 1,200 one that has no value.</summary>
+    /// <summary>
+    /// Digits apart from their separators: 20.12.2020 gives five pieces, 13:45 three, 1,200 one that has no value.
+    /// </summary>
     private static void CutNumber(DatePieces pieces, Piece piece, char separator, bool cut)
     {
         ReadOnlySpan<char> key = pieces.Text.Key(piece.Token);
@@ -99,7 +101,8 @@ internal static class PieceCutter
             {
                 pieces.Add(part with
                 {
-                    KeyStart = i, KeyLength = 1, Kind = PieceKind.Sign, Number = -1, SpaceBefore = false, LineBefore = false,
+                    KeyStart = i, KeyLength = 1, Kind = PieceKind.Sign, Number = -1, SpaceBefore = false,
+                    LineBefore = false,
                 });
             }
 

@@ -1,14 +1,19 @@
 namespace NewsCorpus.Dates.Words;
 
-/// <summary>What a word of the date tables is good for. Names match the first column of the tables, case aside.</summary>
+/// <summary>
+/// What a word of the date tables is good for. Names match the first column of the tables, case aside.
+/// </summary>
 internal enum WordClass : byte
 {
     Month, HijriMonth, Weekday, WeekdayBare, WeekdayPlural, RelDay, PartOfDay, Night, LastNight, Overnight, ThisPart,
-    AmPm, Zone, Clock, Cardinal, Article, DefCount, Ordinal, OrdinalUnit, OrdinalSuffix, Few, Nth, Unit, DayWord, MonthWord,
+    AmPm, Zone, Clock, Cardinal, Article, DefCount, Ordinal, OrdinalUnit, OrdinalSuffix, Few, Nth, Unit, DayWord,
+    MonthWord,
     YearWord, School, HijriWord, HijriMark, ChristianMark, BcMark, Corresponding, Decade, Season, Quarter, HalfYear,
-    Fraction, LessFraction, Deixis, Anaphor, BeforeLast, PreDeixis, Same, PostDeixis, Before, After, Within, Now, Phase, Mod,
+    Fraction, LessFraction, Deixis, Anaphor, BeforeLast, PreDeixis, Same, PostDeixis, Before, After, Within, Now,
+    Phase, Mod,
     ModAfter, Prep, YearPrep, Of, To, Between, From, AndWord, Starting, Every, LengthWord, Set, Vague, Earlier, Later,
-    NamedDay, EventDay, NameBefore, EventBefore, EventAfter, WeekdayNameBefore, WeekdayNameAfter, CountNoun, NumberBefore, AgeBefore, AgeAfter, DayName,
+    NamedDay, EventDay, NameBefore, EventBefore, EventAfter, WeekdayNameBefore, WeekdayNameAfter, CountNoun,
+    NumberBefore, AgeBefore, AgeAfter, DayName,
     VerbCue, Future, NotFuture, Past, Particle,
 }
 
@@ -74,7 +79,9 @@ internal sealed class PhraseHead(Phrase[] phrases)
 /// <summary>One phrase of the tables: its class and value, and the words after the first.</summary>
 internal sealed record Phrase(WordClass Class, int Value, string Code, WordFlags Flags, string[] Tail);
 
-/// <summary>A phrase found at a place: <c>Next</c> is the piece after it, <c>Strip</c> the proclitic letters before it.</summary>
+/// <summary>
+/// A phrase found at a place: <c>Next</c> is the piece after it, <c>Strip</c> the proclitic letters before it.
+/// </summary>
 internal readonly record struct Term(WordClass Class, int Value, string Code, WordFlags Flags, int Next, int Strip)
 {
     public bool Is(WordFlags flag) => (Flags & flag) != 0;
