@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using NewsCorpus.Benchmarks.Text;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["text", ..])
+{
+    TextRatios.Run();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

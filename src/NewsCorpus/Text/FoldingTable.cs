@@ -57,6 +57,8 @@ internal sealed class FoldingTable
                 _expansions[c] = folded;
             }
         }
+
+        Pages = new FoldingPages(this);
     }
 
     /// <summary>By code unit, what happens to it.</summary>
@@ -64,6 +66,9 @@ internal sealed class FoldingTable
 
     /// <summary>By code unit, the one character it becomes where its action is <see cref="FoldingAction.Map"/>.</summary>
     public ReadOnlySpan<char> Map => _map;
+
+    /// <summary>The same rules in the form of the vector kernel.</summary>
+    public FoldingPages Pages { get; }
 
     /// <summary>True for what combines with the letter before it.</summary>
     public bool IsMark(char c) => _isMark[c];

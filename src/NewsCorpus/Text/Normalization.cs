@@ -19,15 +19,20 @@ internal ref struct Normalization
         _table = table;
         _raw = raw;
         _kept = withMap ? new ulong[(raw.Length + 63) >> 6] : null;
-        _output = ArrayPool<char>.Shared.Rent(raw.Length + 16);
+        _output = ArrayPool<char>.Shared.Rent(raw.Length + NormalizationKernel.Slack);
     }
 
     public readonly ReadOnlySpan<char> Output => _output.AsSpan(0, _count);
 
-    public static Normalization Run(FoldingTable table, ReadOnlySpan<char> raw, bool withMap)
+    public static Normalization Run(FoldingTable table, ReadOnlySpan<char> raw, bool withMap) =>
+        Run(table, raw, withMap, NormalizationKernel.Best);
+
+    /// <summary>The same with given instructions; without any it is the scalar twin that the kernels are checked against.</summary>
+    public static Normalization Run(FoldingTable table, ReadOnlySpan<char> raw, bool withMap, KernelLevel level)
     {
         Normalization run = new(table, raw, withMap);
-        run.Walk();
+        int start = level == KernelLevel.Scalar ? 0 : run.WalkBlocks(level);
+        run.Walk(start, raw.Length);
         return run;
     }
 
@@ -35,11 +40,39 @@ internal ref struct Normalization
 
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(_output);
 
-    private void Walk()
+    /// <summary>The kernel's blocks, with the blocks that it leaves walked one by one.</summary>
+    /// <returns>Where less than a block is left.</returns>
+    private int WalkBlocks(KernelLevel level)
+    {
+        int last = _raw.Length - NormalizationKernel.Block;
+        int i = 0;
+        while (i <= last)
+        {
+            i = NormalizationKernel.Run(level, _table.Pages, _table, _raw, i, _output, ref _count, _kept);
+            if (i > last)
+            {
+                break;
+            }
+
+            // To the end of this block, and of each one that a cluster reaches into.
+            i = Walk(i, i + NormalizationKernel.Block);
+            while (i % NormalizationKernel.Block != 0 && i < _raw.Length)
+            {
+                i = Walk(i, Math.Min((i / NormalizationKernel.Block * NormalizationKernel.Block) + NormalizationKernel.Block, _raw.Length));
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Code unit by code unit until <paramref name="end"/> is reached, or passed by a cluster.</summary>
+    /// <returns>Where the walk stands.</returns>
+    private int Walk(int start, int end)
     {
         ReadOnlySpan<FoldingAction> actions = _table.Actions;
         ReadOnlySpan<char> map = _table.Map;
-        for (int i = 0; i < _raw.Length;)
+        int i = start;
+        while (i < end)
         {
             char c = _raw[i];
             FoldingAction action = actions[c];
@@ -58,6 +91,8 @@ internal ref struct Normalization
 
             i++;
         }
+
+        return i;
     }
 
     /// <summary>Normalises the cluster round <paramref name="index"/>, taking back what had come of its beginning.</summary>
@@ -77,7 +112,7 @@ internal ref struct Normalization
         }
 
         List<char> folded = _table.FoldCluster(_raw[start..end]);
-        EnsureRoom(folded.Count + _raw.Length - end);
+        EnsureRoom(folded.Count + _raw.Length - end + NormalizationKernel.Slack);
         CollectionsMarshal.AsSpan(folded).CopyTo(_output.AsSpan(_count));
         (_units ??= []).Add(new FoldedUnit(start, end, _count, _count + folded.Count));
         _count += folded.Count;

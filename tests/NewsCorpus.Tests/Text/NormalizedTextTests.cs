@@ -69,11 +69,11 @@ public class NormalizedTextTests
             TextNormalizer normalizer = new(pair.options);
             return pair.raw.All(raw => IsStable(normalizer, raw) && SlicesHold(normalizer, raw));
         },
-        60);
+        20);
 
     [Fact]
     public void Raw_slice_under_a_span_normalizes_to_the_slice_again() =>
-        OddText.Check(OddText.Text, raw => Profiles.All(profile => SlicesHold(profile, raw)), 600);
+        OddText.Check(OddText.Text, raw => Profiles.All(profile => SlicesHold(profile, raw)), 300);
 
     [Fact]
     public void Map_is_exact_past_many_words_of_bits()

@@ -81,7 +81,7 @@ public class TokenizerTests
     [InlineData("ا\u0654\u0651")]
     public void No_text_takes_more_than_linear_time(string piece)
     {
-        string text = string.Concat(Enumerable.Repeat(piece, 200_000));
+        string text = string.Concat(Enumerable.Repeat(piece, 50_000));
         Assert.NotEmpty(TokenizedText.Tokenize(text).Tokens.ToArray());
     }
 

@@ -1,0 +1,50 @@
+namespace NewsCorpus.Text;
+
+/// <summary>
+/// A <see cref="FoldingTable"/>'s rules for the 128-character pages that Arabic news is written in, in the kernel's form.
+/// </summary>
+internal sealed class FoldingPages
+{
+    /// <summary>Characters a page.</summary>
+    public const int Size = 128;
+
+    /// <summary>Stands for "nothing comes of it"; no rule gives this noncharacter.</summary>
+    public const ushort DropMark = 0xFFFE;
+
+    /// <summary>Stands for "handled by cluster".</summary>
+    public const ushort ClusterMark = 0xFFFF;
+
+    private readonly ushort[]?[] _pages = new ushort[]?[0x41];
+
+    public FoldingPages(FoldingTable table)
+    {
+        foreach (int page in new[] { 0x0000, 0x0080, 0x0600, 0x0680, 0x2000 })
+        {
+            _pages[page / Size] = [.. Enumerable.Range(page, Size).Select(unit => Entry(table, (ushort)unit))];
+        }
+
+        Ascii = _pages[0]!;
+        Arabic = _pages[0x0600 / Size]!;
+        Rows = FoldingRows.TryCreate(Arabic);
+    }
+
+    /// <summary>U+0000 to U+007F. All rules leave those below U+0040 alone but the apostrophe.</summary>
+    public ushort[] Ascii { get; }
+
+    /// <summary>U+0600 to U+067F.</summary>
+    public ushort[] Arabic { get; }
+
+    /// <summary>The Arabic page for kernels that look bytes up by rows of 16; null if its rules do not fit that form.</summary>
+    public FoldingRows? Rows { get; }
+
+    /// <summary>The page that a code unit is in, or null if it is not one of these.</summary>
+    public ushort[]? PageOf(ushort unit) => unit / Size < _pages.Length ? _pages[unit / Size] : null;
+
+    /// <summary>What becomes of a code unit, or a mark.</summary>
+    public static ushort Entry(FoldingTable table, ushort unit) => table.Actions[unit] switch
+    {
+        FoldingAction.Map when table.Map[unit] < DropMark => table.Map[unit],
+        FoldingAction.Drop => DropMark,
+        _ => ClusterMark,
+    };
+}

@@ -1,0 +1,67 @@
+using FsCheck.Fluent;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Tests.Text;
+
+/// <summary>Each kernel that this machine has gives what the scalar walk gives.</summary>
+public class NormalizationKernelTests
+{
+    /// <summary>Ordinary Arabic with marks, digits, Latin, quotes, a ligature and a hamza sign at many places.</summary>
+    private static readonly string Mixed = string.Concat(Enumerable.Range(0, 40).Select(i =>
+        "قالَ المصدرُ إنّ القُوّات، الـ" + i + " وصلت إلى البوكمال" + (i % 3 == 0 ? " «ﻻ» " : ". ") + (i % 5 == 0 ? "ا\u0654 AB'c" : "")));
+
+    public static TheoryData<int> Levels => [.. Enumerable.Range(1, (int)NormalizationKernel.Best)];
+
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public void All_lengths_and_alignments(int level)
+    {
+        for (int length = 0; length <= 200; length++)
+        {
+            for (int start = 0; start < 40; start++)
+            {
+                Assert.True(IsSame(Mixed.AsSpan(start * 7, length), level, TextNormalizer.GazetteerKey.Table));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public void Every_code_unit_in_a_long_text(int level)
+    {
+        FoldingTable[] tables =
+            [TextNormalizer.GazetteerKey.Table, TextNormalizer.Display.Table, TextNormalizer.Search.Table];
+        string text = string.Concat(Enumerable.Range(0, 0x10000).Select(i => "بيت " + (char)i));
+        Assert.All(tables, table => Assert.True(IsSame(text, level, table)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public void Random_text_and_switches(int level) => OddText.Check(
+        from options in OddText.Options from texts in OddText.Text.ListOf(12) select (options, string.Concat(texts)),
+        pair => IsSame(pair.Item2, level, new TextNormalizer(pair.options).Table),
+        15);
+
+    private static bool IsSame(ReadOnlySpan<char> raw, int level, FoldingTable table)
+    {
+        using Normalization fast = Normalization.Run(table, raw, withMap: true, (KernelLevel)level);
+        using Normalization slow = Normalization.Run(table, raw, withMap: true, KernelLevel.Scalar);
+        using Normalization unmapped = Normalization.Run(table, raw, withMap: false, (KernelLevel)level);
+        if (!fast.Output.SequenceEqual(slow.Output) || !unmapped.Output.SequenceEqual(slow.Output))
+        {
+            return false;
+        }
+
+        OffsetMap fastMap = fast.Map();
+        OffsetMap slowMap = slow.Map();
+        for (int i = 0; i <= raw.Length; i++)
+        {
+            if (fastMap.ToNormalized(i) != slowMap.ToNormalized(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
