@@ -54,7 +54,7 @@ internal static class MentionWriter
             Form = candidate.Form,
             Level = candidate.Level,
             Proclitic = candidate.Proclitic,
-            Id = entry?.Id ?? source.Id,
+            Id = candidate.Kind == EntityKind.Nationality ? entry?.Parent ?? entry?.Id : entry?.Id ?? source.Id,
             NameAr = entry?.NameAr ?? source.NameAr,
             NameEn = EnglishName(scan, source, entry),
             Country = entry?.FirstCountry ?? source.Country,

@@ -48,6 +48,12 @@ internal sealed class CueLexicon
             Add(trie, cue, "ال" + first + rest);
         }
 
+        if (rest.Length == 0 && cue is UnitCue && first[^1] is not ('ة' or 'ا' or 'ى' or 'ء' or 'ن'))
+        {
+            // The accusative of a counted noun: 45 مدنياً (45 civilians).
+            Add(trie, cue, first + "ا");
+        }
+
         if (rest.Length == 0 && cue is ForceCue force)
         {
             foreach (string enclitic in Enclitics)

@@ -144,8 +144,13 @@ internal static class CountRule
         bool gluedBefore = !t.Is(TokenFlags.SpaceBefore) && token > 0 && scan.IsOne(token - 1, "/-:.#№+_");
         bool gluedAfter = token + 1 < scan.Count && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore)
             && scan.IsOne(token + 1, "/-:_)");
-        return gluedBefore || gluedAfter;
+        return gluedBefore || gluedAfter || IsOrdinalEnding(scan, token + 1);
     }
+
+    /// <summary>The ending of 137th, which the tokenizer cuts from its digits.</summary>
+    internal static bool IsOrdinalEnding(ArticleScan scan, int token) =>
+        token > 0 && token < scan.Count && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore)
+        && scan.Text.Tokens[token - 1].Kind == TokenKind.Number && scan.Text.Key(token) is "th" or "st" or "nd" or "rd";
 
     private static ModifierCue? ModifierBefore(ArticleScan scan, int token, out int first)
     {

@@ -70,7 +70,12 @@ internal static class UnitRule
         return null;
     }
 
-    private static int NumberBefore(ArticleScan scan, int token) => scan.PreviousWord(token, overHyphen: true);
+    /// <summary>The number before an English head; in 137th the digits stand before the ending.</summary>
+    private static int NumberBefore(ArticleScan scan, int token)
+    {
+        int before = scan.PreviousWord(token, overHyphen: true);
+        return before > 0 && CountRule.IsOrdinalEnding(scan, before) ? before - 1 : before;
+    }
 
     private static string? Number(ArticleScan scan, int token)
     {
@@ -86,8 +91,7 @@ internal static class UnitRule
             return english;
         }
 
-        bool suffix = key.Length is > 2 and <= 6 && char.IsAsciiDigit(key[0]) && key[^2..] is "th" or "st" or "nd" or "rd";
-        return suffix && !key[..^2].ContainsAnyExceptInRange('0', '9') ? key.ToString() : null;
+        return null;
     }
 
     private static string Ordinal(string digits) => (digits[^1], digits.Length > 1 && digits[^2] == '1') switch
