@@ -12,14 +12,21 @@ namespace NewsCorpus.Articles.Html;
 /// </summary>
 internal static class HtmlExtractor
 {
+    private static readonly Diagnostic TooDeep = new(
+        ArticleDiagnostics.DeepNesting, default, "The page is nested too deeply or has too many elements: part of it was flattened.");
+
     public static HtmlArticle Extract(string html, string? knownTitle, int maxDepth)
     {
-        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = maxDepth, SkipComments = true });
-        using IDocument document = parser.ParseDocument(html);
+        string limited = NestingLimiter.Limit(html, maxDepth);
+        HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = maxDepth + 64, SkipComments = true });
+        using IDocument document = parser.ParseDocument(limited);
         MetadataReader metadata = new();
-        for (IElement? child = document.Head?.FirstElementChild; child is not null; child = child.NextElementSibling)
+        foreach (INode child in document.Head?.ChildNodes ?? Enumerable.Empty<INode>())
         {
-            metadata.Visit(child);
+            if (child is IElement element)
+            {
+                metadata.Visit(element);
+            }
         }
 
         UnitCollector collector = new(metadata);
@@ -29,7 +36,8 @@ internal static class HtmlExtractor
         facts.Title = knownTitle ?? facts.Title;
         HtmlPart main = MainContent.Find(root, collector.Parts, collector.Units);
         UnitJudge.Judge(collector.Units, main);
-        return Assemble(collector.Units, facts);
+        HtmlArticle article = Assemble(collector.Units, facts);
+        return ReferenceEquals(limited, html) ? article : article with { Diagnostics = [TooDeep] };
     }
 
     private static HtmlArticle Assemble(IReadOnlyList<HtmlUnit> units, HtmlFacts facts)

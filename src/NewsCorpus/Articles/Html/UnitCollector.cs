@@ -43,9 +43,12 @@ internal sealed class UnitCollector(MetadataReader metadata)
 
     private void Walk(INode node, HtmlPart part)
     {
+        // By index: asking a node for its next sibling searches its parent's children from the first.
+        INodeList children = node.ChildNodes;
         int index = 0;
-        for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
+        for (int i = 0; i < children.Length; i++)
         {
+            INode child = children[i];
             if (child is IText text)
             {
                 Append(text.Data, part);
