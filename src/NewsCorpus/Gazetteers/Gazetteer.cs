@@ -8,43 +8,34 @@ namespace NewsCorpus.Gazetteers;
 /// </summary>
 public sealed class Gazetteer
 {
-    private readonly GazetteerEntry[] _entries;
-    private readonly Dictionary<string, int> _byId;
-    private readonly List<(int Entry, int Name)> _names = [];
     private static readonly Lazy<Gazetteer> EmbeddedGazetteer = new(() => new GazetteerBuilder().AddEmbedded().Build());
 
-    internal Gazetteer(IReadOnlyCollection<GazetteerEntry> entries)
-    {
-        _entries = [.. entries];
-        _byId = new Dictionary<string, int>(_entries.Length, StringComparer.Ordinal);
-        NameTrie.Builder trie = new();
-        List<ulong> hashes = [];
-        for (int e = 0; e < _entries.Length; e++)
-        {
-            GazetteerEntry entry = _entries[e];
-            _byId[entry.Id] = e;
-            for (int n = 0; n < entry.Names.Count; n++)
-            {
-                AddName(trie, e, n, hashes);
-            }
-        }
+    private readonly EntryStore _entries;
 
-        Trie = trie.Build();
-    }
+    internal Gazetteer(EntryStore entries) => _entries = entries;
 
     /// <summary>The tables that come with the library. Read on first use, then shared.</summary>
     public static Gazetteer Embedded => EmbeddedGazetteer.Value;
 
-    /// <summary>All entries, in the order in which they were first added.</summary>
+    /// <summary>
+    /// All entries: those of the library's tables first, then in the order in which they were first added. Walking them
+    /// all keeps none of them in memory; an entry that was replaced keeps the place of the one before.
+    /// </summary>
     public IReadOnlyList<GazetteerEntry> Entries => _entries;
 
-    internal NameTrie Trie { get; }
+    internal NameTrie Trie => _entries.Trie;
+
+    /// <summary>Names with their numbers, those of replaced entries included.</summary>
+    internal int NameCount => _entries.NameCount;
+
+    /// <summary>Bytes held for matching.</summary>
+    internal long MatcherSizeInBytes => _entries.MatcherSizeInBytes;
 
     /// <summary>The entry with this id, or null.</summary>
     public GazetteerEntry? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _byId.TryGetValue(id, out int index) ? _entries[index] : null;
+        return _entries.Find(id);
     }
 
     /// <summary>
@@ -95,9 +86,9 @@ public sealed class Gazetteer
     internal static TextSpan SpanOf(TokenizedText text, NameMatch match) => new(
         text.RawOffset(match.First, match.Split), text.Tokens[match.Last].End - match.SuffixLength);
 
-    internal GazetteerEntry Entry(int name) => _entries[_names[name].Entry];
+    internal GazetteerEntry Entry(int name) => _entries.OfName(name);
 
-    internal GazetteerName Name(int name) => _entries[_names[name].Entry].Names[_names[name].Name];
+    internal GazetteerName Name(int name) => _entries.Name(name);
 
     private GazetteerEntry[] EntriesAt(int node)
     {
@@ -112,41 +103,6 @@ public sealed class Gazetteer
         }
 
         return [.. found];
-    }
-
-    private void AddName(NameTrie.Builder trie, int entry, int name, List<ulong> hashes)
-    {
-        GazetteerName text = _entries[entry].Names[name];
-        TokenizedText tokens = TokenizedText.Tokenize(text.Text);
-        hashes.Clear();
-        for (int t = 0; t < tokens.Count; t++)
-        {
-            if (tokens.Tokens[t].Kind is not (TokenKind.Punctuation or TokenKind.Symbol))
-            {
-                hashes.Add(KeyHash.Of(tokens.Key(t)));
-            }
-        }
-
-        if (hashes.Count == 0)
-        {
-            return;
-        }
-
-        int number = _names.Count;
-        _names.Add((entry, name));
-        trie.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hashes), number);
-        if (_entries[entry].Kind == EntityKind.Nationality && text.Language == "ar" && hashes.Count == 1)
-        {
-            // Adjectives take the article when their noun has it: سوري and السوري (Syrian, the Syrian).
-            int first = 0;
-            while (tokens.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol)
-            {
-                first++;
-            }
-
-            hashes[0] = KeyHash.Finish(KeyHash.Continue(KeyHash.Continue(KeyHash.Seed, "ال"), tokens.Key(first)));
-            trie.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hashes), number);
-        }
     }
 
     private static int LastWord(TokenizedText text)

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsCorpus.Gazetteers.Tables;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Gazetteers;
@@ -9,23 +10,21 @@ namespace NewsCorpus.Gazetteers;
 /// </summary>
 public sealed class GazetteerBuilder
 {
-    private readonly Dictionary<string, GazetteerEntry> _entries = new(StringComparer.Ordinal);
+    private static readonly Lazy<GazetteerTable> EmbeddedRows = new(GazetteerTable.ReadEmbedded);
 
-    /// <summary>Adds the tables that come with the library.</summary>
+    private GazetteerTable? _base;
+    private Dictionary<string, GazetteerEntry?> _changes = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Adds the tables that come with the library. They are compiled when the library is built, so that this reads no
+    /// text and makes no entry before it is asked for.
+    /// </summary>
     public GazetteerBuilder AddEmbedded()
     {
-        foreach (string name in EmbeddedTable.Names("Gazetteers/Data/"))
+        _base = EmbeddedRows.Value;
+        foreach (string id in _changes.Keys.Where(id => _base.Find(id) >= 0).ToArray())
         {
-            if (!name.EndsWith(".tsv", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            using StreamReader reader = EmbeddedTable.Open(name);
-            if (reader.Peek() == '#' && IsGazetteer(name))
-            {
-                AddReader(reader, name[(name.LastIndexOf('/') + 1)..]);
-            }
+            _changes.Remove(id);
         }
 
         return this;
@@ -49,7 +48,20 @@ public sealed class GazetteerBuilder
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(sourceName);
-        AddReader(reader, sourceName);
+        Dictionary<string, GazetteerEntry?> before = new(_changes, StringComparer.Ordinal);
+        try
+        {
+            foreach (GazetteerRow row in GazetteerFileReader.Read(reader, sourceName))
+            {
+                Apply(row);
+            }
+        }
+        catch (DataFormatException)
+        {
+            _changes = before;
+            throw;
+        }
+
         return this;
     }
 
@@ -57,57 +69,56 @@ public sealed class GazetteerBuilder
     public GazetteerBuilder Add(GazetteerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        _entries[entry.Id] = entry;
+        _changes[entry.Id] = entry;
         return this;
     }
 
     /// <summary>Removes the entry with this id, if there is one.</summary>
     public GazetteerBuilder Remove(string id)
     {
-        _entries.Remove(id);
+        ArgumentNullException.ThrowIfNull(id);
+        if (_base?.Find(id) >= 0)
+        {
+            _changes[id] = null;
+        }
+        else
+        {
+            _changes.Remove(id);
+        }
+
         return this;
     }
 
     /// <summary>Freezes what was added so far. The builder can be used further without changing what was built.</summary>
-    public Gazetteer Build() => new(_entries.Values);
+    public Gazetteer Build() => new(new EntryStore(_base, _changes));
 
-    private static bool IsGazetteer(string name)
+    private void Apply(GazetteerRow row)
     {
-        using StreamReader reader = EmbeddedTable.Open(name);
-        return reader.ReadLine() == GazetteerFileReader.Signature;
+        switch (row.Action)
+        {
+            case RowAction.Delete:
+                Remove(row.Id);
+                break;
+            case RowAction.Amend:
+                GazetteerEntry change = row.ToEntry();
+                GazetteerEntry old = Find(row.Id)
+                    ?? throw row.Error("id", $"row '{row.Id}' amends an entry that does not exist");
+                _changes[row.Id] = Amend(old, change, row.RemovedNames);
+                break;
+            default:
+                Add(row.ToEntry());
+                break;
+        }
     }
 
-    private void AddReader(TextReader reader, string source)
+    private GazetteerEntry? Find(string id)
     {
-        List<(GazetteerRow Row, GazetteerEntry? Entry)> rows = [];
-        foreach (GazetteerRow row in GazetteerFileReader.Read(reader, source))
+        if (_changes.TryGetValue(id, out GazetteerEntry? changed))
         {
-            rows.Add((row, row.Action == RowAction.Delete ? null : row.ToEntry()));
+            return changed;
         }
 
-        foreach ((GazetteerRow row, _) in rows)
-        {
-            if (row.Action == RowAction.Amend && !_entries.ContainsKey(row.Id) && !rows.Exists(r => r.Row != row && r.Row.Id == row.Id))
-            {
-                throw row.Error("id", $"row '{row.Id}' amends an entry that does not exist");
-            }
-        }
-
-        foreach ((GazetteerRow row, GazetteerEntry? entry) in rows)
-        {
-            switch (row.Action)
-            {
-                case RowAction.Delete:
-                    _entries.Remove(row.Id);
-                    break;
-                case RowAction.Amend:
-                    _entries[row.Id] = Amend(_entries[row.Id], entry!, row.RemovedNames);
-                    break;
-                default:
-                    _entries[row.Id] = entry!;
-                    break;
-            }
-        }
+        return _base?.Find(id) is >= 0 and int entry ? _base.Read(entry) : null;
     }
 
     private static GazetteerEntry Amend(GazetteerEntry old, GazetteerEntry change, IReadOnlyList<string> removed)

@@ -1,6 +1,6 @@
 namespace NewsCorpus.Gazetteers;
 
-/// <summary>One entity of a gazetteer. Immutable.</summary>
+/// <summary>One entity of a gazetteer. Immutable; two entries are equal when all they say is.</summary>
 public sealed record GazetteerEntry
 {
     /// <summary>Stable, source-prefixed id, for example <c>gn:174448</c>, <c>iso:SY</c>, <c>nc:group/nujaba</c>.</summary>
@@ -58,4 +58,18 @@ public sealed record GazetteerEntry
 
     /// <summary>File and line the entry was read from, such as <c>places.tsv(12)</c>; null for one made in code.</summary>
     public string? Origin { get; init; }
+
+    /// <summary>True when the other entry says the same, lists compared item by item.</summary>
+    public bool Equals(GazetteerEntry? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && Scalars == other.Scalars
+            && Names.SequenceEqual(other.Names) && Countries.SequenceEqual(other.Countries)
+            && RequiredContext.SequenceEqual(other.RequiredContext)
+            && ExcludedPhrases.SequenceEqual(other.ExcludedPhrases) && References.SequenceEqual(other.References));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    private (EntityKind, GazetteerTier, NameTraits, string?, string?, string?, string?, (double?, double?, long, string?, string?)) Scalars =>
+        (Kind, Tier, Flags, Subkind, NameAr, NameEn, Parent, (Latitude, Longitude, Population, Note, Origin));
 }

@@ -1,29 +1,41 @@
 namespace NewsCorpus.Gazetteers;
 
-/// <summary>A 64-bit hash of folded keys that can go on from a prefix, so that restored letters need no copy.</summary>
+/// <summary>
+/// A 64-bit hash of folded keys, taken from the last letter to the first: what is left of a word behind each of its
+/// proclitics is hashed on the way, in one pass, and restored letters need no copy.
+/// </summary>
 internal static class KeyHash
 {
     public const ulong Seed = 0x9E3779B97F4A7C15;
     private const ulong Multiplier = 0xD6E8FEB86659FD93;
 
-    public static ulong Of(ReadOnlySpan<char> key) => Finish(Continue(Seed, key));
+    public static ulong Of(ReadOnlySpan<char> key) => Finish(Prepend(Seed, key));
 
-    public static ulong Continue(ulong hash, ReadOnlySpan<char> key)
+    /// <summary>The hash of <paramref name="front"/> and <paramref name="key"/> as one word.</summary>
+    public static ulong Of(ReadOnlySpan<char> front, ReadOnlySpan<char> key) => Finish(Prepend(Prepend(Seed, key), front));
+
+    /// <summary>The state of a longer word: <paramref name="front"/> stands before what was hashed so far.</summary>
+    public static ulong Prepend(ulong state, ReadOnlySpan<char> front)
     {
-        foreach (char c in key)
+        for (int i = front.Length - 1; i >= 0; i--)
         {
-            hash = (hash ^ c) * Multiplier;
-            hash ^= hash >> 29;
+            state = Prepend(state, front[i]);
         }
 
-        return hash;
+        return state;
     }
 
-    public static ulong Finish(ulong hash)
+    public static ulong Prepend(ulong state, char front)
     {
-        hash ^= hash >> 32;
-        hash *= Multiplier;
-        return hash ^ (hash >> 32);
+        state = (state ^ front) * Multiplier;
+        return state ^ (state >> 29);
+    }
+
+    public static ulong Finish(ulong state)
+    {
+        state ^= state >> 32;
+        state *= Multiplier;
+        return state ^ (state >> 32);
     }
 
     /// <summary>The hash of a step from a trie node over a token.</summary>

@@ -34,8 +34,7 @@ internal static class NameMatcher
             int count = Proclitics.ProcliticSplits(key, splits);
             for (int s = 0; s < count; s++)
             {
-                ulong hash = KeyHash.Continue(KeyHash.Continue(KeyHash.Seed, splits[s].Restored), key[splits[s].Length..]);
-                Walk(trie, text, i, to, splits[s].Length, KeyHash.Finish(hash), into);
+                Walk(trie, text, i, to, splits[s].Length, KeyHash.Of(splits[s].Restored, key[splits[s].Length..]), into);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using NewsCorpus.Gazetteers.Tables;
 
 namespace NewsCorpus.Gazetteers;
 
@@ -29,6 +30,18 @@ internal sealed class NameTrie
         _acceptStart = acceptStart;
         _accepted = accepted;
         _filter = filter;
+    }
+
+    public static NameTrie Read(SectionReader reader) => new(
+        reader.Read<ulong>(), reader.Read<int>(), reader.Read<int>(), reader.Read<int>(), reader.Read<ulong>());
+
+    public void Write(SectionWriter writer)
+    {
+        writer.Write<ulong>(_steps);
+        writer.Write<int>(_targets);
+        writer.Write<int>(_acceptStart);
+        writer.Write<int>(_accepted);
+        writer.Write<ulong>(_filter);
     }
 
     /// <summary>Bytes held by the tables.</summary>
@@ -92,6 +105,34 @@ internal sealed class NameTrie
             }
 
             _accepts.Add((node, name));
+        }
+
+        /// <summary>Takes over a whole trie, before anything else is added.</summary>
+        /// <param name="trie">The trie.</param>
+        /// <param name="keeps">Tells by number which names to keep; the paths of the others stay, without an end.</param>
+        public void TakeOver(NameTrie trie, Predicate<int> keeps)
+        {
+            _next.EnsureCapacity(trie._acceptStart.Length);
+            for (int slot = 0; slot < trie._steps.Length; slot++)
+            {
+                if (trie._steps[slot] != 0)
+                {
+                    _next.Add(trie._steps[slot], trie._targets[slot]);
+                }
+            }
+
+            _nodes = trie._acceptStart.Length - 1;
+            trie._filter.CopyTo(_filter, 0);
+            for (int node = 0; node < _nodes; node++)
+            {
+                foreach (int name in trie.Accepted(node))
+                {
+                    if (keeps(name))
+                    {
+                        _accepts.Add((node, name));
+                    }
+                }
+            }
         }
 
         public NameTrie Build()

@@ -1,0 +1,39 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NewsCorpus.Gazetteers.Tables;
+
+/// <summary>Reads what <see cref="SectionWriter"/> wrote: each section straight into an array of its own.</summary>
+internal sealed class SectionReader(Stream stream)
+{
+    public T[] Read<T>()
+        where T : unmanaged
+    {
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        stream.ReadExactly(length);
+        T[] section = GC.AllocateUninitializedArray<T>(BinaryPrimitives.ReadInt32LittleEndian(length));
+        stream.ReadExactly(MemoryMarshal.AsBytes(section.AsSpan()));
+        if (!BitConverter.IsLittleEndian)
+        {
+            Reverse(section.AsSpan());
+        }
+
+        return section;
+    }
+
+    internal static void Reverse<T>(Span<T> numbers)
+        where T : unmanaged
+    {
+        if (Unsafe.SizeOf<T>() == sizeof(int))
+        {
+            Span<int> words = MemoryMarshal.Cast<T, int>(numbers);
+            BinaryPrimitives.ReverseEndianness(words, words);
+        }
+        else if (Unsafe.SizeOf<T>() == sizeof(ulong))
+        {
+            Span<ulong> words = MemoryMarshal.Cast<T, ulong>(numbers);
+            BinaryPrimitives.ReverseEndianness(words, words);
+        }
+    }
+}
