@@ -24,7 +24,8 @@ internal sealed class ArabicLexicon
         _guarded.UnionWith(guarded.Select(KeyFolding.Fold));
         _words.UnionWith(printed.Select(KeyFolding.Fold));
         _withoutArticle.UnionWith(printed.Where(HasNoArticle).Select(KeyFolding.Fold));
-        foreach (string key in _words.Where(key => key.Length > 4 && key.StartsWith(Article, StringComparison.Ordinal)).ToArray())
+        foreach (string key in _words
+            .Where(key => key.Length > 4 && key.StartsWith(Article, StringComparison.Ordinal)).ToArray())
         {
             if (!_withoutArticle.Contains(key))
             {
@@ -45,7 +46,9 @@ internal sealed class ArabicLexicon
     /// <summary>True for a word of either table.</summary>
     public bool IsWord(ReadOnlySpan<char> key) => _wordLookup.Contains(key);
 
-    /// <summary>True for a word, or one whose teh marbuta shows as ت before an ending (مدينت for مدينة, city).</summary>
+    /// <summary>
+    /// True for a word, or one whose teh marbuta shows as ت before an ending (مدينت for مدينة, city).
+    /// </summary>
     public bool IsWordBeforeEnding(ReadOnlySpan<char> key)
     {
         if (key.Length < 3 || key[^1] != 'ت' || key.Length > 62)
@@ -90,6 +93,7 @@ internal sealed class ArabicLexicon
         }
 
         string key = KeyFolding.Fold(printed);
-        return key.Length is > 4 and < 8 && key.StartsWith("الت", StringComparison.Ordinal) && !_words.Contains(key[2..]);
+        return key.Length is > 4 and < 8 && key.StartsWith("الت", StringComparison.Ordinal)
+            && !_words.Contains(key[2..]);
     }
 }

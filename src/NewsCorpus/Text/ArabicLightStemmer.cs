@@ -26,7 +26,8 @@ public sealed class ArabicLightStemmer
 
     /// <summary>A stemmer that leaves some words as they are.</summary>
     /// <param name="protectedWords">
-    /// Words, such as one-word gazetteer names, that keep article and ending; particles in front of them are still cut.
+    /// Words, such as one-word gazetteer names, that keep article and ending; particles in front of them are still
+    /// cut.
     /// </param>
     public ArabicLightStemmer(IEnumerable<string> protectedWords)
     {
@@ -109,7 +110,8 @@ public sealed class ArabicLightStemmer
     {
         foreach (string ending in Pronouns)
         {
-            if (word.Length - ending.Length >= 3 && word.EndsWith(ending) && _lexicon.IsWordBeforeEnding(word[..^ending.Length]))
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending)
+                && _lexicon.IsWordBeforeEnding(word[..^ending.Length]))
             {
                 return true;
             }
@@ -117,7 +119,8 @@ public sealed class ArabicLightStemmer
 
         foreach (string ending in Endings)
         {
-            if (word.Length - ending.Length >= 3 && word.EndsWith(ending) && _lexicon.IsWordBeforeEnding(word[..^ending.Length]))
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending)
+                && _lexicon.IsWordBeforeEnding(word[..^ending.Length]))
             {
                 return true;
             }

@@ -15,7 +15,13 @@ internal ref struct ArabicNameSpelling
         EmbeddedTable.Rows("Text/Data/romanization.tsv").ToDictionary(row => row.Cells[0][0], row => row.Cells[1]));
 
     private static readonly TextNormalizer Folding =
-        new(NormalizationOptions.Display with { RemoveTanwin = true, RemoveQuranicSigns = true, UnifyYeh = true, RemoveJoiners = true });
+        new(NormalizationOptions.Display with
+        {
+            RemoveTanwin = true,
+            RemoveQuranicSigns = true,
+            UnifyYeh = true,
+            RemoveJoiners = true,
+        });
 
     private readonly string _word;
     private readonly StringBuilder _latin = new();
@@ -37,9 +43,11 @@ internal ref struct ArabicNameSpelling
             return known;
         }
 
-        bool article = key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) && !ArabicLexicon.Default.BeginsLikeArticle(key);
-        string rest = article ? folded[(folded.IndexOf('ل', StringComparison.Ordinal) + 1)..].TrimStart(Sukun) : folded;
-        string stem = (article ? LatinNameTables.Instance.LatinWord(key[2..]) : null) ?? Capitalised(new ArabicNameSpelling(rest).Spell());
+        bool article = key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal)
+            && !ArabicLexicon.Default.BeginsLikeArticle(key);
+        int afterArticle = article ? folded.IndexOf('ل', StringComparison.Ordinal) + 1 : 0;
+        string stem = (article ? LatinNameTables.Instance.LatinWord(key[2..]) : null)
+            ?? Capitalised(new ArabicNameSpelling(folded[afterArticle..]).Spell());
         return !article ? stem : (first ? "Al-" : "al-") + stem;
     }
 
@@ -67,7 +75,9 @@ internal ref struct ArabicNameSpelling
         return _latin.ToString();
     }
 
-    /// <summary>A consonant with the vowel after it, written or guessed, and a consonant that closes the syllable.</summary>
+    /// <summary>
+    /// A consonant with the vowel after it, written or guessed, and a consonant that closes the syllable.
+    /// </summary>
     private char Syllable(char c, char lastVowel)
     {
         string consonant = Letters.Value.GetValueOrDefault(c, "");
@@ -86,7 +96,8 @@ internal ref struct ArabicNameSpelling
             return '\0'; // the long vowel follows in the next round
         }
 
-        char vowel = mark switch { Fatha => 'a', Kasra => 'i', Damma => 'u', _ => lastVowel is 'ا' or 'آ' ? 'i' : 'a' };
+        char guessed = lastVowel is 'ا' or 'آ' ? 'i' : 'a';
+        char vowel = mark switch { Fatha => 'a', Kasra => 'i', Damma => 'u', _ => guessed };
         _latin.Append(vowel);
         if (mark == '\0' && NextClosesSyllable())
         {
@@ -99,7 +110,9 @@ internal ref struct ArabicNameSpelling
         return vowel;
     }
 
-    /// <summary>True when the next consonant is the last of the word, or another that is not the last follows it.</summary>
+    /// <summary>
+    /// True when the next consonant is the last of the word, or another that is not the last follows it.
+    /// </summary>
     private readonly bool NextClosesSyllable()
     {
         int next = AfterMarks(_at + 1);

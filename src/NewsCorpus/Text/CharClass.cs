@@ -15,7 +15,9 @@ internal enum CharClass : byte
 
     LineBreak,
 
-    /// <summary>Direction marks, joiners, soft hyphens: part of a word between its letters, otherwise nothing.</summary>
+    /// <summary>
+    /// Direction marks, joiners, soft hyphens: part of a word between its letters, otherwise nothing.
+    /// </summary>
     Invisible,
 
     Digit,
@@ -33,7 +35,8 @@ internal enum CharClass : byte
 /// <summary>The tokenizer's classes of all UTF-16 code units.</summary>
 internal static class CharClasses
 {
-    private static readonly CharClass[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(i => Classify((char)i))];
+    private static readonly CharClass[] Table =
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(i => Classify((char)i))];
 
     public static ReadOnlySpan<CharClass> All => Table;
 

@@ -8,7 +8,8 @@ namespace NewsCorpus.Text;
 /// </param>
 /// <param name="StemSpan">Where the stem stands in the word as given, with its marks.</param>
 /// <param name="Enclitic">The pronoun joined behind (ه ها هم هن هما ك كم كن كما نا ي ني), or null.</param>
-/// <param name="IsKnown">True when the stem is in the word lists; false when the reading rests on letters alone.</param>
+/// <param name="IsKnown">True when the stem is in the word lists; false when the reading rests on letters
+/// alone.</param>
 /// <param name="Score">0 to 1, to rank the readings of one word; no probability.</param>
 public sealed record CliticSegmentation(
     IReadOnlyList<string> Proclitics, string Stem, TextSpan StemSpan, string? Enclitic, bool IsKnown, double Score);

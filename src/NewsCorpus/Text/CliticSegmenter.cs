@@ -9,7 +9,8 @@ public sealed class CliticSegmenter
     /// <summary>Joined particles: conjunction, then preposition or future sign, then article.</summary>
     private static readonly string[] Conjunctions = ["", "و", "ف"];
     private static readonly string[] Prepositions = ["", "ب", "ك", "ل", "س"];
-    private static readonly string[] Pronouns = ["", "ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي", "ني"];
+    private static readonly string[] Pronouns =
+        ["", "ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "نا", "ي", "ني"];
 
     private readonly ArabicLexicon _lexicon;
 
@@ -48,7 +49,8 @@ public sealed class CliticSegmenter
             .ThenBy(reading => reading.Proclitics.Count + (reading.Enclitic is null ? 0 : 1))];
     }
 
-    private void AddReadings(NormalizedText text, string conjunction, string preposition, List<CliticSegmentation> readings)
+    private void AddReadings(
+        NormalizedText text, string conjunction, string preposition, List<CliticSegmentation> readings)
     {
         string key = text.Text;
         if (!key.StartsWith(conjunction + preposition, StringComparison.Ordinal))
@@ -73,7 +75,8 @@ public sealed class CliticSegmenter
         }
     }
 
-    private void AddWithPronouns(NormalizedText text, int start, List<string> particles, List<CliticSegmentation> readings)
+    private void AddWithPronouns(
+        NormalizedText text, int start, List<string> particles, List<CliticSegmentation> readings)
     {
         ReadOnlySpan<char> rest = text.Text.AsSpan(start);
         bool definite = particles.Count > 0 && particles[^1] == "ال";
@@ -85,7 +88,9 @@ public sealed class CliticSegmenter
                 continue;
             }
 
-            if (definite && _lexicon.BeginsLikeArticle(text.Text.AsSpan(Math.Max(start - 2, 0), stem.Length + Math.Min(start, 2))))
+            int article = Math.Min(start, 2);
+            ReadOnlySpan<char> withArticle = text.Text.AsSpan(start - article, stem.Length + article);
+            if (definite && _lexicon.BeginsLikeArticle(withArticle))
             {
                 continue;
             }
@@ -97,13 +102,15 @@ public sealed class CliticSegmenter
             if (Score(particles, stem, pronoun, known) is { } score)
             {
                 TextSpan span = text.ToRaw(new TextSpan(start, start + stem.Length));
-                readings.Add(new CliticSegmentation([.. particles], restored, span, pronoun.Length > 0 ? pronoun : null, known, score));
+                string? enclitic = pronoun.Length > 0 ? pronoun : null;
+                readings.Add(new CliticSegmentation([.. particles], restored, span, enclitic, known, score));
             }
         }
     }
 
     /// <summary>
-    /// A known stem beats an unknown one; then fewer and more usual cuts win. Among unknown stems a particle before the
+    /// A known stem beats an unknown one; then fewer and more usual cuts win. Among unknown stems a particle before
+    /// the
     /// article is as good as certain, and و is more often the conjunction than a first letter.
     /// </summary>
     private static double? Score(List<string> particles, ReadOnlySpan<char> stem, string pronoun, bool known)

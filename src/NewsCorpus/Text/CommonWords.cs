@@ -1,6 +1,8 @@
 namespace NewsCorpus.Text;
 
-/// <summary>The commonest word forms of Arabic and English news, as folded keys; words that are names only with support.</summary>
+/// <summary>
+/// The commonest word forms of Arabic and English news, as folded keys; words that are names only with support.
+/// </summary>
 internal static class CommonWords
 {
     private static readonly Lazy<Dictionary<string, bool>> Words = new(Load);

@@ -6,7 +6,8 @@ namespace NewsCorpus.Text;
 internal static class EmbeddedTable
 {
     /// <summary>
-    /// Rows of the embedded file whose resource name ends in <paramref name="name"/> (for example "Dates/Data/months.tsv"):
+    /// Rows of the embedded file whose resource name ends in <paramref name="name"/> (for example
+    /// "Dates/Data/months.tsv"):
     /// comments (<c>#</c>) and blank lines skipped, cells split at tabs. Line numbers are 1-based.
     /// </summary>
     public static IEnumerable<(int Line, string[] Cells)> Rows(string name)

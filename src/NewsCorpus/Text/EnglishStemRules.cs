@@ -27,7 +27,8 @@ internal sealed class EnglishStemRules
             }
 
             string[] conditions = cells[3].Split(' ');
-            string after = conditions.FirstOrDefault(c => c.StartsWith("after:", StringComparison.Ordinal))?[6..] ?? "";
+            string? letters = conditions.FirstOrDefault(c => c.StartsWith("after:", StringComparison.Ordinal));
+            string after = letters?[6..] ?? "";
             steps[cells[0][0] - '0'].Add(
                 new EnglishSuffix(cells[1], cells[2], conditions.Contains("R1"), conditions.Contains("R2"), after));
         }

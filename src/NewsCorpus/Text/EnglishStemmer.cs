@@ -10,7 +10,8 @@ public static class EnglishStemmer
     private static readonly Lazy<EnglishStemRules> Rules = new(() => new EnglishStemRules());
 
     /// <summary>The stem of a word.</summary>
-    /// <param name="word">One lower-case word; apostrophes as '. What is not English comes back little changed.</param>
+    /// <param name="word">One lower-case word; apostrophes as '. What is not English comes back little
+    /// changed.</param>
     public static string Stem(string word)
     {
         ArgumentNullException.ThrowIfNull(word);

@@ -1,6 +1,8 @@
 namespace NewsCorpus.Text;
 
-/// <summary>One word on its way through <see cref="EnglishStemmer"/>; the steps bear the algorithm's own numbers.</summary>
+/// <summary>
+/// One word on its way through <see cref="EnglishStemmer"/>; the steps bear the algorithm's own numbers.
+/// </summary>
 internal ref struct EnglishStemming
 {
     /// <summary>Beginnings after which R1 starts, so that general and generous stay apart from generate.</summary>
@@ -137,7 +139,11 @@ internal ref struct EnglishStemming
 
     private void Step1B()
     {
-        int cut = Ends("eedly") ? 5 : Ends("ingly") ? 5 : Ends("edly") ? 4 : Ends("eed") ? 3 : Ends("ing") ? 3 : Ends("ed") ? 2 : 0;
+        int cut = Ends("eedly") || Ends("ingly") ? 5
+            : Ends("edly") ? 4
+            : Ends("eed") || Ends("ing") ? 3
+            : Ends("ed") ? 2
+            : 0;
         int rest = _length - cut;
         if (cut == 0)
         {

@@ -1,7 +1,8 @@
 namespace NewsCorpus.Text;
 
 /// <summary>
-/// A <see cref="FoldingTable"/>'s rules for the 128-character pages that Arabic news is written in, in the kernel's form.
+/// A <see cref="FoldingTable"/>'s rules for the 128-character pages that Arabic news is written in, in the kernel's
+/// form.
 /// </summary>
 internal sealed class FoldingPages
 {
@@ -34,7 +35,9 @@ internal sealed class FoldingPages
     /// <summary>U+0600 to U+067F.</summary>
     public ushort[] Arabic { get; }
 
-    /// <summary>The Arabic page for kernels that look bytes up by rows of 16; null if its rules do not fit that form.</summary>
+    /// <summary>
+    /// The Arabic page for kernels that look bytes up by rows of 16; null if its rules do not fit that form.
+    /// </summary>
     public FoldingRows? Rows { get; }
 
     /// <summary>The page that a code unit is in, or null if it is not one of these.</summary>

@@ -3,12 +3,15 @@ using System.Runtime.Intrinsics;
 namespace NewsCorpus.Text;
 
 /// <summary>
-/// U+0600 to U+067F in rows of 16 for byte look-ups: the letters and marks of rows 2, 4 and 5 as differences (exclusive
+/// U+0600 to U+067F in rows of 16 for byte look-ups: the letters and marks of rows 2, 4 and 5 as differences
+/// (exclusive
 /// or) from the character's low byte. Rows 0 and 3 must stay as they are; rows 1, 6 and 7 are left to the slow path.
 /// </summary>
 internal sealed class FoldingRows
 {
-    /// <summary>The difference that stands for a dropped character: the one bit that low bytes of the page do not have.</summary>
+    /// <summary>
+    /// The difference that stands for a dropped character: the one bit that low bytes of the page do not have.
+    /// </summary>
     public const byte Drop = 0x80;
 
     private FoldingRows(ushort[] page)
@@ -50,7 +53,8 @@ internal sealed class FoldingRows
         for (int i = 0; i < 16; i++)
         {
             int low = (row * 16) + i;
-            differences[i] = page[low] == FoldingPages.DropMark || IsHamzaSign(low) ? Drop : (byte)((page[low] ^ low) & 0x7F);
+            bool drops = page[low] == FoldingPages.DropMark || IsHamzaSign(low);
+            differences[i] = drops ? Drop : (byte)((page[low] ^ low) & 0x7F);
         }
 
         return Vector128.Create<byte>(differences);

@@ -47,7 +47,8 @@ internal sealed class FoldingTable
                 (1, false) => FoldingAction.Map,
                 _ => FoldingAction.Cluster,
             };
-            _isMark[i] = IsMarkCategory(c) || (folded.Length > 0 && _tables.FormOf(c) is not null && IsMarkCategory(folded[0]));
+            _isMark[i] = IsMarkCategory(c)
+                || (folded.Length > 0 && _tables.FormOf(c) is not null && IsMarkCategory(folded[0]));
             if (folded.Length == 1)
             {
                 _map[i] = folded[0];
@@ -64,7 +65,9 @@ internal sealed class FoldingTable
     /// <summary>By code unit, what happens to it.</summary>
     public ReadOnlySpan<FoldingAction> Actions => _actions;
 
-    /// <summary>By code unit, the one character it becomes where its action is <see cref="FoldingAction.Map"/>.</summary>
+    /// <summary>
+    /// By code unit, the one character it becomes where its action is <see cref="FoldingAction.Map"/>.
+    /// </summary>
     public ReadOnlySpan<char> Map => _map;
 
     /// <summary>The same rules in the form of the vector kernel.</summary>
@@ -166,7 +169,9 @@ internal sealed class FoldingTable
         return _map[c] != c;
     }
 
-    /// <summary>Joins each mark with the letter before it where one character stands for both and no like mark is between.</summary>
+    /// <summary>
+    /// Joins each mark with the letter before it where one character stands for both and no like mark is between.
+    /// </summary>
     private List<char> Compose(List<char> cluster)
     {
         List<char> composed = new(cluster.Count);

@@ -34,7 +34,8 @@ internal sealed class LanguageTraits
     /// <summary>Adds what one lower-case word says for each language.</summary>
     public void Score(ReadOnlySpan<char> word, double[] scores)
     {
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out List<(int Language, double Weight)>? hits))
+        if (_words.GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(word, out List<(int Language, double Weight)>? hits))
         {
             // A word of several languages tells less.
             foreach ((int language, double weight) in hits)

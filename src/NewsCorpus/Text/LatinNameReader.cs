@@ -22,7 +22,8 @@ internal static class LatinNameReader
     private const double KnownWord = 1;
 
     /// <summary>Ways to write الدين (of the faith) at a word's end.</summary>
-    private static readonly string[] Faith = ["eddine", "uddine", "eddin", "uddin", "addin", "iddin", "ed-din", "uldin", "eldin"];
+    private static readonly string[] Faith =
+        ["eddine", "uddine", "eddin", "uddin", "addin", "iddin", "ed-din", "uldin", "eldin"];
 
     private static readonly TextNormalizer Folding =
         new(NormalizationOptions.GazetteerKey with { RemoveApostrophes = false });
@@ -39,7 +40,8 @@ internal static class LatinNameReader
         for (int i = 0; i < words.Count; i++)
         {
             Dictionary<string, double> next = new(StringComparer.Ordinal);
-            List<(string Key, double Cost)> spellings = WordSpellings(words[i].Word, words[i].Article, i == 0 || words.Count == 2);
+            bool mayLackArticle = i == 0 || words.Count == 2;
+            List<(string Key, double Cost)> spellings = WordSpellings(words[i].Word, words[i].Article, mayLackArticle);
             foreach ((string name, double cost) in names)
             {
                 foreach ((string key, double more) in spellings)
@@ -59,7 +61,8 @@ internal static class LatinNameReader
     }
 
     /// <summary>Words whose Arabic is often written as one with the next: البوكمال, عبدالله.</summary>
-    private static bool IsJoined(string name) => name is "البو" or "ابو" or "عبد" || name.EndsWith(" عبد", StringComparison.Ordinal);
+    private static bool IsJoined(string name) =>
+        name is "البو" or "ابو" or "عبد" || name.EndsWith(" عبد", StringComparison.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, double>> Best(Dictionary<string, double> spellings, int count) =>
         spellings.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(count);
@@ -72,10 +75,13 @@ internal static class LatinNameReader
         }
     }
 
-    /// <summary>The name's words, each with whether an article stands before it (al-, el-, or assimilated ash-, az- ...).</summary>
+    /// <summary>
+    /// The name's words, each with whether an article stands before it (al-, el-, or assimilated ash-, az- ...).
+    /// </summary>
     private static List<(string Word, bool Article)> Words(string latin)
     {
-        string folded = Folding.Normalize(latin).Replace('’', '\'').Replace('ʿ', '\'').Replace('ʾ', '\'').Replace('`', '\'');
+        string folded = Folding.Normalize(latin).Replace('’', '\'').Replace('ʿ', '\'').Replace('ʾ', '\'')
+            .Replace('`', '\'');
         string[] parts = folded.Split([' ', '-', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
         List<(string, bool)> words = [];
         bool article = false;
@@ -96,7 +102,8 @@ internal static class LatinNameReader
     }
 
     /// <summary>
-    /// Adds a word, taken apart where Latin writes several Arabic words as one: Abdelaziz, Aboul, Nasrallah, Badreddin.
+    /// Adds a word, taken apart where Latin writes several Arabic words as one: Abdelaziz, Aboul, Nasrallah,
+    /// Badreddin.
     /// </summary>
     /// <returns>Whether the word ends in an article that belongs to the next word.</returns>
     private static bool AddParts(string word, bool article, List<(string Word, bool Article)> words)
@@ -108,12 +115,14 @@ internal static class LatinNameReader
             return true;
         }
 
-        if (length > 7 && word.StartsWith("abd", StringComparison.Ordinal) && word[3] is 'u' or 'e' or 'a' && word[4] is 'l' or 'r' or 's')
+        if (length > 7 && word.StartsWith("abd", StringComparison.Ordinal) && word[3] is 'u' or 'e' or 'a'
+            && word[4] is 'l' or 'r' or 's')
         {
             words.Add(("abd", article));
             words.Add((word[(word[4] == 'l' ? 5 : word[4] == word[5] ? 5 : 4)..], true));
         }
-        else if (length > 6 && (word.EndsWith("allah", StringComparison.Ordinal) || word.EndsWith("ullah", StringComparison.Ordinal)))
+        else if (length > 6
+            && (word.EndsWith("allah", StringComparison.Ordinal) || word.EndsWith("ullah", StringComparison.Ordinal)))
         {
             words.Add((word[..^5], article));
             words.Add(("allah", false));
@@ -133,7 +142,8 @@ internal static class LatinNameReader
 
     private static bool IsArticle(string word, string next) =>
         word is "al" or "el" or "ul" or "il" or "l"
-        || (word.Length is 2 or 3 && word[0] is 'a' or 'e' or 'u' or 'i' && next.StartsWith(word[1..], StringComparison.Ordinal)
+        || (word.Length is 2 or 3 && word[0] is 'a' or 'e' or 'u' or 'i'
+            && next.StartsWith(word[1..], StringComparison.Ordinal)
             && "dnrstzl".Contains(word[1], StringComparison.Ordinal));
 
     private static List<(string Key, double Cost)> WordSpellings(string word, bool article, bool mayLackArticle)
@@ -153,25 +163,29 @@ internal static class LatinNameReader
         if (!article)
         {
             // Ezzor, Arraqqa: an article grown together with its word shows as a doubled sun letter.
-            if (word.Length > 4 && word[0] is 'a' or 'e' && word[1] == word[2] && "dnrstz".Contains(word[1], StringComparison.Ordinal))
+            if (word.Length > 4 && word[0] is 'a' or 'e' && word[1] == word[2]
+                && "dnrstz".Contains(word[1], StringComparison.Ordinal))
             {
                 AddWithArticle(Letters(word[2..]), 0.3, spellings);
             }
-            else if (word.Length > 4 && (word.StartsWith("al", StringComparison.Ordinal) || word.StartsWith("el", StringComparison.Ordinal)))
+            else if (word.Length > 4 && word[0] is 'a' or 'e' && word[1] == 'l')
             {
                 AddWithArticle(Letters(word[2..]), 0.2, spellings);
             }
 
             if (mayLackArticle)
             {
-                AddWithArticle([.. spellings.Where(pair => !pair.Key.StartsWith("ال", StringComparison.Ordinal))], UnwrittenArticle, spellings);
+                KeyValuePair<string, double>[] bare =
+                    [.. spellings.Where(pair => !pair.Key.StartsWith("ال", StringComparison.Ordinal))];
+                AddWithArticle(bare, UnwrittenArticle, spellings);
             }
         }
 
         return [.. Best(spellings, Beam).Select(pair => (pair.Key, pair.Value))];
     }
 
-    private static void AddWithArticle(IEnumerable<KeyValuePair<string, double>> words, double cost, Dictionary<string, double> spellings)
+    private static void AddWithArticle(
+        IEnumerable<KeyValuePair<string, double>> words, double cost, Dictionary<string, double> spellings)
     {
         foreach ((string key, double more) in words)
         {
@@ -183,7 +197,8 @@ internal static class LatinNameReader
     private static IEnumerable<KeyValuePair<string, double>> Letters(string word)
     {
         LatinNameTables tables = LatinNameTables.Instance;
-        Dictionary<string, double>[] at = [.. Enumerable.Range(0, word.Length + 1).Select(_ => new Dictionary<string, double>(StringComparer.Ordinal))];
+        Dictionary<string, double>[] at = [.. Enumerable.Range(0, word.Length + 1)
+            .Select(_ => new Dictionary<string, double>(StringComparer.Ordinal))];
         at[0][""] = 0;
         for (int i = 0; i < word.Length; i++)
         {
@@ -239,7 +254,8 @@ internal static class LatinNameReader
             : "closed";
     }
 
-    private static void Extend(KeyValuePair<string, double>[] sofar, string arabic, double cost, Dictionary<string, double> into)
+    private static void Extend(
+        KeyValuePair<string, double>[] sofar, string arabic, double cost, Dictionary<string, double> into)
     {
         foreach ((string key, double before) in sofar)
         {

@@ -41,12 +41,16 @@ internal sealed class LatinNameTables
     public string? LatinWord(string key) => _latinWords.GetValueOrDefault(key);
 
     /// <summary>The Arabic keys of a Latin word that is in the table.</summary>
-    public IReadOnlyList<string> ArabicWords(string latin) => _arabicWords.TryGetValue(latin, out List<string>? keys) ? keys : [];
+    public IReadOnlyList<string> ArabicWords(string latin) =>
+        _arabicWords.TryGetValue(latin, out List<string>? keys) ? keys : [];
 
-    /// <summary>The readings of a run of letters at its place in the word; the place's own row before the general one.</summary>
+    /// <summary>
+    /// The readings of a run of letters at its place in the word; the place's own row before the general one.
+    /// </summary>
     public IReadOnlyList<(string Arabic, double Cost)> Readings(string letters, string where) =>
         _letters.TryGetValue((letters, where), out (string, double)[]? own) ? own
-        : where is "open" or "closed" or "last" && _letters.TryGetValue((letters, "inner"), out (string, double)[]? inner) ? inner
+        : where is "open" or "closed" or "last"
+            && _letters.TryGetValue((letters, "inner"), out (string, double)[]? inner) ? inner
         : _letters.TryGetValue((letters, "any"), out (string, double)[]? general) ? general
         : [];
 }

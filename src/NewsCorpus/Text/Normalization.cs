@@ -27,7 +27,9 @@ internal ref struct Normalization
     public static Normalization Run(FoldingTable table, ReadOnlySpan<char> raw, bool withMap) =>
         Run(table, raw, withMap, NormalizationKernel.Best);
 
-    /// <summary>The same with given instructions; without any it is the scalar twin that the kernels are checked against.</summary>
+    /// <summary>
+    /// The same with given instructions; without any it is the scalar twin that the kernels are checked against.
+    /// </summary>
     public static Normalization Run(FoldingTable table, ReadOnlySpan<char> raw, bool withMap, KernelLevel level)
     {
         Normalization run = new(table, raw, withMap);
@@ -58,7 +60,8 @@ internal ref struct Normalization
             i = Walk(i, i + NormalizationKernel.Block);
             while (i % NormalizationKernel.Block != 0 && i < _raw.Length)
             {
-                i = Walk(i, Math.Min((i / NormalizationKernel.Block * NormalizationKernel.Block) + NormalizationKernel.Block, _raw.Length));
+                int left = NormalizationKernel.Block - (i % NormalizationKernel.Block);
+                i = Walk(i, Math.Min(i + left, _raw.Length));
             }
         }
 
@@ -95,7 +98,9 @@ internal ref struct Normalization
         return i;
     }
 
-    /// <summary>Normalises the cluster round <paramref name="index"/>, taking back what had come of its beginning.</summary>
+    /// <summary>
+    /// Normalises the cluster round <paramref name="index"/>, taking back what had come of its beginning.
+    /// </summary>
     /// <returns>The raw offset to go on from.</returns>
     private int Cluster(int index)
     {

@@ -40,8 +40,8 @@ internal static class NormalizationKernel
     /// <param name="kept">A bit for each code unit, set where a character came of it; empty if not wanted.</param>
     /// <returns>Where it stopped: before a block with a cluster, or before the last, partial block.</returns>
     public static int Run(
-        KernelLevel level, FoldingPages pages, FoldingTable table, ReadOnlySpan<char> raw, int start, Span<char> output,
-        ref int count, Span<ulong> kept)
+        KernelLevel level, FoldingPages pages, FoldingTable table, ReadOnlySpan<char> raw, int start,
+        Span<char> output, ref int count, Span<ulong> kept)
     {
         if (output.Length - count < raw.Length - start + Slack)
         {
@@ -86,7 +86,10 @@ internal static class NormalizationKernel
 
         private static Vector512<ushort> Letter => Vector512.Create((ushort)0x40);
 
-        /// <summary>Blocks of Arabic and of ASCII below U+0040, up to one with anything else. Calls nothing: all stays in registers.</summary>
+        /// <summary>
+        /// Blocks of Arabic and of ASCII below U+0040, up to one with anything else. Calls nothing: all stays in
+        /// registers.
+        /// </summary>
         public void RunPlain()
         {
             Vector512<ushort> arabic0 = Vector512.LoadUnsafe(ref pages.Arabic[0]);
@@ -109,8 +112,8 @@ internal static class NormalizationKernel
                 Vector512<ushort> isArabic = IsArabic(text);
                 mapped = Vector512.ConditionalSelect(isArabic, mapped, text);
 
-                // Below U+0040 only the apostrophe may change. The exclusive or and the subtraction send it to the top,
-                // and the saturating addition all that is not plain to the mark for clusters.
+                // Below U+0040 only the apostrophe may change. The exclusive or and the subtraction send it to the
+                // top, and the saturating addition all that is not plain to the mark for clusters.
                 Vector512<ushort> other = (text ^ Vector512.Create((ushort)'\'')) - Vector512<ushort>.One;
                 other = Vector512.AddSaturate(other, Vector512.Create((ushort)(FoldingPages.ClusterMark - 0x3F)));
                 other = Vector512.ConditionalSelect(isArabic, mapped, other);
@@ -150,13 +153,15 @@ internal static class NormalizationKernel
                 Vector512<ushort> here;
                 if (pages.PageOf(unit) is { } page)
                 {
-                    here = Vector512.Equals(text & Vector512.Create(PageBits), Vector512.Create((ushort)(unit & PageBits)));
+                    Vector512<ushort> sought = Vector512.Create((ushort)(unit & PageBits));
+                    here = Vector512.Equals(text & Vector512.Create(PageBits), sought);
                     mapped = Vector512.ConditionalSelect(here, PageEntries(page, text, isLow), mapped);
                 }
                 else
                 {
                     here = Vector512.Equals(text, Vector512.Create(unit));
-                    mapped = Vector512.ConditionalSelect(here, Vector512.Create(FoldingPages.Entry(table, unit)), mapped);
+                    ushort entry = FoldingPages.Entry(table, unit);
+                    mapped = Vector512.ConditionalSelect(here, Vector512.Create(entry), mapped);
                 }
 
                 rest &= ~here.ExtractMostSignificantBits();
@@ -188,8 +193,10 @@ internal static class NormalizationKernel
             ref ushort entries = ref MemoryMarshal.GetArrayDataReference(page);
             return Vector512.ConditionalSelect(
                 isLow,
-                Avx512BW.PermuteVar32x16x2(Vector512.LoadUnsafe(ref entries), text, Vector512.LoadUnsafe(ref entries, 32)),
-                Avx512BW.PermuteVar32x16x2(Vector512.LoadUnsafe(ref entries, 64), text, Vector512.LoadUnsafe(ref entries, 96)));
+                Avx512BW.PermuteVar32x16x2(
+                    Vector512.LoadUnsafe(ref entries), text, Vector512.LoadUnsafe(ref entries, 32)),
+                Avx512BW.PermuteVar32x16x2(
+                    Vector512.LoadUnsafe(ref entries, 64), text, Vector512.LoadUnsafe(ref entries, 96)));
         }
     }
 }

@@ -17,7 +17,8 @@ internal static class NormalizationKernel128
     private static readonly byte[] Together = MakeTogether();
 
     /// <inheritdoc cref="NormalizationKernel.Run"/>
-    public static int Run(FoldingRows rows, ReadOnlySpan<char> raw, int start, Span<char> output, ref int count, Span<uint> kept)
+    public static int Run(
+        FoldingRows rows, ReadOnlySpan<char> raw, int start, Span<char> output, ref int count, Span<uint> kept)
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(raw));
         ref ushort target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(output));
@@ -27,8 +28,9 @@ internal static class NormalizationKernel128
         int at = start;
         for (; at <= last; at += NormalizationKernel.Block)
         {
-            if (!Fold(ref source, at, row2, row4, row5, out Vector128<byte> low0, out Vector128<ushort> page00, out Vector128<ushort> page01)
-                || !Fold(ref source, at + Step, row2, row4, row5, out Vector128<byte> low1, out Vector128<ushort> page10, out Vector128<ushort> page11))
+            int next = at + Step;
+            if (!Fold(ref source, at, row2, row4, row5, out Vector128<byte> low0, out var page00, out var page01)
+                || !Fold(ref source, next, row2, row4, row5, out Vector128<byte> low1, out var page10, out var page11))
             {
                 break;
             }
@@ -64,7 +66,9 @@ internal static class NormalizationKernel128
         return at;
     }
 
-    /// <summary>Maps 16 code units to low bytes, the top bit set in those dropped, and the page's bits apart.</summary>
+    /// <summary>
+    /// Maps 16 code units to low bytes, the top bit set in those dropped, and the page's bits apart.
+    /// </summary>
     /// <returns>False if one of them is for the slow path.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Fold(
@@ -99,7 +103,9 @@ internal static class NormalizationKernel128
     private static Vector128<ushort> Other(Vector128<ushort> text, Vector128<ushort> isArabic) =>
         Vector128.AndNot((text ^ Vector128.Create((ushort)'\'')) - Vector128<ushort>.One, isArabic);
 
-    /// <summary>The row's entries for the bytes that are in it, 0 for others: an index with its top bit set gives 0.</summary>
+    /// <summary>
+    /// The row's entries for the bytes that are in it, 0 for others: an index with its top bit set gives 0.
+    /// </summary>
     private static Vector128<byte> InRow(Vector128<byte> row, Vector128<byte> low, byte start) =>
         Vector128.ShuffleNative(
             row, Vector128.AddSaturate(low ^ Vector128.Create(start), Vector128.Create((byte)0x70)));

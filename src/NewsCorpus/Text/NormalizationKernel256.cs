@@ -9,17 +9,19 @@ namespace NewsCorpus.Text;
 internal static class NormalizationKernel256
 {
     /// <inheritdoc cref="NormalizationKernel.Run"/>
-    public static int Run(FoldingRows rows, ReadOnlySpan<char> raw, int start, Span<char> output, ref int count, Span<uint> kept)
+    public static int Run(
+        FoldingRows rows, ReadOnlySpan<char> raw, int start, Span<char> output, ref int count, Span<uint> kept)
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(raw));
         ref ushort target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(output));
-        (Vector256<byte> row2, Vector256<byte> row4, Vector256<byte> row5) = (Both(rows.Row2), Both(rows.Row4), Both(rows.Row5));
+        (Vector256<byte> row2, Vector256<byte> row4, Vector256<byte> row5) =
+            (Both(rows.Row2), Both(rows.Row4), Both(rows.Row5));
         int written = count;
         int last = raw.Length - NormalizationKernel.Block;
         int at = start;
         for (; at <= last; at += NormalizationKernel.Block)
         {
-            if (!Fold(ref source, at, row2, row4, row5, out Vector256<byte> low, out Vector256<ushort> page0, out Vector256<ushort> page1))
+            if (!Fold(ref source, at, row2, row4, row5, out Vector256<byte> low, out var page0, out var page1))
             {
                 break;
             }
@@ -52,7 +54,9 @@ internal static class NormalizationKernel256
         return at;
     }
 
-    /// <summary>Maps 32 code units to low bytes, the top bit set in those dropped, and the page's bits apart.</summary>
+    /// <summary>
+    /// Maps 32 code units to low bytes, the top bit set in those dropped, and the page's bits apart.
+    /// </summary>
     /// <returns>False if one of them is for the slow path.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Fold(
@@ -87,7 +91,9 @@ internal static class NormalizationKernel256
     private static Vector256<ushort> Other(Vector256<ushort> text, Vector256<ushort> isArabic) =>
         Vector256.AndNot((text ^ Vector256.Create((ushort)'\'')) - Vector256<ushort>.One, isArabic);
 
-    /// <summary>The row's entries for the bytes that are in it, 0 for others: an index with its top bit set gives 0.</summary>
+    /// <summary>
+    /// The row's entries for the bytes that are in it, 0 for others: an index with its top bit set gives 0.
+    /// </summary>
     private static Vector256<byte> InRow(Vector256<byte> row, Vector256<byte> low, byte start) =>
         Avx2.Shuffle(
             row, Vector256.AddSaturate(low ^ Vector256.Create(start), Vector256.Create((byte)0x70)));

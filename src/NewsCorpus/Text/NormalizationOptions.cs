@@ -1,10 +1,13 @@
 namespace NewsCorpus.Text;
 
 /// <summary>
-/// What a <see cref="TextNormalizer"/> does: one switch a rule, all off in a new object. Start from a named profile and
+/// What a <see cref="TextNormalizer"/> does: one switch a rule, all off in a new object. Start from a named profile
+/// and
 /// change it with <c>with</c>. The rules act letter by letter and do not depend on each other's order.
 /// </summary>
-/// <remarks>Immutable. The table in the Text room's README compares the profiles with other tools, rule by rule.</remarks>
+/// <remarks>
+/// Immutable. The table in the Text room's README compares the profiles with other tools, rule by rule.
+/// </remarks>
 public sealed record NormalizationOptions
 {
     /// <summary>
@@ -52,7 +55,8 @@ public sealed record NormalizationOptions
     };
 
     /// <summary>
-    /// For search: as <see cref="GazetteerKey"/>, and hamza carriers become plain waw and yeh (مسؤول and مسئول, official)
+    /// For search: as <see cref="GazetteerKey"/>, and hamza carriers become plain waw and yeh (مسؤول and مسئول,
+    /// official)
     /// and گ پ چ ژ ڤ the Arabic letters nearest on the keyboard, since a searcher would rather see too much.
     /// </summary>
     public static NormalizationOptions Search { get; } = GazetteerKey with
@@ -62,16 +66,22 @@ public sealed record NormalizationOptions
         LoanLettersToArabic = true,
     };
 
-    /// <summary>A letter and the hamza, madda or accent after it become one character: input in NFD is composed first.</summary>
+    /// <summary>
+    /// A letter and the hamza, madda or accent after it become one character: input in NFD is composed first.
+    /// </summary>
     public bool Compose { get; init; }
 
-    /// <summary>Presentation forms (U+FB50 to U+FEFC), lam-alef and other ligatures, full-width Latin: the plain letters.</summary>
+    /// <summary>
+    /// Presentation forms (U+FB50 to U+FEFC), lam-alef and other ligatures, full-width Latin: the plain letters.
+    /// </summary>
     public bool OpenPresentationForms { get; init; }
 
     /// <summary>Drops fatha, damma and kasra (U+064E to U+0650).</summary>
     public bool RemoveHarakat { get; init; }
 
-    /// <summary>Drops fathatan, dammatan and kasratan (U+064B to U+064D) and their open forms (U+08F0 to U+08F2).</summary>
+    /// <summary>
+    /// Drops fathatan, dammatan and kasratan (U+064B to U+064D) and their open forms (U+08F0 to U+08F2).
+    /// </summary>
     public bool RemoveTanwin { get; init; }
 
     /// <summary>Drops the doubling sign (U+0651).</summary>
@@ -83,10 +93,14 @@ public sealed record NormalizationOptions
     /// <summary>Drops the dagger alef (U+0670).</summary>
     public bool RemoveSuperscriptAlef { get; init; }
 
-    /// <summary>Drops the signs of Quran print and the rarer marks: U+0610-061A, 0656-065F, 06D6-06ED, 0890-08FF.</summary>
+    /// <summary>
+    /// Drops the signs of Quran print and the rarer marks: U+0610-061A, 0656-065F, 06D6-06ED, 0890-08FF.
+    /// </summary>
     public bool RemoveQuranicSigns { get; init; }
 
-    /// <summary>Drops madda and hamza signs (U+0653 to U+0655) that composed with no letter. Needs <see cref="Compose"/>.</summary>
+    /// <summary>
+    /// Drops madda and hamza signs (U+0653 to U+0655) that composed with no letter. Needs <see cref="Compose"/>.
+    /// </summary>
     public bool RemoveCombiningHamza { get; init; }
 
     /// <summary>Drops the stretching line ـ (U+0640).</summary>
@@ -107,7 +121,9 @@ public sealed record NormalizationOptions
     /// <summary>ئ becomes ي.</summary>
     public bool YehHamzaToYeh { get; init; }
 
-    /// <summary>Drops the lone hamza ء. In no profile: بناء (building) and بنا (with us) are different words.</summary>
+    /// <summary>
+    /// Drops the lone hamza ء. In no profile: بناء (building) and بنا (with us) are different words.
+    /// </summary>
     public bool RemoveLoneHamza { get; init; }
 
     /// <summary>Persian and Urdu ک and swash ڪ become ك.</summary>
@@ -131,10 +147,14 @@ public sealed record NormalizationOptions
     /// <summary>Drops the direction marks U+200E, 200F, 061C, 202A-202E and 2066-2069.</summary>
     public bool RemoveBidiControls { get; init; }
 
-    /// <summary>Drops zero-width space, word joiner, byte order mark, soft hyphen, grapheme joiner and variation selectors.</summary>
+    /// <summary>
+    /// Drops zero-width space, word joiner, byte order mark, soft hyphen, grapheme joiner and variation selectors.
+    /// </summary>
     public bool RemoveZeroWidth { get; init; }
 
-    /// <summary>Drops the zero-width joiner and non-joiner. Persian spelling needs them, so Display keeps them.</summary>
+    /// <summary>
+    /// Drops the zero-width joiner and non-joiner. Persian spelling needs them, so Display keeps them.
+    /// </summary>
     public bool RemoveJoiners { get; init; }
 
     /// <summary>No-break, thin, ideographic and other spaces become U+0020. Tabs and line breaks stay.</summary>
@@ -152,7 +172,9 @@ public sealed record NormalizationOptions
     /// <summary>Cased letters of every script become lower case, without regard to culture.</summary>
     public bool Lowercase { get; init; }
 
-    /// <summary>Accented Latin, Greek and Cyrillic letters lose their accents; ø ł đ ı become o l d i, ß æ œ become ss ae oe.</summary>
+    /// <summary>
+    /// Accented Latin, Greek and Cyrillic letters lose their accents; ø ł đ ı become o l d i, ß æ œ become ss ae oe.
+    /// </summary>
     public bool RemoveAccents { get; init; }
 
     /// <summary>Checks that the switches agree.</summary>
@@ -161,6 +183,6 @@ public sealed record NormalizationOptions
         RemoveCombiningHamza && !Compose
             ? throw new DataFormatException(
                 nameof(NormalizationOptions), 0, 0,
-                $"{nameof(RemoveCombiningHamza)} needs {nameof(Compose)}: it would take the hamza from decomposed letters")
+                $"{nameof(RemoveCombiningHamza)} needs {nameof(Compose)}: else decomposed letters lose their hamza")
             : this;
 }

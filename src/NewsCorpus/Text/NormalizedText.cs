@@ -31,7 +31,8 @@ public sealed class NormalizedText
     /// The raw span that a normalised span comes of: from its first character to the end of its last one, with the
     /// dropped marks that stand on that letter but not with dropped tatweel or invisible signs after it.
     /// </summary>
-    /// <param name="normalized">A span in <see cref="Text"/>. An empty one gives the empty raw span before the character
+    /// <param name="normalized">A span in <see cref="Text"/>. An empty one gives the empty raw span before the
+    /// character
     /// that follows it, or at the end of the raw text.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <see cref="Text"/>.</exception>
     public TextSpan ToRaw(TextSpan normalized)

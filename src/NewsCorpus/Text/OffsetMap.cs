@@ -52,7 +52,9 @@ internal sealed class OffsetMap
         return i >= 0 && offset < _units[i].End ? _units[i] : null;
     }
 
-    /// <summary>Number of normalised characters that come of the raw code units before <paramref name="raw"/>.</summary>
+    /// <summary>
+    /// Number of normalised characters that come of the raw code units before <paramref name="raw"/>.
+    /// </summary>
     public int ToNormalized(int raw)
     {
         int i = LastUnit(raw, unit => unit.RawStart);
@@ -65,7 +67,9 @@ internal sealed class OffsetMap
         return raw < unit.RawEnd ? unit.Start : unit.End + Rank(raw) - Rank(unit.RawEnd);
     }
 
-    /// <summary>The raw offset of the code unit (or unit) that the normalised character comes of; the raw length at the end.</summary>
+    /// <summary>
+    /// The raw offset of the code unit (or unit) that the normalised character comes of; the raw length at the end.
+    /// </summary>
     public int ToRaw(int offset)
     {
         if (offset >= Length)

@@ -6,7 +6,8 @@ namespace NewsCorpus.Text;
 /// </summary>
 /// <param name="Length">Number of key characters cut; 0 for the token as it stands.</param>
 /// <param name="Restored">
-/// Letters to put back before the remainder: empty; "ا" where لل stands for ل + ال (للحدود = ل + الحدود, for the border);
+/// Letters to put back before the remainder: empty; "ا" where لل stands for ل + ال (للحدود = ل + الحدود, for the
+/// border);
 /// "ال" where it stands for ل + ال before a word in lam (للاذقية = ل + اللاذقية, for Latakia). The remainder then
 /// begins at the second lam, which is where the name begins in the raw text too.
 /// </param>

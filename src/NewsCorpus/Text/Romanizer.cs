@@ -26,7 +26,8 @@ public static class Romanizer
     }
 
     /// <summary>The Arabic spellings that a Latin name may stand for, likeliest first.</summary>
-    /// <param name="latin">A name such as "Albu Kamal", "Deir Ezzor", "Qaddafi", in any case, with or without accents.</param>
+    /// <param name="latin">A name such as "Albu Kamal", "Deir Ezzor", "Qaddafi", in any case, with or without
+    /// accents.</param>
     /// <param name="limit">The most spellings to return.</param>
     /// <returns>Empty for text that holds no Latin letters or is too long for a name.</returns>
     public static IReadOnlyList<ArabicSpelling> ToArabic(string latin, int limit = 20)

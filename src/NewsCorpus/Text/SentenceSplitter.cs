@@ -37,7 +37,9 @@ public static class SentenceSplitter
         return sentences;
     }
 
-    /// <summary>The last token of a sentence whose final sign is token <paramref name="i"/>; -1 if none ends here.</summary>
+    /// <summary>
+    /// The last token of a sentence whose final sign is token <paramref name="i"/>; -1 if none ends here.
+    /// </summary>
     private static int EndAt(TokenizedText text, int i)
     {
         ReadOnlySpan<TextToken> tokens = text.Tokens;
@@ -61,14 +63,18 @@ public static class SentenceSplitter
         text.Tokens[i].Kind == TokenKind.Punctuation
         && text.Raw[text.Tokens[i].Start] is '.' or '!' or '?' or '؟' or '۔' or '…' or '。' or '！' or '？';
 
-    /// <summary>True when the next token still belongs to the end: more signs, or a quote or bracket that closes without a space.</summary>
+    /// <summary>
+    /// True when the next token still belongs to the end: more signs, or a quote or bracket that closes without a
+    /// space.
+    /// </summary>
     private static bool IsTail(TokenizedText text, int last) =>
         !text.Tokens[last + 1].Is(TokenFlags.SpaceBefore)
         && (IsTerminator(text, last + 1)
             || text.Raw[text.Tokens[last + 1].Start] is '"' or '”' or '“' or '»' or '’' or '\'' or ')' or ']' or '}');
 
     private static bool MayStart(TextToken next) =>
-        next.Kind != TokenKind.Word || next.Is(TokenFlags.Arabic) || next.Is(TokenFlags.Capital) || !next.Is(TokenFlags.Latin);
+        next.Kind != TokenKind.Word || next.Is(TokenFlags.Arabic) || next.Is(TokenFlags.Capital)
+            || !next.Is(TokenFlags.Latin);
 
     /// <summary>Whether a single full stop with something after it on the line ends its sentence.</summary>
     private static bool StopEnds(TokenizedText text, int i)

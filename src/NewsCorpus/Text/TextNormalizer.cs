@@ -35,7 +35,8 @@ public sealed class TextNormalizer
     internal FoldingTable Table { get; }
 
     /// <summary>The normalised text, without a map back.</summary>
-    /// <param name="text">Any text; odd content (lone surrogates, stray marks) is kept or folded, never refused.</param>
+    /// <param name="text">Any text; odd content (lone surrogates, stray marks) is kept or folded, never
+    /// refused.</param>
     public string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -11,7 +11,9 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>True when nothing is covered.</summary>
     public bool IsEmpty => End <= Start;
 
-    /// <summary>True when <paramref name="other"/> lies wholly inside this span (equal spans contain each other).</summary>
+    /// <summary>
+    /// True when <paramref name="other"/> lies wholly inside this span (equal spans contain each other).
+    /// </summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
     /// <summary>True when the two spans share at least one code unit.</summary>

@@ -24,7 +24,9 @@ internal enum TokenFlags : byte
     AllCaps = 32,
 }
 
-/// <summary>One token of a <see cref="TokenizedText"/>: its place in the raw text and its key in the key buffer.</summary>
+/// <summary>
+/// One token of a <see cref="TokenizedText"/>: its place in the raw text and its key in the key buffer.
+/// </summary>
 internal readonly struct TextToken(int start, int end, int keyStart, int keyLength, TokenKind kind, TokenFlags flags)
 {
     public readonly int Start = start;

@@ -12,7 +12,9 @@ public enum TokenKind
     /// <summary>One punctuation mark: stop, comma, quote, bracket, dash and the like.</summary>
     Punctuation,
 
-    /// <summary>Any other sign: currency, percent, mathematics, emoji; also marks and tatweel that stand on no letter.</summary>
+    /// <summary>
+    /// Any other sign: currency, percent, mathematics, emoji; also marks and tatweel that stand on no letter.
+    /// </summary>
     Symbol,
 
     /// <summary>A web address.</summary>

@@ -1,6 +1,8 @@
 namespace NewsCorpus.Text;
 
-/// <summary>The shapes of tokens that are more than a run of letters. Each measures from the start of a span; 0 is no.</summary>
+/// <summary>
+/// The shapes of tokens that are more than a run of letters. Each measures from the start of a span; 0 is no.
+/// </summary>
 internal static class TokenPatterns
 {
     /// <summary>Longest address that is looked for: a bound, so that no text makes the scan slow.</summary>
@@ -12,7 +14,8 @@ internal static class TokenPatterns
     public static int NumberLength(ReadOnlySpan<char> text)
     {
         int i = DigitsLength(text);
-        while (i + 1 < text.Length && text[i] is '.' or ',' or '٫' or '٬' && DigitsLength(text[(i + 1)..]) is > 0 and int more)
+        while (i + 1 < text.Length && text[i] is '.' or ',' or '٫' or '٬'
+            && DigitsLength(text[(i + 1)..]) is > 0 and int more)
         {
             i += 1 + more;
         }
@@ -49,7 +52,10 @@ internal static class TokenPatterns
         {
             char c = text[i];
             CharClass kind = CharClasses.Of(c);
-            if (c != '_' && (user ? !char.IsAsciiLetterOrDigit(c) : kind is < CharClass.Digit && c is not ('\u200C' or '\u200D')))
+            bool ends = user
+                ? !char.IsAsciiLetterOrDigit(c)
+                : kind < CharClass.Digit && c is not ('\u200C' or '\u200D');
+            if (ends && c != '_')
             {
                 break;
             }
@@ -142,7 +148,8 @@ internal static class TokenPatterns
         return url.Length > text.IndexOfAny('/', '.') + 2 ? url.Length : 0;
     }
 
-    private static bool IsUrlChar(char c) => char.IsAsciiLetterOrDigit(c) || "-._~:/?#[]@!$&'()*+,;=%".Contains(c, StringComparison.Ordinal);
+    private static bool IsUrlChar(char c) =>
+        char.IsAsciiLetterOrDigit(c) || "-._~:/?#[]@!$&'()*+,;=%".Contains(c, StringComparison.Ordinal);
 
     private static int DigitsLength(ReadOnlySpan<char> text)
     {

@@ -100,7 +100,9 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
         End = Start + length;
     }
 
-    /// <summary>Letters of one script side with their marks; Latin words also take digits and inner apostrophes.</summary>
+    /// <summary>
+    /// Letters of one script side with their marks; Latin words also take digits and inner apostrophes.
+    /// </summary>
     private void ScanWord()
     {
         ReadOnlySpan<CharClass> classes = CharClasses.All;
@@ -130,7 +132,8 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
 
         End = end;
         Kind = script == CharClass.Symbol ? TokenKind.Symbol : TokenKind.Word;
-        if (script == CharClass.LatinLetter && TokenPatterns.AddressLength(_text[Start..], out TokenKind kind) is > 0 and int length)
+        if (script == CharClass.LatinLetter
+            && TokenPatterns.AddressLength(_text[Start..], out TokenKind kind) is > 0 and int length)
         {
             (End, Kind) = (Start + length, kind);
         }

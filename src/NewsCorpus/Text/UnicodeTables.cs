@@ -66,5 +66,6 @@ internal sealed class UnicodeTables
     /// <summary>What a presentation form stands for, or null if it is none.</summary>
     public string? FormOf(char c) => _forms.GetValueOrDefault(c);
 
-    private static char Hex(string cell) => (char)ushort.Parse(cell, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static char Hex(string cell) =>
+        (char)ushort.Parse(cell, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsCorpus.Benchmarks.Text;
 
-/// <summary>The texts that the Text benchmarks run over: the sample articles, once plain and once with every vowel mark.</summary>
+/// <summary>
+/// The texts that the Text benchmarks run over: the sample articles, once plain and once with every vowel mark.
+/// </summary>
 internal static class SampleTexts
 {
     /// <summary>The Arabic plain-text articles of the corpus, over and over.</summary>
@@ -19,9 +21,11 @@ internal static class SampleTexts
             folder = folder.Parent;
         }
 
-        string articles = Path.Combine(folder?.FullName ?? throw new InvalidOperationException("no NewsCorpus.sln above"), "corpus", "ar");
+        string root = folder?.FullName ?? throw new InvalidOperationException("no NewsCorpus.sln above");
+        string articles = Path.Combine(root, "corpus", "ar");
         return string.Concat(Directory.GetFiles(articles, "*.txt").Order(StringComparer.Ordinal)
-            .Select(File.ReadAllText).Where(text => !text.Contains('\uFFFD', StringComparison.Ordinal))); // those in UTF-8
+            .Select(File.ReadAllText)
+            .Where(text => !text.Contains('\uFFFD', StringComparison.Ordinal))); // those in UTF-8
     }
 
     private static string Repeat(string text, int length)

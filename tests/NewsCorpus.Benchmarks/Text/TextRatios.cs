@@ -83,17 +83,21 @@ internal static class TextRatios
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Print("tokenise", count, tokens, "tokens");
         Console.WriteLine(
-            Invariant($"  times Regex \\w+ per token {regex / matches / (tokens / count):F1}; with keys {count / keyed / 1e6:F1} M tokens/s; ")
+            Invariant($"  times Regex \\w+ per token {regex / matches / (tokens / count):F1}; ")
+            + Invariant($"with keys {count / keyed / 1e6:F1} M tokens/s; ")
             + Invariant($"{allocated} bytes allocated"));
     }
 
-    /// <summary>What users write without a normaliser: the GazetteerKey rules of the commonest letters, one Replace each.</summary>
+    /// <summary>
+    /// What users write without a normaliser: the GazetteerKey rules of the commonest letters, one Replace each.
+    /// </summary>
     private static string Replaces(string text)
     {
         foreach ((string from, string to) in new[]
         {
             ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ى", "ي"), ("ة", "ه"), ("ـ", ""),
-            ("\u064B", ""), ("\u064C", ""), ("\u064D", ""), ("\u064E", ""), ("\u064F", ""), ("\u0650", ""), ("\u0651", ""), ("\u0652", ""),
+            ("\u064B", ""), ("\u064C", ""), ("\u064D", ""), ("\u064E", ""), ("\u064F", ""), ("\u0650", ""),
+            ("\u0651", ""), ("\u0652", ""),
             ("\u0670", ""), ("\u200F", ""), ("\u200E", ""), ("\u00A0", " "),
         })
         {

@@ -37,7 +37,8 @@ public class CliticSegmenterTests
     public void Best_reading_comes_first(string word, string expected)
     {
         CliticSegmentation best = Segmenter.Segment(word)[0];
-        Assert.Equal(expected, string.Join('+', [.. best.Proclitics, best.Stem, .. best.Enclitic is { } e ? [e] : Array.Empty<string>()]));
+        Assert.Equal(expected, string.Join('+',
+            [.. best.Proclitics, best.Stem, .. best.Enclitic is { } e ? [e] : Array.Empty<string>()]));
     }
 
     [Theory]

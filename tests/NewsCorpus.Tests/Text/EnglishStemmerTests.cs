@@ -31,7 +31,8 @@ public class EnglishStemmerTests
     [Fact]
     public void Sample_of_the_published_vocabulary_comes_out_without_a_difference()
     {
-        string[][] rows = [.. File.ReadLines(Repository.Path("tests/NewsCorpus.Tests/Text/snowball-english-sample.tsv"))
+        string[][] rows =
+            [.. File.ReadLines(Repository.Path("tests/NewsCorpus.Tests/Text/snowball-english-sample.tsv"))
             .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))];
         Assert.True(rows.Length > 900);
         Assert.Equal([], rows.Where(row => EnglishStemmer.Stem(row[0]) != row[1]));

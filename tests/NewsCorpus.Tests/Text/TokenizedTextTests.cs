@@ -50,7 +50,8 @@ public class TokenizedTextTests
         ReadOnlySpan<TextToken> tokens = TokenizedText.Tokenize("أ ب\n\u200Fج،د\u200F،").Tokens;
         Assert.Equal(
             "SpaceBefore, LineBefore|SpaceBefore|SpaceBefore, LineBefore|None|None|None",
-            string.Join('|', tokens.ToArray().Select(token => token.Flags & (TokenFlags.SpaceBefore | TokenFlags.LineBefore))));
+            string.Join('|', tokens.ToArray()
+                .Select(token => token.Flags & (TokenFlags.SpaceBefore | TokenFlags.LineBefore))));
     }
 
     [Fact]

@@ -85,6 +85,29 @@ public class TokenizerTests
         Assert.NotEmpty(TokenizedText.Tokenize(text).Tokens.ToArray());
     }
 
+    [Fact]
+    public void Enumerating_allocates_nothing()
+    {
+        string text =
+            string.Concat(Enumerable.Repeat("قال المصدر: 3.5 https://example.com ‘Go’ info@example.com. ", 50));
+        int count = CountTokens(text);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int again = CountTokens(text);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal((count, 0), (again, allocated));
+    }
+
+    private static int CountTokens(string text)
+    {
+        int count = 0;
+        foreach (Token token in Tokenizer.Enumerate(text))
+        {
+            count += token.Span.Length > 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static bool IsBlank(string gap) =>
         gap.All(c => CharClasses.Of(c) is CharClass.Space or CharClass.LineBreak or CharClass.Invisible);
 }
