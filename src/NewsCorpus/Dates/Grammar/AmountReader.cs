@@ -30,7 +30,7 @@ internal static class AmountReader
             proclitic = false;
         }
 
-        if (HalfHour(p, at, proclitic, out amount))
+        if (Fraction(p, at, proclitic, out amount))
         {
             amount = amount with { Mod = mod };
             return true;
@@ -126,13 +126,21 @@ internal static class AmountReader
             || p.Holds(i - 1, WordClass.After) || HasLengthWord(p, i);
     }
 
-    /// <summary>نصف ساعة, ربع ساعة, half an hour.</summary>
-    private static bool HalfHour(DatePieces p, int i, bool proclitic, out AmountRead amount)
+    /// <summary>نصف ساعة (half an hour), ربع قرن (a quarter of a century).</summary>
+    private static bool Fraction(DatePieces p, int i, bool proclitic, out AmountRead amount)
     {
         amount = default;
-        if (p.Is(i, WordClass.Fraction, out Term part, proclitic) && p.IsWord(i + 1, "ساعه"))
+        if (p.Is(i, WordClass.Fraction, out Term part, proclitic) && p.Is(i + 1, WordClass.Unit, out Term unit)
+            && unit.Is(WordFlags.One) && !unit.Is(WordFlags.Def))
         {
-            amount = new AmountRead("M", part.Value, null, false, i + 2);
+            // The table gives fractions as minutes of an hour.
+            amount = unit.Code switch
+            {
+                "H" => new AmountRead("M", part.Value, null, false, i + 2),
+                "Y" when part.Value != 20 => new AmountRead("MO", part.Value / 5, null, false, i + 2),
+                "CE" when part.Value != 20 => new AmountRead("Y", part.Value * 5 / 3, null, false, i + 2),
+                _ => default,
+            };
         }
         else if (p.IsWord(i, "half") && (p.IsWord(i + 1, "an") || p.IsWord(i + 1, "a")) && p.IsWord(i + 2, "hour"))
         {

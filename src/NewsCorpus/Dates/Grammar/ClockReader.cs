@@ -141,11 +141,18 @@ internal static class ClockReader
         }
 
         at = zone.Next;
+        string code = zone.Code;
+        if (code == "Z" && p.IsSign(at, "+-") && p.Number(at + 1) is >= 0 and <= 14 && !p[at].SpaceBefore)
+        {
+            code = FormattableString.Invariant($"{p.Key(at)[0]}{p.Number(at + 1):00}:00");
+            at += 2;
+        }
+
         if (p.IsSign(at, ')') && from > 0 && p.IsSign(from - 1, '('))
         {
             at++;
         }
 
-        return zone.Code;
+        return code;
     }
 }

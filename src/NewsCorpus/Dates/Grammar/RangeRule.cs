@@ -36,8 +36,16 @@ internal static class RangeRule
             return false;
         }
 
-        int link = Link(p, next, between, from, bareDay, pair);
+        // في 5 و6 حزيران (on 5 and 6 June).
+        bool list = bareDay && !between && !from && (p.IsWord(next, "و") || (next < p.Count && p[next].Strip == 1));
+        int link = Link(p, next, between, from, bareDay, pair || list);
         if (link < 0 || !Side(p, link, out DateMeaning? second, out int end, out bool secondBare) || secondBare)
+        {
+            return false;
+        }
+
+        bool follows = first is PointMeaning { Day: { } early } && second is PointMeaning { Day: { } late } && late == early + 1;
+        if (list && !pair && !follows)
         {
             return false;
         }

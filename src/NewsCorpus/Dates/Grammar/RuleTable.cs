@@ -43,7 +43,7 @@ internal static class RuleTable
             AmountRule.Read, WordClass.Before, WordClass.After, WordClass.Within, WordClass.Mod, WordClass.Few,
             WordClass.Article, WordClass.Fraction, WordClass.HalfYear,
             WordClass.Cardinal, WordClass.Unit),
-        Word(SetRule.Read, WordClass.Set, WordClass.WeekdayPlural, WordClass.Unit, WordClass.Every),
+        Word(SetRule.Read, WordClass.Set, WordClass.PartOfDay, WordClass.WeekdayPlural, WordClass.Unit, WordClass.Every),
         Word(NamedRules.Vague, WordClass.Vague),
         Word(NamedRules.Night, WordClass.LastNight, WordClass.Night, WordClass.ThisPart, WordClass.Overnight),
         Either(

@@ -31,17 +31,25 @@ internal static class SetRule
             return true;
         }
 
-        if (!p.Is(i, WordClass.Every, out Term every, proclitic: true))
+        // مساء كل خميس (every Thursday evening).
+        string? part = null;
+        int start = i;
+        if (p.Is(i, WordClass.PartOfDay, out Term early, proclitic: true) && p.Is(early.Next, WordClass.Every))
+        {
+            part = early.Code;
+            start = early.Next;
+        }
+
+        if (!p.Is(start, WordClass.Every, out Term every, proclitic: start == i))
         {
             return false;
         }
 
         int at = every.Next;
-        string? part = null;
-        if (p.Is(at, WordClass.PartOfDay, out Term partTerm))
+        if (part is null && p.Is(at, WordClass.PartOfDay, out Term partTerm))
         {
             part = partTerm.Code;
-            found = new Found(i, i, every.Strip, partTerm.Next, new SetMeaning("XXXX-XX-XX" + part), "date:set");
+            found = new Found(i, i, p[i].Strip, partTerm.Next, new SetMeaning("XXXX-XX-XX" + part), "date:set");
             at = partTerm.Next;
         }
 
@@ -63,13 +71,13 @@ internal static class SetRule
                 next = partTerm.Next;
             }
 
-            found = new Found(i, i, every.Strip, next, Weekly(weekday.Value, part), "date:set");
+            found = new Found(i, i, p[i].Strip, next, Weekly(weekday.Value, part), "date:set");
             return true;
         }
 
         if (part is not null)
         {
-            return true;
+            return start == i;
         }
 
         int count = 1;
@@ -91,7 +99,7 @@ internal static class SetRule
         }
 
         count = unit.Is(WordFlags.Dual) ? 2 : count;
-        found = new Found(i, i, every.Strip, unit.Next, new SetMeaning(DurationValue.Of(unit.Code, count)), "date:set");
+        found = new Found(i, i, p[i].Strip, unit.Next, new SetMeaning(DurationValue.Of(unit.Code, count)), "date:set");
         return true;
     }
 

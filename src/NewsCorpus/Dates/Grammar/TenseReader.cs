@@ -113,6 +113,11 @@ internal static class TenseReader
 
             ReadOnlySpan<char> key = p.Key(i);
             key = key.Length > 4 && key[0] is 'و' or 'ف' ? key[1..] : key;
+            if (key.Length >= 3 && (key[0] == 'ي' || (key[0] == 'ت' && FeminineNext(p, i + 1))))
+            {
+                return Tense.Future;
+            }
+
             if (key.Length < 3 || char.IsAscii(key[0]) || key.StartsWith("ال", StringComparison.Ordinal)
                 || key[^1] is 'ه' or 'ا' or 'ء')
             {

@@ -17,7 +17,9 @@ internal static class Traps
 
         if (day.Value == 0 && day.Is(WordFlags.Today))
         {
-            if (p.Is(start - 1, WordClass.Same, out Term same, proclitic: true) && same.Is(WordFlags.Before))
+            // ذلك اليوم (that day), في مثل هذا اليوم (on this day of another year).
+            if (p.IsWord(start - 1, "مثل")
+                || (p.Is(start - 1, WordClass.Same, out Term same, proclitic: true) && same.Is(WordFlags.Before)))
             {
                 return true;
             }
