@@ -78,7 +78,7 @@ internal sealed class IndexWriter : IDisposable
         Run("INSERT INTO records VALUES ($a, $b)", doc, article.Record);
         Run("INSERT INTO stems (rowid, body, title, names) VALUES ($a, $b, $c, $d)",
             doc, article.BodyStems, article.TitleStems, article.Names);
-        Run("INSERT INTO forms (rowid, body, title) VALUES ($a, $b, $c)", doc, article.BodyForms, article.TitleForms);
+        Run("INSERT INTO forms (rowid, form) VALUES ($a, $b)", doc, article.Forms);
         foreach (PreparedEntity entity in article.Entities)
         {
             Run("INSERT OR IGNORE INTO mentions VALUES ($a, $b)", doc, EntityNumber(entity));

@@ -32,6 +32,6 @@ CREATE TABLE totals (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWI
 INSERT INTO totals VALUES ('articles', 0), ('length', 0);
 CREATE VIRTUAL TABLE stems USING fts5(body, title, names, content='', contentless_delete=1,
     tokenize="ascii tokenchars '!#$%&()*+,-./:;<=>?@[\]^_`{|}~'");
-CREATE VIRTUAL TABLE forms USING fts5(body, title, content='', contentless_delete=1, tokenize="ascii");
+CREATE VIRTUAL TABLE forms USING fts5(form, content='', contentless_delete=1, detail=none, tokenize="ascii");
 CREATE VIRTUAL TABLE stem_terms USING fts5vocab(stems, row);
 CREATE VIRTUAL TABLE form_terms USING fts5vocab(forms, row);

@@ -53,14 +53,13 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
     public int[] Docs(TermScheme scheme, string term, bool titleOnly, int limit) =>
         Match(scheme, (titleOnly ? "title : " : "") + Quote(term), limit);
 
-    public int[] PhraseDocs(TermScheme scheme, IReadOnlyList<string[]> phrases, bool titleOnly, int limit)
+    public int[] PhraseDocs(IReadOnlyList<string[]> phrases, bool titleOnly, int limit)
     {
         string any = string.Join(" OR ", phrases.Select(p => Quote(string.Join(' ', p))));
-        return Match(scheme, titleOnly ? $"title : ({any})" : scheme == TermScheme.Stem ? $"{{body title}} : ({any})" : any, limit);
+        return Match(TermScheme.Stem, (titleOnly ? "title" : "{body title}") + $" : ({any})", limit);
     }
 
-    public int[] PrefixDocs(string prefix, bool titleOnly, int limit) =>
-        Match(TermScheme.Form, (titleOnly ? "title : " : "") + Quote(prefix) + "*", limit);
+    public int[] PrefixDocs(string prefix, int limit) => Match(TermScheme.Form, Quote(prefix) + "*", limit);
 
     public IReadOnlyList<(string Term, int DocFreq)> Terms(TermScheme scheme, string first, string end, int limit)
     {

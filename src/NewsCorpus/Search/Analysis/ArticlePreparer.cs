@@ -54,8 +54,7 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
             TitleStems = streams.TitleStems.ToString(),
             BodyStems = streams.BodyStems.ToString(),
             Names = streams.Names.ToString(),
-            TitleForms = streams.TitleForms.ToString(),
-            BodyForms = streams.BodyForms.ToString(),
+            Forms = string.Join(' ', streams.Forms),
             Length = streams.Length,
             Vector = TermVector.Encode(streams.Counts),
             SimHash = Ranking.SimHash.Of(streams.Counts),
@@ -129,9 +128,7 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
 
         public StringBuilder BodyStems { get; } = new();
 
-        public StringBuilder TitleForms { get; } = new();
-
-        public StringBuilder BodyForms { get; } = new();
+        public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
 
         public StringBuilder Names { get; } = new();
 
@@ -142,7 +139,6 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
         public void AddBlock(List<AnalyzedTerm> terms, bool inTitle)
         {
             StringBuilder stems = inTitle ? TitleStems : BodyStems;
-            StringBuilder forms = inTitle ? TitleForms : BodyForms;
             if (stems.Length > 0 && terms.Count > 0)
             {
                 stems.Append(TermCode.Gap).Append(' ');
@@ -151,18 +147,14 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
             foreach (AnalyzedTerm term in terms)
             {
                 stems.Append(term.Stem).Append(' ');
-                forms.Append(term.Form).Append(' ');
+                Forms.Add(term.Form);
                 if (term.IsStopWord)
                 {
                     continue;
                 }
 
                 Length++;
-                Count(TermScheme.Stem, term.Stem, 1, inTitle);
-                if (!ReferenceEquals(term.Form, term.Stem) && term.Form != term.Stem)
-                {
-                    Count(TermScheme.Form, term.Form, 1, inTitle);
-                }
+                Count(term.Stem, inTitle);
             }
         }
 
@@ -176,18 +168,18 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
             }
 
             Names.Append(term).Append(' ');
-            int hash = TermCode.Hash(TermScheme.Stem, term);
+            int hash = TermCode.Hash(term);
             if (!Counts.ContainsKey(hash))
             {
                 Counts[hash] = new TermCount(count, false);
             }
         }
 
-        private void Count(TermScheme scheme, string term, int times, bool inTitle)
+        private void Count(string term, bool inTitle)
         {
-            int hash = TermCode.Hash(scheme, term);
+            int hash = TermCode.Hash(term);
             TermCount count = Counts.GetValueOrDefault(hash);
-            Counts[hash] = new TermCount(count.Count + times, count.InTitle || inTitle);
+            Counts[hash] = new TermCount(count.Count + 1, count.InTitle || inTitle);
         }
     }
 }

@@ -21,9 +21,8 @@ internal sealed record PreparedArticle
     /// <summary>Stems of entity names and entity ids.</summary>
     public required string Names { get; init; }
 
-    public required string TitleForms { get; init; }
-
-    public required string BodyForms { get; init; }
+    /// <summary>The different word forms, title and body together.</summary>
+    public required string Forms { get; init; }
 
     /// <summary>Number of words ranked by.</summary>
     public required int Length { get; init; }

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsCorpus.Entities;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Search.Analysis;
 
@@ -13,15 +15,21 @@ internal static class StoredRecord
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new SpanConverter() },
     };
 
-    public static byte[] Serialize(ProcessedArticle article) => JsonSerializer.SerializeToUtf8Bytes(article, Options);
+    /// <summary>A mention's text is left out where its span says it.</summary>
+    public static byte[] Serialize(ProcessedArticle article)
+    {
+        string text = article.Article.Text;
+        EntityMention[] mentions = [.. article.Mentions.Select(m => TextOf(m, text) == m.Text ? m with { Text = "" } : m)];
+        return JsonSerializer.SerializeToUtf8Bytes(article with { Mentions = mentions }, Options);
+    }
 
     public static byte[] Compress(byte[] json)
     {
         byte[] buffer = new byte[BrotliEncoder.GetMaxCompressedLength(json.Length)];
-        return BrotliEncoder.TryCompress(json, buffer, out int written, quality: 4, window: 18)
+        return BrotliEncoder.TryCompress(json, buffer, out int written, quality: 5, window: 18)
             ? buffer[..written]
             : throw new InvalidOperationException("The record could not be compressed.");
     }
@@ -33,12 +41,38 @@ internal static class StoredRecord
         {
             using MemoryStream bytes = new(record);
             using BrotliStream plain = new(bytes, CompressionMode.Decompress);
-            return JsonSerializer.Deserialize<ProcessedArticle>(plain, Options)
+            ProcessedArticle article = JsonSerializer.Deserialize<ProcessedArticle>(plain, Options)
                 ?? throw new InvalidDataException("The stored record is empty.");
+            string text = article.Article.Text;
+            return article with
+            {
+                Mentions = [.. article.Mentions.Select(m => m.Text.Length == 0 ? m with { Text = TextOf(m, text) ?? "" } : m)],
+            };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new InvalidDataException("The stored record cannot be read: " + e.Message, e);
+        }
+    }
+
+    private static string? TextOf(EntityMention mention, string text) =>
+        mention.Span.Start >= 0 && mention.Span.End <= text.Length && !mention.Span.IsEmpty ? mention.Span.Slice(text) : null;
+
+    /// <summary>A span as two numbers.</summary>
+    private sealed class SpanConverter : JsonConverter<TextSpan>
+    {
+        public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            int[] ends = JsonSerializer.Deserialize<int[]>(ref reader, options) ?? [];
+            return ends.Length == 2 ? new TextSpan(ends[0], ends[1]) : throw new JsonException("A span has two ends.");
+        }
+
+        public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(value.Start);
+            writer.WriteNumberValue(value.End);
+            writer.WriteEndArray();
         }
     }
 }

@@ -10,19 +10,25 @@ internal sealed class CandidateScorer
 {
     private const double PerFurtherWord = 0.5;
 
+    /// <summary>A form in more articles adds too little to be worth reading its list.</summary>
+    private const int MostWithForm = 4000;
+
     private readonly IIndexReader _reader;
     private readonly QueryPlan _plan;
     private readonly int[] _hashes;
     private readonly TermCount[] _counts;
     private readonly Dictionary<PlanTerm, int> _places = [];
     private readonly double[] _wordScores;
+    private readonly Dictionary<PlanTerm, int[]> _forms = [];
+    private int _doc;
 
     public CandidateScorer(IIndexReader reader, QueryPlan plan)
     {
         _reader = reader;
         _plan = plan;
-        PlanTerm[] terms = [.. plan.Groups.SelectMany(g => g.Options).SelectMany(o => o.Terms).Distinct()];
-        int[] hashes = [.. terms.Select(t => TermCode.Hash(t.Scheme, t.Text))];
+        PlanTerm[] terms = [.. plan.Groups.SelectMany(g => g.Options).SelectMany(o => o.Terms).Distinct()
+            .Where(t => t.Scheme == TermScheme.Stem)];
+        int[] hashes = [.. terms.Select(t => TermCode.Hash(t.Text))];
         Array.Sort(hashes, terms);
         _hashes = hashes;
         _counts = new TermCount[hashes.Length];
@@ -31,6 +37,14 @@ internal sealed class CandidateScorer
         {
             _places[terms[i]] = i;
         }
+
+        foreach (PlanTerm form in plan.Groups.SelectMany(g => g.Options).SelectMany(o => o.Terms).Distinct())
+        {
+            if (form.Scheme == TermScheme.Form)
+            {
+                _forms[form] = form.DocFreq > MostWithForm ? [] : reader.Docs(form.Scheme, form.Text, titleOnly: false, MostWithForm);
+            }
+        }
     }
 
     /// <summary>The scores of the articles, in their order; 0 for one that has none of the words.</summary>
@@ -38,8 +52,9 @@ internal sealed class CandidateScorer
     {
         double[] scores = new double[docs.Length];
         int next = 0;
-        _reader.ReadVectors(docs, (_, length, vector) =>
+        _reader.ReadVectors(docs, (doc, length, vector) =>
         {
+            _doc = doc;
             TermVector.Lookup(vector, _hashes, _counts);
             scores[next++] = ScoreOne(length);
         });
@@ -52,6 +67,7 @@ internal sealed class CandidateScorer
         List<(PlanGroup, PlanOption, double)> reasons = [];
         _reader.ReadVectors([doc], (_, length, vector) =>
         {
+            _doc = doc;
             TermVector.Lookup(vector, _hashes, _counts);
             foreach (PlanGroup group in _plan.Groups)
             {
@@ -160,7 +176,8 @@ internal sealed class CandidateScorer
         bool inTitle = true;
         foreach (PlanTerm term in option.Terms)
         {
-            TermCount count = _counts[_places[term]];
+            TermCount count = term.Scheme == TermScheme.Stem ? _counts[_places[term]]
+                : new TermCount(DocSet.Has(_forms[term], _doc) ? 1 : 0, false);
             least = Math.Min(least, count.Count);
             inTitle &= count.InTitle;
         }

@@ -17,14 +17,14 @@ internal interface IIndexReader
     /// <summary>In how many articles a term is; articles deleted of late may still count.</summary>
     int DocFreq(TermScheme scheme, string term);
 
-    /// <summary>The first <paramref name="limit"/> articles with a term.</summary>
+    /// <summary>The first <paramref name="limit"/> articles with a term; only stems know the title apart.</summary>
     int[] Docs(TermScheme scheme, string term, bool titleOnly, int limit);
 
-    /// <summary>The articles with any of these sequences of terms.</summary>
-    int[] PhraseDocs(TermScheme scheme, IReadOnlyList<string[]> phrases, bool titleOnly, int limit);
+    /// <summary>The articles with any of these sequences of stems.</summary>
+    int[] PhraseDocs(IReadOnlyList<string[]> phrases, bool titleOnly, int limit);
 
     /// <summary>The articles with a form that begins so.</summary>
-    int[] PrefixDocs(string prefix, bool titleOnly, int limit);
+    int[] PrefixDocs(string prefix, int limit);
 
     /// <summary>Terms of the vocabulary from <paramref name="first"/> up to, not including, <paramref name="end"/>, in order.</summary>
     IReadOnlyList<(string Term, int DocFreq)> Terms(TermScheme scheme, string first, string end, int limit);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsCorpus.Articles;
 using NewsCorpus.Search.Analysis;
 
 namespace NewsCorpus.Search.Ranking;
@@ -11,6 +12,10 @@ namespace NewsCorpus.Search.Ranking;
 internal sealed class PhraseMatcher(IIndexReader reader, SearchAnalyzer analyzer, List<string> messages)
 {
     private const int MostMarkChecks = 1000;
+
+    /// <summary>A phrase that so many articles have in some inflection is not narrowed to the very form.</summary>
+    private const int MostFormChecks = 300;
+
     private static readonly string[] Particles = ["", "و", "ف", "ب", "ك", "ل", "وب", "ول", "وك", "فب", "فل"];
 
     public int[] Match(string phrase, bool titleOnly)
@@ -22,24 +27,29 @@ internal sealed class PhraseMatcher(IIndexReader reader, SearchAnalyzer analyzer
             return [];
         }
 
-        int[] docs = reader.PhraseDocs(TermScheme.Form, Readings([.. terms.Select(t => t.Form)]), titleOnly, int.MaxValue);
-        if (MarkedWords(phrase, terms) is { Count: > 0 } marked)
+        List<string[]> readings = Readings([.. terms.Select(t => t.Form)]);
+        string[] rest = [.. terms.Skip(1).Select(t => t.Stem)];
+        List<string[]> stems = [.. readings.Select(r => TermStemmer.Stem(r[0])).Append(terms[0].Stem).Distinct()
+            .Select(first => (string[])[first, .. rest])];
+        int[] docs = reader.PhraseDocs(stems, titleOnly, int.MaxValue);
+        Dictionary<int, string> marked = MarkedWords(phrase, terms);
+        if (marked.Count > 0)
         {
-            return [.. docs.Take(MostMarkChecks).Where(doc => HasMarks(reader.Load(doc).Article.Text, terms, marked))];
+            return [.. docs.Take(MostMarkChecks).Where(doc => Has(Text(doc, titleOnly), terms, readings, marked))];
         }
 
-        if (docs.Length > 0)
+        if (docs.Length > MostFormChecks)
         {
             return docs;
         }
 
-        docs = reader.PhraseDocs(TermScheme.Stem, [[.. terms.Select(t => t.Stem)]], titleOnly, int.MaxValue);
-        if (docs.Length > 0)
+        int[] exact = [.. docs.Where(doc => Has(Text(doc, titleOnly), terms, readings, marked))];
+        if (exact.Length == 0 && docs.Length > 0)
         {
             messages.Add($"No article has the phrase \"{phrase}\" in this form; other inflections of its words were taken.");
         }
 
-        return docs;
+        return exact.Length > 0 ? exact : docs;
     }
 
     /// <summary>The phrase with each particle that Arabic can write onto its first word.</summary>
@@ -75,18 +85,26 @@ internal sealed class PhraseMatcher(IIndexReader reader, SearchAnalyzer analyzer
         return marked;
     }
 
-    private bool HasMarks(string text, IReadOnlyList<AnalyzedTerm> phrase, Dictionary<int, string> marked)
+    private string Text(int doc, bool titleOnly)
+    {
+        Article article = reader.Load(doc).Article;
+        return titleOnly ? article.Title ?? "" : article.Title is null ? article.Text : article.Title + "\n" + article.Text;
+    }
+
+    private bool Has(string text, IReadOnlyList<AnalyzedTerm> phrase, List<string[]> readings, Dictionary<int, string> marked)
     {
         IReadOnlyList<AnalyzedTerm> terms = analyzer.Analyze(text);
         for (int at = 0; at + phrase.Count <= terms.Count; at++)
         {
-            bool same = true;
-            for (int i = 0; same && i < phrase.Count; i++)
+            bool same = readings.Exists(r => r[0] == terms[at].Form);
+            for (int i = 1; same && i < phrase.Count; i++)
             {
-                AnalyzedTerm term = terms[at + i];
-                same = marked.TryGetValue(i, out string? exact)
-                    ? Bare(term.Span.Slice(text)).EndsWith(exact, StringComparison.Ordinal)
-                    : term.Form.EndsWith(phrase[i].Form, StringComparison.Ordinal);
+                same = terms[at + i].Form == phrase[i].Form;
+            }
+
+            foreach ((int word, string exact) in marked)
+            {
+                same = same && Bare(terms[at + word].Span.Slice(text)).EndsWith(exact, StringComparison.Ordinal);
             }
 
             if (same)

@@ -124,8 +124,22 @@ internal sealed class QueryMatcher(
         int[][] docs =
         [
             .. terms.SkipLast(1).Select(t => reader.Docs(TermScheme.Stem, t.Stem, titleOnly, Limit)),
-            .. terms.TakeLast(1).Select(t => reader.PrefixDocs(t.Form, titleOnly, Limit)),
+            .. terms.TakeLast(1).Select(t => PrefixDocs(t.Form, titleOnly)),
         ];
         return docs.Length == 0 ? [] : docs.Aggregate(DocSet.And);
+    }
+
+    /// <summary>Forms are kept without their places, so titles are looked at themselves.</summary>
+    private int[] PrefixDocs(string prefix, bool titleOnly)
+    {
+        int[] docs = reader.PrefixDocs(prefix, Limit);
+        if (!titleOnly)
+        {
+            return docs;
+        }
+
+        return [.. reader.Headers(docs)
+            .Where(h => h.Title is not null && analyzer.Analyze(h.Title).Any(t => t.Form.StartsWith(prefix, StringComparison.Ordinal)))
+            .Select(h => h.Doc)];
     }
 }

@@ -9,7 +9,7 @@ namespace NewsCorpus.Search.Ranking;
 internal sealed class ScriptSpelling
 {
     private const int LongestWord = 20;
-    private const int MostBeginnings = 80;
+    private const int MostBeginnings = 300;
 
     private static readonly Lazy<ScriptSpelling> Table = new(() => new ScriptSpelling());
 

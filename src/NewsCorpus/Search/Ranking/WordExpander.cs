@@ -32,9 +32,9 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
         }
 
         known += AddReadings(ways, word.Term, asTyped == 0 ? 0 : known * MuchMore);
-        // An Arabic name the index has often is found by its entity; only the rare ones are worth walking the Latin words.
+        // An Arabic name the index has is found by its entity; only others are worth walking the Latin words for.
         bool mayBeRespelt = options.AcrossLanguages && !isNamed && !isTranslated && _respelt < ScriptExpander.MostWords;
-        if (mayBeRespelt && (word.Term.Form[0] < 0x250 || known <= FewArticles))
+        if (mayBeRespelt && (word.Term.Form[0] < 0x250 || known == 0))
         {
             _respelt++;
             ways.AddRange(ScriptExpander.Expand(word.Term, reader));
