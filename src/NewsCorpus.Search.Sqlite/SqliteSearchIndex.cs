@@ -201,6 +201,9 @@ public sealed class SqliteSearchIndex : ISearchIndex
         }
     }
 
+    /// <summary>Lets the file grow no further: a full disk, for tests.</summary>
+    internal void LimitPages(int pages) => Write(connection => Database.Execute(connection, $"PRAGMA max_page_count={pages}"));
+
     private AddSummary Write(PreparedArticle[] batch, AddSummary before, CancellationToken cancellationToken) =>
         InTransaction(before.Total, writer =>
         {
