@@ -33,7 +33,7 @@ public sealed partial class HouseRuleTests
     public void ClassesAreSealedUnlessOthersHereDeriveFromThem(string library)
     {
         Type[] types = Types(library);
-        Assert.Empty(types.Where(type => type.IsClass && !type.IsSealed
+        None(types.Where(type => type.IsClass && !type.IsSealed
             && !types.Any(other => (other.BaseType is { IsGenericType: true } parent ? parent.GetGenericTypeDefinition() : other.BaseType) == type)));
     }
 
@@ -41,14 +41,14 @@ public sealed partial class HouseRuleTests
     [MemberData(nameof(Libraries))]
     public void NoPublicClassIsOpenForDeriving(string library)
     {
-        Assert.Empty(Types(library).Where(type => type.IsVisible && type.IsClass && !type.IsSealed && !type.IsAbstract));
+        None(Types(library).Where(type => type.IsVisible && type.IsClass && !type.IsSealed && !type.IsAbstract));
     }
 
     [Theory]
     [MemberData(nameof(Libraries))]
     public void NoStaticFieldCanBeSet(string library)
     {
-        Assert.Empty(Types(library).SelectMany(type => type.GetFields(
+        None(Types(library).SelectMany(type => type.GetFields(
                 BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(field => field is { IsLiteral: false, IsInitOnly: false } && !field.IsDefined(typeof(CompilerGeneratedAttribute)))
             .Select(field => $"{field.DeclaringType}.{field.Name}"));
@@ -58,7 +58,7 @@ public sealed partial class HouseRuleTests
     [MemberData(nameof(Libraries))]
     public void NoStaticPropertyCanBeSetAndPropertiesAreSetOnlyAtInit(string library)
     {
-        Assert.Empty(Types(library).Where(type => type.IsVisible).SelectMany(ApiText.Visible).OfType<PropertyInfo>()
+        None(Types(library).Where(type => type.IsVisible).SelectMany(ApiText.Visible).OfType<PropertyInfo>()
             .Where(property => property.SetMethod is { IsPublic: true } set
                 && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(property => $"{property.DeclaringType}.{property.Name}"));
@@ -69,7 +69,7 @@ public sealed partial class HouseRuleTests
     public void NoThirdPartyTypeStandsInAPublicSignature(string library)
     {
         string[] allowed = [library, .. SignatureAssemblies[library]];
-        Assert.Empty(Types(library).Where(type => type.IsVisible)
+        None(Types(library).Where(type => type.IsVisible)
             .SelectMany(type => Signature(type).Select(used => (Type: type, Used: used)))
             .Where(pair => pair.Used.Assembly.GetName().Name is { } name && !allowed.Contains(name) && !IsFramework(name))
             .Select(pair => $"{pair.Type}: {pair.Used}").Distinct());
@@ -85,29 +85,35 @@ public sealed partial class HouseRuleTests
     [Fact]
     public void NoFileIsTooLong()
     {
-        Assert.Empty(AllFiles().Select(file => (File: file, Lines: SourceTree.Read(file).Count(c => c == '\n')))
+        None(AllFiles().Select(file => (File: file, Lines: SourceTree.Read(file).Count(c => c == '\n')))
             .Where(file => file.Lines > MostLines));
     }
 
     [Fact]
     public void AFileHoldsOnePublicType()
     {
-        Assert.Empty(SourceTree.Files("src").Where(file => PublicTypes(CodeText.Of(SourceTree.Read(file))).Count() > 1));
+        None(SourceTree.Files("src").Where(file => PublicTypes(CodeText.Of(SourceTree.Read(file))).Count() > 1));
     }
 
     [Fact]
     public void NoTypeIsNamedByAWordThatSaysNothing()
     {
-        Assert.Empty(PublicApiTests.Libraries.SelectMany(library => Types(library.GetName().Name!))
+        None(PublicApiTests.Libraries.SelectMany(library => Types(library.GetName().Name!))
             .Where(type => Empty().IsMatch(type.Name)));
     }
 
     [Fact]
     public void FilesAreUtf8WithoutMarkAndHaveUnixLineEnds()
     {
-        Assert.Empty(AllFiles().Where(file =>
+        None(AllFiles().Where(file =>
             SourceTree.Read(file).Contains('\r')
                 || File.ReadAllBytes(Path.Combine(SourceTree.Root, file)).AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF])));
+    }
+
+    private static void None<T>(IEnumerable<T> wrong)
+    {
+        string[] lines = [.. wrong.Select(item => $"{item}")];
+        Assert.True(lines.Length == 0, string.Join('\n', lines));
     }
 
     internal static IEnumerable<string> PublicTypes(string code) =>
