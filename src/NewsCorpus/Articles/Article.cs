@@ -11,10 +11,14 @@ public sealed record Article
     /// <summary>Stable name of the article: the input's own id, or else one made from source and content.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where it came from: a relative path, an archive member (<c>a.zip!/b.txt</c>) or a URL; null if not known.</summary>
+    /// <summary>
+    /// Where it came from: a relative path, an archive member (<c>a.zip!/b.txt</c>) or a URL; null if not known.
+    /// </summary>
     public string? Source { get; init; }
 
-    /// <summary><c>sha256:</c> and 64 lower-case hexadecimal digits over the UTF-8 bytes of <see cref="Text"/>.</summary>
+    /// <summary>
+    /// <c>sha256:</c> and 64 lower-case hexadecimal digits over the UTF-8 bytes of <see cref="Text"/>.
+    /// </summary>
     public required string ContentHash { get; init; }
 
     /// <summary>ISO 639-1 code (<c>ckb</c> for Sorani); null when it cannot be told.</summary>
@@ -41,7 +45,9 @@ public sealed record Article
     /// <summary>The outlet's name as the input's metadata gives it; null when not said.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>Publication day on the outlet's own calendar; null when not known. Never guessed from a clock.</summary>
+    /// <summary>
+    /// Publication day on the outlet's own calendar; null when not known. Never guessed from a clock.
+    /// </summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>Publication instant with the outlet's own offset, when the metadata gives one.</summary>
@@ -56,16 +62,22 @@ public sealed record Article
     /// <summary>Canonical address, when known.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Name of the character encoding the bytes were read with; null when the input was text already.</summary>
+    /// <summary>
+    /// Name of the character encoding the bytes were read with; null when the input was text already.
+    /// </summary>
     public string? Encoding { get; init; }
 
-    /// <summary>Everything else the input said of itself (author, section, tags, description, unknown members).</summary>
+    /// <summary>
+    /// Everything else the input said of itself (author, section, tags, description, unknown members).
+    /// </summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = EmptyMetadata;
 
     /// <summary>What was odd about the input.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>Texts outside the prose that may tell the publication date, likeliest first, for the pipeline to resolve.</summary>
+    /// <summary>
+    /// Texts outside the prose that may tell the publication date, likeliest first, for the pipeline to resolve.
+    /// </summary>
     internal IReadOnlyList<string> DateCandidates { get; init; } = [];
 
     private static readonly Dictionary<string, string> EmptyMetadata = [];

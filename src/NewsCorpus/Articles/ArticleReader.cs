@@ -9,8 +9,8 @@ namespace NewsCorpus.Articles;
 /// boilerplate apart, keeps the text. Immutable; one reader may be used by any number of threads.
 /// </summary>
 /// <remarks>
-/// Bad content never throws: it gives a <see cref="ReadOutcome"/> with a <see cref="ReadOutcome.Failure"/>, and reading goes
-/// on. Wrong arguments (null, an unknown format or encoding name) throw at once.
+/// Bad content never throws: it gives a <see cref="ReadOutcome"/> with a <see cref="ReadOutcome.Failure"/>, and
+/// reading goes on. Wrong arguments (null, an unknown format or encoding name) throw at once.
 /// </remarks>
 public sealed class ArticleReader
 {
@@ -31,10 +31,12 @@ public sealed class ArticleReader
     public static ArticleReader Default { get; } = new();
 
     /// <summary>
-    /// Reads files, folders (all files below, in ordinal order of their paths) and globs (<c>*</c>, <c>?</c>, <c>**</c>),
-    /// parsing several documents at once. The outcomes come in the order of the input, whatever the machine.
+    /// Reads files, folders (all files below, in ordinal order of their paths) and globs (<c>*</c>, <c>?</c>,
+    /// <c>**</c>), parsing several documents at once. The outcomes come in the order of the input, whatever the
+    /// machine.
     /// </summary>
-    /// <param name="paths">What to read. A path that leads nowhere gives a failure with the reason <c>missing</c>.</param>
+    /// <param name="paths">What to read. A path that leads nowhere gives a failure with the reason
+    /// <c>missing</c>.</param>
     /// <param name="hints">What is known of all of it; null for nothing.</param>
     /// <param name="cancellationToken">Stops reading; what was given before stays good.</param>
     public IAsyncEnumerable<ReadOutcome> ReadAsync(
@@ -46,8 +48,8 @@ public sealed class ArticleReader
     }
 
     /// <summary>
-    /// The files that files, folders and globs lead to, unopened, in the order in which they would be read: for callers
-    /// that choose among them or count them beforehand.
+    /// The files that files, folders and globs lead to, unopened, in the order in which they would be read: for
+    /// callers that choose among them or count them beforehand.
     /// </summary>
     /// <param name="paths">Where to look. A path that leads nowhere is given with a failure.</param>
     public IEnumerable<FoundFile> FindFiles(IEnumerable<string> paths)
@@ -91,7 +93,9 @@ public sealed class ArticleReader
         return source is null ? article with { Source = null } : article;
     }
 
-    /// <summary>Takes an HTML page apart. <see cref="Article.Text"/> is the page's readable text, one block a line.</summary>
+    /// <summary>
+    /// Takes an HTML page apart. <see cref="Article.Text"/> is the page's readable text, one block a line.
+    /// </summary>
     /// <param name="html">The page or a piece of one; broken markup is read as browsers do.</param>
     /// <param name="source">Name of where it came from; null for none.</param>
     /// <param name="hints">What is known of it; null for nothing.</param>

@@ -1,8 +1,8 @@
 namespace NewsCorpus.Articles;
 
 /// <summary>
-/// Limits and choices of an <see cref="ArticleReader"/>. The defaults are safe for input from anywhere: whatever goes over
-/// a limit becomes a failure with a reason, and reading goes on with the next document.
+/// Limits and choices of an <see cref="ArticleReader"/>. The defaults are safe for input from anywhere: whatever goes
+/// over a limit becomes a failure with a reason, and reading goes on with the next document.
 /// </summary>
 public sealed record ArticleReaderOptions
 {
@@ -16,8 +16,8 @@ public sealed record ArticleReaderOptions
     public long MaxUnpackedBytes { get; init; } = 1L << 40;
 
     /// <summary>
-    /// Most times that compressed input may grow, looked at once it has given 64 MiB. Default 400: text seldom packs better
-    /// than 50 to 1, a bomb a thousand to 1.
+    /// Most times that compressed input may grow, looked at once it has given 64 MiB. Default 400: text seldom packs
+    /// better than 50 to 1, a bomb a thousand to 1.
     /// </summary>
     public int MaxExpansion { get; init; } = 400;
 
@@ -27,7 +27,9 @@ public sealed record ArticleReaderOptions
     /// <summary>How deep HTML elements are kept nested; what lies deeper is flattened. Default 256.</summary>
     public int MaxHtmlDepth { get; init; } = 256;
 
-    /// <summary>Most folders below a folder that was asked for. Default 64. Links to folders are not followed.</summary>
+    /// <summary>
+    /// Most folders below a folder that was asked for. Default 64. Links to folders are not followed.
+    /// </summary>
     public int MaxFolderDepth { get; init; } = 64;
 
     /// <summary>How many documents are parsed at once; 0, the default, means one for each core.</summary>

@@ -5,7 +5,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Articles;
 
-/// <summary>Turns one document into an article or a failure. Holds no state; safe to run for many documents at once.</summary>
+/// <summary>
+/// Turns one document into an article or a failure. Holds no state; safe to run for many documents at once.
+/// </summary>
 internal static class DocumentParser
 {
     private const int LanguageSample = 8000;

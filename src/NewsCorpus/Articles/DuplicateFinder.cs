@@ -3,9 +3,9 @@ using NewsCorpus.Articles.Repeats;
 namespace NewsCorpus.Articles;
 
 /// <summary>
-/// Finds articles that say the same, word for word or nearly: compares the words of lead and body, folded as names are, by
-/// MinHash signatures with locality-sensitive hashing. The same articles added in the same order always give the same result.
-/// Memory grows by about 700 bytes an article, whatever its length.
+/// Finds articles that say the same, word for word or nearly: compares the words of lead and body, folded as names
+/// are, by MinHash signatures with locality-sensitive hashing. The same articles added in the same order always give
+/// the same result. Memory grows by about 700 bytes an article, whatever its length.
 /// </summary>
 /// <remarks>Not safe for use by several threads at once.</remarks>
 public sealed class DuplicateFinder
@@ -36,13 +36,15 @@ public sealed class DuplicateFinder
     /// <summary>How many articles were added.</summary>
     public int Count => _ids.Count;
 
-    /// <summary>Clusters of two and more, by their first articles; in each the articles in the order they were added.</summary>
+    /// <summary>
+    /// Clusters of two and more, by their first articles; in each the articles in the order they were added.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<DuplicateMember>> Clusters =>
         [.. _clusters.Where(cluster => cluster.Count > 1).Select(cluster => cluster.ToArray())];
 
     /// <summary>
-    /// Adds an article. Gives its place in the cluster of an earlier one that it repeats, or null when it is new: to index one
-    /// article a cluster, index those that give null. Articles without words are always new.
+    /// Adds an article. Gives its place in the cluster of an earlier one that it repeats, or null when it is new: to
+    /// index one article a cluster, index those that give null. Articles without words are always new.
     /// </summary>
     public DuplicateMember? Add(Article article)
     {

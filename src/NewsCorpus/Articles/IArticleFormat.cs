@@ -14,12 +14,13 @@ public interface IArticleFormat
     bool Recognizes(ReadOnlySpan<byte> head, string name);
 
     /// <summary>
-    /// The documents inside, one after another, without holding more than one. A document that cannot be read is given
-    /// with its <see cref="ArticleDocument.Failure"/>; an exception of kind <see cref="IOException"/> or
-    /// <see cref="InvalidDataException"/> ends this input with a failure, and reading goes on with the next.
+    /// The documents inside, one after another, without holding more than one. A document that cannot be read is
+    /// given with its <see cref="ArticleDocument.Failure"/>; an exception of kind <see cref="IOException"/> or <see
+    /// cref="InvalidDataException"/> ends this input with a failure, and reading goes on with the next.
     /// </summary>
     /// <param name="content">The input from its beginning; forward-only; closed by the caller.</param>
-    /// <param name="name">Name of the input, the beginning of each document's <see cref="ArticleDocument.Source"/>.</param>
+    /// <param name="name">Name of the input, the beginning of each document's <see
+    /// cref="ArticleDocument.Source"/>.</param>
     /// <param name="options">The limits to keep.</param>
     IEnumerable<ArticleDocument> Read(Stream content, string name, ArticleReaderOptions options);
 }

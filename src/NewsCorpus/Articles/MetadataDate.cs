@@ -5,8 +5,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Articles;
 
 /// <summary>
-/// Reads the machine-written dates of metadata: ISO 8601 in its many half-right forms, RFC 822 and seconds since 1970. The day
-/// is the one the page's own offset gives; an instant is only given where an offset is written.
+/// Reads the machine-written dates of metadata: ISO 8601 in its many half-right forms, RFC 822 and seconds since
+/// 1970. The day is the one the page's own offset gives; an instant is only given where an offset is written.
 /// </summary>
 internal static class MetadataDate
 {

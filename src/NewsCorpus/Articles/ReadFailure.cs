@@ -1,7 +1,8 @@
 namespace NewsCorpus.Articles;
 
 /// <summary>Why an input gave no article.</summary>
-/// <param name="Source">The file, archive member or line that is meant, named as <see cref="Article.Source"/> would be.</param>
+/// <param name="Source">The file, archive member or line that is meant, named as <see cref="Article.Source"/> would
+/// be.</param>
 /// <param name="Reason">Stable word for programs: <c>missing</c>, <c>no-permission</c>, <c>empty</c>, <c>binary</c>,
 /// <c>too-large</c>, <c>malformed</c>, <c>truncated</c>, <c>no-text</c>, <c>bomb</c>, <c>limit</c>, <c>link</c>,
 /// <c>unsafe-path</c>, <c>unreadable</c>.</param>

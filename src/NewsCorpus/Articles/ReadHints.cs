@@ -1,15 +1,18 @@
 namespace NewsCorpus.Articles;
 
-/// <summary>What the caller knows of the input beforehand. Anything given here wins over what the input says.</summary>
+/// <summary>
+/// What the caller knows of the input beforehand. Anything given here wins over what the input says.
+/// </summary>
 public sealed record ReadHints
 {
     /// <summary>No hints.</summary>
     public static ReadHints None { get; } = new();
 
     /// <summary>
-    /// <c>text</c>, <c>html</c>, <c>jsonl</c>, <c>json</c>, <c>csv</c>, <c>tsv</c>, <c>xml</c>, <c>rss</c>, <c>warc</c>,
-    /// <c>mhtml</c>, <c>gz</c>, <c>zip</c>, <c>tar</c> or the name of a format of your own; null or <c>auto</c>: told from
-    /// the content. Inside archives and compressed files the members' formats are always told from their content.
+    /// <c>text</c>, <c>html</c>, <c>jsonl</c>, <c>json</c>, <c>csv</c>, <c>tsv</c>, <c>xml</c>, <c>rss</c>,
+    /// <c>warc</c>, <c>mhtml</c>, <c>gz</c>, <c>zip</c>, <c>tar</c> or the name of a format of your own; null or
+    /// <c>auto</c>: told from the content. Inside archives and compressed files the members' formats are always told
+    /// from their content.
     /// </summary>
     public string? Format { get; init; }
 

@@ -4,11 +4,11 @@ using NewsCorpus.Articles.Repeats;
 namespace NewsCorpus.Articles;
 
 /// <summary>
-/// Learns boilerplate from a batch: lines of the body that return in many articles of one source (a motto, a link, a plea for
-/// donations) are no part of any. Show it all articles, then let <see cref="Learn"/> give what marks them.
+/// Learns boilerplate from a batch: lines of the body that return in many articles of one source (a motto, a link, a
+/// plea for donations) are no part of any. Show it all articles, then let <see cref="Learn"/> give what marks them.
 /// </summary>
-/// <remarks>Not safe for use by several threads at once. Memory is bounded by the number of different short lines, at most
-/// 200,000 a source.</remarks>
+/// <remarks>Not safe for use by several threads at once. Memory is bounded by the number of different short lines, at
+/// most 200,000 a source.</remarks>
 public sealed class RepeatedLineLearner
 {
     private const int LongestLine = 300;

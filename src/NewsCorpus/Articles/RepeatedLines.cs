@@ -15,8 +15,8 @@ public sealed class RepeatedLines
     public IReadOnlyList<RepeatedLine> Lines { get; }
 
     /// <summary>
-    /// The article with such lines marked as boilerplate for the reason <c>repeated-line</c>; the same object when it has none.
-    /// The text and the positions stay as they are.
+    /// The article with such lines marked as boilerplate for the reason <c>repeated-line</c>; the same object when it
+    /// has none. The text and the positions stay as they are.
     /// </summary>
     public Article Mark(Article article)
     {

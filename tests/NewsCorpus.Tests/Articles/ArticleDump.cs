@@ -12,7 +12,9 @@ internal static class ArticleDump
     public static string Full(Article article) => string.Join(
         '\n', article.Blocks.Select(b => $"{b.Kind} {b.Reason} {b.Span} {b.Span.Slice(article.Text)}"));
 
-    /// <summary>Blocks are in order, apart, not empty, without white space around them, and leave out only white space.</summary>
+    /// <summary>
+    /// Blocks are in order, apart, not empty, without white space around them, and leave out only white space.
+    /// </summary>
     public static void CheckBlocks(Article article)
     {
         int at = 0;

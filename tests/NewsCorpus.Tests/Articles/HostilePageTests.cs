@@ -3,7 +3,9 @@ using NewsCorpus.Articles;
 
 namespace NewsCorpus.Tests.Articles;
 
-/// <summary>Pages made to cost much: each must be read in time that grows no faster than its size, and keep its text.</summary>
+/// <summary>
+/// Pages made to cost much: each must be read in time that grows no faster than its size, and keep its text.
+/// </summary>
 public class HostilePageTests
 {
     private const string Prose = "<p>The bridge over the river opened on Monday to much rejoicing in the town, officials said.</p>";

@@ -2,7 +2,9 @@ using NewsCorpus.Articles;
 
 namespace NewsCorpus.Tests.Articles;
 
-/// <summary>What each line of a scraped plain text is taken for. One row a case: the lines, and the blocks expected.</summary>
+/// <summary>
+/// What each line of a scraped plain text is taken for. One row a case: the lines, and the blocks expected.
+/// </summary>
 public class PlainTextTests
 {
     private const string First = "أعلنت وزارة الصحة في بيان لها أمس أن حملة التلقيح ستبدأ مطلع الأسبوع القادم في جميع المحافظات.";

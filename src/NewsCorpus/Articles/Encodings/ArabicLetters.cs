@@ -3,12 +3,16 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Articles.Encodings;
 
-/// <summary>Weights of Arabic letters: how much likelier a letter is than one picked blindly out of a code page.</summary>
+/// <summary>
+/// Weights of Arabic letters: how much likelier a letter is than one picked blindly out of a code page.
+/// </summary>
 internal static class ArabicLetters
 {
     private static readonly float[] Weights = Load();
 
-    /// <summary>Positive for frequent Arabic letters, negative for rare ones, zero for what is no Arabic letter.</summary>
+    /// <summary>
+    /// Positive for frequent Arabic letters, negative for rare ones, zero for what is no Arabic letter.
+    /// </summary>
     public static float Weight(char c) => c is >= '\u0600' and <= '\u06FF' ? Weights[c - '\u0600'] : 0f;
 
     public static bool IsLetter(char c) => c is >= '\u0621' and <= '\u064A' and not 'ـ' or >= '\u0671' and <= '\u06D3';

@@ -33,7 +33,9 @@ internal sealed class CodePage
 
     public Dictionary<char, byte> Bytes { get; } = [];
 
-    /// <summary>The encoding of that name, or null when there is none here. UTF-7 is not read: it hides content.</summary>
+    /// <summary>
+    /// The encoding of that name, or null when there is none here. UTF-7 is not read: it hides content.
+    /// </summary>
     public static Encoding? Named(string? name)
     {
         string trimmed = (name ?? "").Trim().Trim('"', '\'', ';').Trim();

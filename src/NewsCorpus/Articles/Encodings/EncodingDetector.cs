@@ -3,9 +3,9 @@ using System.Text;
 namespace NewsCorpus.Articles.Encodings;
 
 /// <summary>
-/// Decides what encoding bytes are in: byte order mark, then the caller's word, then UTF-16 or UTF-32 by their shape, then
-/// valid UTF-8, then the Arabic and Latin code pages by letter statistics. A label in the content counts only where the bytes
-/// do not speak against it, because Arabic pages are labelled wrongly so often.
+/// Decides what encoding bytes are in: byte order mark, then the caller's word, then UTF-16 or UTF-32 by their shape,
+/// then valid UTF-8, then the Arabic and Latin code pages by letter statistics. A label in the content counts only
+/// where the bytes do not speak against it, because Arabic pages are labelled wrongly so often.
 /// </summary>
 internal static class EncodingDetector
 {

@@ -4,9 +4,9 @@ using System.Text;
 namespace NewsCorpus.Articles.Encodings;
 
 /// <summary>
-/// Repairs text that was UTF-8 once, read as windows-1256 or windows-1252 and saved so: "ط§ظ„ط´ط§ظ…" and "Ø§Ù„Ø´Ø§Ù…" for
-/// الشام (the Levant), "â€™" for a quotation mark. A stretch is repaired when its bytes are strictly valid UTF-8, and only
-/// in texts where much of what is not ASCII is such; a chance hit in good text leaves it alone.
+/// Repairs text that was UTF-8 once, read as windows-1256 or windows-1252 and saved so: "ط§ظ„ط´ط§ظ…" and "Ø§Ù„Ø´Ø§Ù…"
+/// for الشام (the Levant), "â€™" for a quotation mark. A stretch is repaired when its bytes are strictly valid UTF-8,
+/// and only in texts where much of what is not ASCII is such; a chance hit in good text leaves it alone.
 /// </summary>
 internal static class Mojibake
 {
@@ -14,7 +14,9 @@ internal static class Mojibake
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The repaired text and the number of stretches repaired; the same string and 0 when there is none.</summary>
+    /// <summary>
+    /// The repaired text and the number of stretches repaired; the same string and 0 when there is none.
+    /// </summary>
     public static (string Text, int Repaired) Repair(string text)
     {
         if (!Suspicious(text))

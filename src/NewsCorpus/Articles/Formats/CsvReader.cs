@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsCorpus.Articles.Formats;
 
 /// <summary>
-/// Reads separated values as RFC 4180 has them: cells in quotation marks may hold separators, line breaks and doubled marks.
-/// A row over the limit is read past without being kept.
+/// Reads separated values as RFC 4180 has them: cells in quotation marks may hold separators, line breaks and doubled
+/// marks. A row over the limit is read past without being kept.
 /// </summary>
 internal sealed class CsvReader(TextReader reader, int most)
 {

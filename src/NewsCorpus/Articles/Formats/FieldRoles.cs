@@ -8,7 +8,9 @@ internal static class FieldRoles
 {
     private static readonly Dictionary<string, (string Role, int Rank)> Roles = Load();
 
-    /// <summary>The role a member of this name plays, or null; of several names of one role the lowest rank wins.</summary>
+    /// <summary>
+    /// The role a member of this name plays, or null; of several names of one role the lowest rank wins.
+    /// </summary>
     public static (string Role, int Rank)? Of(string name) =>
         Roles.TryGetValue(Canonical(name), out (string Role, int Rank) found) ? found : null;
 

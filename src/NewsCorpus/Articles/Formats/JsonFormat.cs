@@ -3,8 +3,8 @@ using NewsCorpus.Articles.Input;
 namespace NewsCorpus.Articles.Formats;
 
 /// <summary>
-/// A JSON array of objects, or objects one after another over several lines. Cut into objects by brackets and quotation marks
-/// alone, so that only one is in memory and a wrong one fails alone.
+/// A JSON array of objects, or objects one after another over several lines. Cut into objects by brackets and
+/// quotation marks alone, so that only one is in memory and a wrong one fails alone.
 /// </summary>
 internal sealed class JsonFormat : IArticleFormat
 {

@@ -6,9 +6,9 @@ using NewsCorpus.Articles.Input;
 namespace NewsCorpus.Articles.Formats;
 
 /// <summary>
-/// Feeds and XML files of articles, read without asking for well-formed XML. A record is the innermost element that holds a
-/// text element (see Articles/Data/fields.tsv), in feeds an item or entry; facts that stand in elements around the text
-/// (a head beside a body) are taken up into it.
+/// Feeds and XML files of articles, read without asking for well-formed XML. A record is the innermost element that
+/// holds a text element (see Articles/Data/fields.tsv), in feeds an item or entry; facts that stand in elements
+/// around the text (a head beside a body) are taken up into it.
 /// </summary>
 internal sealed class MarkupFormat(string name) : IArticleFormat
 {

@@ -16,8 +16,8 @@ internal enum MarkupKind
 }
 
 /// <summary>
-/// Walks XML that need not be well formed. Only the references every XML has and those of HTML are resolved, one by one, so
-/// nothing can explode; a document type is skipped. Text and tags over the limit are cut.
+/// Walks XML that need not be well formed. Only the references every XML has and those of HTML are resolved, one by
+/// one, so nothing can explode; a document type is skipped. Text and tags over the limit are cut.
 /// </summary>
 internal sealed class MarkupScanner(TextReader reader, int most)
 {

@@ -3,7 +3,10 @@ using NewsCorpus.Articles.Input;
 
 namespace NewsCorpus.Articles.Formats;
 
-/// <summary>A page saved with all that belongs to it (MHTML), or a mail with an HTML part: the first HTML or text part is read.</summary>
+/// <summary>
+/// A page saved with all that belongs to it (MHTML), or a mail with an HTML part: the first HTML or text part is
+/// read.
+/// </summary>
 internal sealed class MhtmlFormat : IArticleFormat
 {
     private const int MostParts = 1000;

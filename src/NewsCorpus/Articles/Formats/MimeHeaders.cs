@@ -2,14 +2,19 @@ using System.Text;
 
 namespace NewsCorpus.Articles.Formats;
 
-/// <summary>Header lines as mail, HTTP and web archives have them: "Name: value", continued by indented lines.</summary>
+/// <summary>
+/// Header lines as mail, HTTP and web archives have them: "Name: value", continued by indented lines.
+/// </summary>
 internal sealed class MimeHeaders
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
 
     public string? this[string name] => _values.TryGetValue(name, out string? value) ? value : null;
 
-    /// <summary>Reads headers from the start of <paramref name="bytes"/>; <paramref name="length"/> is where the content begins.</summary>
+    /// <summary>
+    /// Reads headers from the start of <paramref name="bytes"/>; <paramref name="length"/> is where the content
+    /// begins.
+    /// </summary>
     public static MimeHeaders Read(ReadOnlySpan<byte> bytes, out int length)
     {
         MimeHeaders headers = new();

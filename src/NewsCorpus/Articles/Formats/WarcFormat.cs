@@ -5,8 +5,8 @@ using NewsCorpus.Articles.Input;
 namespace NewsCorpus.Articles.Formats;
 
 /// <summary>
-/// Web archives (WARC): the pages among their responses, resources and conversions, one record at a time. Pictures, scripts,
-/// requests and answers other than success are passed over.
+/// Web archives (WARC): the pages among their responses, resources and conversions, one record at a time. Pictures,
+/// scripts, requests and answers other than success are passed over.
 /// </summary>
 internal sealed class WarcFormat : IArticleFormat
 {

@@ -2,7 +2,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Articles.Html;
 
-/// <summary>Reads what a part of a page is from the words of its class and id; see Articles/Data/html-cues.tsv.</summary>
+/// <summary>
+/// Reads what a part of a page is from the words of its class and id; see Articles/Data/html-cues.tsv.
+/// </summary>
 internal static class ClassCues
 {
     private const int MostWords = 24;

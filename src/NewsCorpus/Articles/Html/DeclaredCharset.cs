@@ -8,7 +8,9 @@ internal static partial class DeclaredCharset
 {
     private const int Reach = 4096;
 
-    /// <summary>From the XML declaration or a meta element in the page's first bytes; null when it does not say.</summary>
+    /// <summary>
+    /// From the XML declaration or a meta element in the page's first bytes; null when it does not say.
+    /// </summary>
     public static string? Find(ReadOnlySpan<byte> page)
     {
         string head = Encoding.Latin1.GetString(page[..Math.Min(page.Length, Reach)]);

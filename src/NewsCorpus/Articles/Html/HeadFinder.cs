@@ -105,7 +105,9 @@ internal static class HeadFinder
         }
     }
 
-    /// <summary>A first paragraph without a full stop before paragraphs that have one is a standfirst, as in plain text.</summary>
+    /// <summary>
+    /// A first paragraph without a full stop before paragraphs that have one is a standfirst, as in plain text.
+    /// </summary>
     private static void MarkUnendedLead(IReadOnlyList<HtmlUnit> units, string description)
     {
         // Dates and names that stand where the text begins are no text.

@@ -7,8 +7,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Articles.Html;
 
 /// <summary>
-/// Turns a page into an article: cuts its visible text into units, finds the element that holds the article, judges each unit,
-/// and writes all units down, one a line, as blocks.
+/// Turns a page into an article: cuts its visible text into units, finds the element that holds the article, judges
+/// each unit, and writes all units down, one a line, as blocks.
 /// </summary>
 internal static class HtmlExtractor
 {
@@ -137,7 +137,9 @@ internal static class HtmlExtractor
         return null;
     }
 
-    /// <summary>Visible texts that may tell the date: those named so or made of a date, those next to the headline first.</summary>
+    /// <summary>
+    /// Visible texts that may tell the date: those named so or made of a date, those next to the headline first.
+    /// </summary>
     private static List<string> DateTexts(IReadOnlyList<HtmlUnit> units, int title)
     {
         List<(int Distance, string Text)> found = [];

@@ -14,7 +14,9 @@ internal sealed class HtmlPart(HtmlPart? parent, string tag, int index)
     /// <summary>What its class, id, role or element name says it is; see <see cref="ClassCues"/>.</summary>
     public string? Role { get; set; }
 
-    /// <summary>The innermost role among itself and its ancestors that sets text aside, once judged trustworthy.</summary>
+    /// <summary>
+    /// The innermost role among itself and its ancestors that sets text aside, once judged trustworthy.
+    /// </summary>
     public string? Aside { get; set; }
 
     /// <summary>A time element's machine-readable value.</summary>

@@ -1,6 +1,8 @@
 namespace NewsCorpus.Articles.Html;
 
-/// <summary>A run of visible text with no block boundary inside: a paragraph, a heading, a list item, a cell.</summary>
+/// <summary>
+/// A run of visible text with no block boundary inside: a paragraph, a heading, a list item, a cell.
+/// </summary>
 internal sealed class HtmlUnit(string text, HtmlPart part, int linkLength)
 {
     public string Text { get; } = text;

@@ -1,9 +1,10 @@
 namespace NewsCorpus.Articles.Html;
 
 /// <summary>
-/// Finds the element that holds the article. Every unit is weighed as prose (length, links, punctuation, element); paragraphs
-/// side by side weigh more together than alone, so that an article's run of them outweighs any number of scattered teasers;
-/// then the page is descended from its root for as long as nearly all the weight lies in one child.
+/// Finds the element that holds the article. Every unit is weighed as prose (length, links, punctuation, element);
+/// paragraphs side by side weigh more together than alone, so that an article's run of them outweighs any number of
+/// scattered teasers; then the page is descended from its root for as long as nearly all the weight lies in one
+/// child.
 /// </summary>
 internal static class MainContent
 {
@@ -93,8 +94,8 @@ internal static class MainContent
     }
 
     /// <summary>
-    /// A role is not believed of a part with much of the page's prose in it (wrappers carry names like "with-sidebar"), nor of
-    /// one with the headline in it.
+    /// A role is not believed of a part with much of the page's prose in it (wrappers carry names like
+    /// "with-sidebar"), nor of one with the headline in it.
     /// </summary>
     private static void TrustRoles(IReadOnlyList<HtmlPart> parts, double total)
     {

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace NewsCorpus.Articles.Html;
 
 /// <summary>
-/// Gathers what a page says of itself: structured data first, as it speaks of the article alone, then meta elements, then
-/// microdata in the text.
+/// Gathers what a page says of itself: structured data first, as it speaks of the article alone, then meta elements,
+/// then microdata in the text.
 /// </summary>
 internal sealed class MetadataReader
 {

@@ -4,9 +4,9 @@ using System.Text;
 namespace NewsCorpus.Articles.Html;
 
 /// <summary>
-/// Keeps hostile and hopelessly broken markup from costing more than its size: parsers of HTML spend time by the depth of
-/// nesting on every tag, and copy unclosed formatting into every paragraph. Tags over the limits are taken out before parsing;
-/// their text stays. Pages within the limits, all honest ones, go through untouched.
+/// Keeps hostile and hopelessly broken markup from costing more than its size: parsers of HTML spend time by the
+/// depth of nesting on every tag, and copy unclosed formatting into every paragraph. Tags over the limits are taken
+/// out before parsing; their text stays. Pages within the limits, all honest ones, go through untouched.
 /// </summary>
 internal ref struct NestingLimiter
 {

@@ -42,7 +42,9 @@ internal static class PageTitle
         return title;
     }
 
-    /// <summary>The outlet's name where the title element has it before or after the visible headline; else null.</summary>
+    /// <summary>
+    /// The outlet's name where the title element has it before or after the visible headline; else null.
+    /// </summary>
     public static string? Outlet(string? documentTitle, string? headline)
     {
         if (documentTitle is null || string.IsNullOrEmpty(headline))

@@ -118,8 +118,8 @@ internal sealed class UnitCollector(MetadataReader metadata)
     }
 
     /// <summary>
-    /// Two line breaks end a unit: many pages have no paragraphs but these. One does outside paragraphs, headings and list
-    /// items, and in these where a sentence ends before it.
+    /// Two line breaks end a unit: many pages have no paragraphs but these. One does outside paragraphs, headings and
+    /// list items, and in these where a sentence ends before it.
     /// </summary>
     private void Break(HtmlPart part)
     {

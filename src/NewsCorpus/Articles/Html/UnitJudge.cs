@@ -35,8 +35,8 @@ internal static class UnitJudge
     }
 
     /// <summary>
-    /// Whole paragraphs between the headline and the article's element belong to the article, as do those that follow the
-    /// element at once: advertisements and players cut articles in two.
+    /// Whole paragraphs between the headline and the article's element belong to the article, as do those that follow
+    /// the element at once: advertisements and players cut articles in two.
     /// </summary>
     public static void Widen(IReadOnlyList<HtmlUnit> units, int title, int firstBody)
     {
@@ -143,7 +143,9 @@ internal static class UnitJudge
         return (BlockKind.Body, unit.Part.Tag == "li" ? "list-item" : null);
     }
 
-    /// <summary>The role of the nearest part, up to the article's element, that has one that speaks of article text.</summary>
+    /// <summary>
+    /// The role of the nearest part, up to the article's element, that has one that speaks of article text.
+    /// </summary>
     private static string? RoleWithin(HtmlPart part, HtmlPart main)
     {
         for (HtmlPart? up = part; up is not null && up != main; up = up.Parent)

@@ -11,8 +11,8 @@ namespace NewsCorpus.Articles.Input;
 internal delegate IEnumerable<ArticleDocument> OpenMember(Stream content, string name, string? format, int depth);
 
 /// <summary>
-/// Compressed files and archives. Nothing is ever written where a member's name points to; members whose names climb out of
-/// the archive are refused all the same, as whoever made them meant no good.
+/// Compressed files and archives. Nothing is ever written where a member's name points to; members whose names climb
+/// out of the archive are refused all the same, as whoever made them meant no good.
 /// </summary>
 internal sealed class Containers(ArticleReaderOptions options, OpenMember open)
 {

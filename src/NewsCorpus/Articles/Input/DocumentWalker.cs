@@ -3,7 +3,9 @@ using NewsCorpus.Articles.Formats;
 
 namespace NewsCorpus.Articles.Input;
 
-/// <summary>Finds the documents in paths, streams and texts, one after another, through however many containers.</summary>
+/// <summary>
+/// Finds the documents in paths, streams and texts, one after another, through however many containers.
+/// </summary>
 internal sealed class DocumentWalker
 {
     private static readonly IArticleFormat[] BuiltIn = [
@@ -118,7 +120,9 @@ internal sealed class DocumentWalker
         return null;
     }
 
-    /// <summary>The documents in a stream of known or unknown format, <paramref name="depth"/> containers down.</summary>
+    /// <summary>
+    /// The documents in a stream of known or unknown format, <paramref name="depth"/> containers down.
+    /// </summary>
     private IEnumerable<ArticleDocument> Open(Stream content, string name, string? format, int depth)
     {
         HeadStream stream = new(content);

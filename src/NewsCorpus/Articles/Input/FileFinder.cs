@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace NewsCorpus.Articles.Input;
 
-/// <summary>Turns paths, folders and globs into files, in ordinal order. Links to folders are reported, not followed.</summary>
+/// <summary>
+/// Turns paths, folders and globs into files, in ordinal order. Links to folders are reported, not followed.
+/// </summary>
 internal static class FileFinder
 {
     public static IEnumerable<FoundFile> Find(string path, int maxDepth)

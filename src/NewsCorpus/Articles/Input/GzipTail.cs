@@ -3,8 +3,9 @@ using System.Buffers.Binary;
 namespace NewsCorpus.Articles.Input;
 
 /// <summary>
-/// Tells whether gzip data was cut off: the last four bytes of each part hold the length of what was packed into it. For a
-/// file of one part, the usual case, the lengths must agree; files of several parts (web archives) end with the last part's.
+/// Tells whether gzip data was cut off: the last four bytes of each part hold the length of what was packed into it.
+/// For a file of one part, the usual case, the lengths must agree; files of several parts (web archives) end with the
+/// last part's.
 /// </summary>
 internal sealed class GzipTail
 {

@@ -1,6 +1,8 @@
 namespace NewsCorpus.Articles.Input;
 
-/// <summary>A forward-only view of a stream whose first bytes can be looked at before reading. Leaves the stream open.</summary>
+/// <summary>
+/// A forward-only view of a stream whose first bytes can be looked at before reading. Leaves the stream open.
+/// </summary>
 internal sealed class HeadStream : Stream
 {
     public const int HeadLength = 8192;

@@ -4,8 +4,8 @@ using System.Threading.Channels;
 namespace NewsCorpus.Articles.Input;
 
 /// <summary>
-/// Maps a sequence on several cores and gives the results in the sequence's own order. Few items wait at any time, by number
-/// and by size, so memory does not grow with the sequence.
+/// Maps a sequence on several cores and gives the results in the sequence's own order. Few items wait at any time, by
+/// number and by size, so memory does not grow with the sequence.
 /// </summary>
 internal static class OrderedParallel
 {

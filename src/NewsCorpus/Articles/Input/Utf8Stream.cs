@@ -3,7 +3,9 @@ using NewsCorpus.Articles.Encodings;
 
 namespace NewsCorpus.Articles.Input;
 
-/// <summary>Record formats are read as UTF-8: other encodings are told from the first bytes and converted as they stream.</summary>
+/// <summary>
+/// Record formats are read as UTF-8: other encodings are told from the first bytes and converted as they stream.
+/// </summary>
 internal static class Utf8Stream
 {
     public static Stream Of(Stream content)

@@ -36,8 +36,8 @@ internal static class BodyShape
     }
 
     /// <summary>
-    /// A very short line straight under the headline is no prose: place and agency ("دمشق - سانا", Damascus - SANA) or the
-    /// writer's or outlet's name.
+    /// A very short line straight under the headline is no prose: place and agency ("دمشق - سانا", Damascus - SANA)
+    /// or the writer's or outlet's name.
     /// </summary>
     private static bool MarkHeadLine(
         string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body, int at)

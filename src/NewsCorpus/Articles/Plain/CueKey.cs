@@ -5,8 +5,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Articles.Plain;
 
 /// <summary>
-/// The form in which lines are compared with cues and with each other: folded as names are, words with single spaces between
-/// them, every run of digits one <c>#</c>, no punctuation.
+/// The form in which lines are compared with cues and with each other: folded as names are, words with single spaces
+/// between them, every run of digits one <c>#</c>, no punctuation.
 /// </summary>
 internal static class CueKey
 {

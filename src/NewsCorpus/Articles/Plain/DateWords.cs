@@ -7,7 +7,9 @@ internal static class DateWords
 {
     private static readonly Dictionary<string, bool> Words = Load();
 
-    /// <summary>True when the key has a month, or two or more numbers, and hardly a word that is not a date's.</summary>
+    /// <summary>
+    /// True when the key has a month, or two or more numbers, and hardly a word that is not a date's.
+    /// </summary>
     public static bool IsDateLine(string key, int words, ReadOnlySpan<char> line)
     {
         if (words is 0 or > 12 || !key.Contains('#', StringComparison.Ordinal))

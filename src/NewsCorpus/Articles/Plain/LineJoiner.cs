@@ -1,8 +1,8 @@
 namespace NewsCorpus.Articles.Plain;
 
 /// <summary>
-/// Joins the lines of hard-wrapped text into paragraphs. In such text the lines that break off in mid-sentence are many and
-/// nearly equally long; in text of one line a paragraph they are few, or of any length.
+/// Joins the lines of hard-wrapped text into paragraphs. In such text the lines that break off in mid-sentence are
+/// many and nearly equally long; in text of one line a paragraph they are few, or of any length.
 /// </summary>
 internal static class LineJoiner
 {
@@ -38,12 +38,13 @@ internal static class LineJoiner
     }
 
     /// <summary>
-    /// The width the text was wrapped to, or 0 when it was not: hardly any line is longer, and most that break off are not
-    /// much shorter.
+    /// The width the text was wrapped to, or 0 when it was not: hardly any line is longer, and most that break off
+    /// are not much shorter.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="parted">Whether blank lines part the paragraphs, so that every other break is one of wrapping.</param>
+    /// <param name="parted">Whether blank lines part the paragraphs, so that every other break is one of
+    /// wrapping.</param>
     private static int ColumnWidth(string text, List<TextLine> lines, out bool parted)
     {
         parted = false;

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace NewsCorpus.Articles.Plain;
 
-/// <summary>Cuts a text into its non-blank lines. What follows the 100,000th is taken as part of it: no article has so many.</summary>
+/// <summary>
+/// Cuts a text into its non-blank lines. What follows the 100,000th is taken as part of it: no article has so many.
+/// </summary>
 internal static class LineScanner
 {
     private const int MostLines = 100_000;

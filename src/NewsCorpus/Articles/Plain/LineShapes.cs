@@ -11,7 +11,8 @@ internal static class LineShapes
 
     /// <summary>"News / Gulf / Diplomacy": a few short names with arrows or spaced bars between them.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="beforeTitle">Above the headline two names with a slash are enough; below it they may be place and agency.</param>
+    /// <param name="beforeTitle">Above the headline two names with a slash are enough; below it they may be place and
+    /// agency.</param>
     public static bool IsBreadcrumb(ReadOnlySpan<char> line, bool beforeTitle)
     {
         if (line.Length > 120)

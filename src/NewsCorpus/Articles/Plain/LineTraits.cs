@@ -7,7 +7,7 @@ internal sealed class LineTraits
 {
     private static readonly SearchValues<char> LabelSigns = SearchValues.Create(":/|-–—>»›←\\،");
 
-    private const int LongestKeyed = 400;
+    private const int LongestKeyed = 160;
     private const int LabelReach = 40;
 
     private LineTraits(TextLine line) => Line = line;
@@ -42,7 +42,7 @@ internal sealed class LineTraits
     {
         bool whole = line.Length <= LongestKeyed;
         ReadOnlySpan<char> span = text.AsSpan(line.Start, line.Length);
-        string key = CueKey.Of(whole ? span : span[..100]);
+        string key = CueKey.Of(whole ? span : span[..64]);
         int words = whole ? CueKey.Words(key) : line.Length / 6;
         Cue? cue = CueTable.Default.Match(key, words, whole);
         bool plain = cue is not null && cue.Key.Length == key.Length;

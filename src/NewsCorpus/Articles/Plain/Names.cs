@@ -6,8 +6,8 @@ namespace NewsCorpus.Articles.Plain;
 internal static class Names
 {
     /// <summary>
-    /// In Latin script all words but the first and small connecting ones must be capitalised ("By Jane Doe in Baghdad", not
-    /// "By the end of the day"). Arabic has no capitals: there the number of words has to do.
+    /// In Latin script all words but the first and small connecting ones must be capitalised ("By Jane Doe in
+    /// Baghdad", not "By the end of the day"). Arabic has no capitals: there the number of words has to do.
     /// </summary>
     public static bool LooksLikeNames(ReadOnlySpan<char> line)
     {

@@ -3,8 +3,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Articles.Plain;
 
 /// <summary>
-/// Says what each line of a scraped plain text is: first what single lines show by their wording (cues), then, of what is
-/// left, which line is the lead and which are headings, by length, punctuation and blank lines.
+/// Says what each line of a scraped plain text is: first what single lines show by their wording (cues), then, of
+/// what is left, which line is the lead and which are headings, by length, punctuation and blank lines.
 /// </summary>
 internal sealed class PlainTextParser
 {
@@ -78,8 +78,8 @@ internal sealed class PlainTextParser
     }
 
     /// <summary>
-    /// A headline is one sentence at most. A text of one line is a headline only when it is short; so is a first line that
-    /// ends with a full stop.
+    /// A headline is one sentence at most. A text of one line is a headline only when it is short; so is a first line
+    /// that ends with a full stop.
     /// </summary>
     private bool ReadsAsTitle(LineTraits line, int index)
     {
@@ -91,7 +91,9 @@ internal sealed class PlainTextParser
             && !(alone && length > 160);
     }
 
-    /// <summary>"Headline | Site" over a line that is the headline alone: what follows the bar is not the title's.</summary>
+    /// <summary>
+    /// "Headline | Site" over a line that is the headline alone: what follows the bar is not the title's.
+    /// </summary>
     private void SplitSiteSuffix(int title)
     {
         TextLine line = _lines[title].Line;

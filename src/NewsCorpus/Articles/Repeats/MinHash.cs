@@ -1,8 +1,8 @@
 namespace NewsCorpus.Articles.Repeats;
 
 /// <summary>
-/// MinHash signatures over word sequences. Two articles agree in a place of their signatures about as often as they share
-/// sequences; bands of places bring articles together that are worth comparing.
+/// MinHash signatures over word sequences. Two articles agree in a place of their signatures about as often as they
+/// share sequences; bands of places bring articles together that are worth comparing.
 /// </summary>
 internal sealed class MinHash
 {
@@ -58,7 +58,9 @@ internal sealed class MinHash
         return (double)equal / Places;
     }
 
-    /// <summary>Most rows a band may have for pairs at the threshold to meet in some band almost surely (0.98).</summary>
+    /// <summary>
+    /// Most rows a band may have for pairs at the threshold to meet in some band almost surely (0.98).
+    /// </summary>
     public static int RowsFor(double threshold)
     {
         foreach (int rows in (ReadOnlySpan<int>)[16, 8, 4, 2])
