@@ -24,8 +24,6 @@ internal static class ArticleDiagnostics
     /// <summary>The text holds half a surrogate pair.</summary>
     public const string LoneSurrogate = "NC1107";
 
-    /// <summary>No main text was found in a page; the best guess was kept.</summary>
-    public const string NoMainText = "NC1108";
 
     /// <summary>A date in the metadata could not be read.</summary>
     public const string OddDate = "NC1109";

@@ -129,17 +129,20 @@ public sealed class ArticleReader
         if (hints.Format is { } format && !_walker.Knows(format))
         {
             throw new ArgumentException(
-                $"There is no format named '{format}'; there are: {string.Join(", ", _walker.FormatNames)}.", nameof(hints));
+                $"There is no format named '{format}'; there are: {string.Join(", ", _walker.FormatNames)}.",
+                nameof(hints));
         }
 
         return hints;
     }
 
     private async IAsyncEnumerable<ReadOutcome> ReadAllAsync(
-        IEnumerable<ArticleDocument> documents, ReadHints hints, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<ArticleDocument> documents, ReadHints hints,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IAsyncEnumerable<ReadOutcome> outcomes = OrderedParallel.SelectAsync(
-            documents, document => Parse(document, hints), OrderedParallel.Weight, _options.Parallelism, cancellationToken);
+            documents, document => Parse(document, hints), OrderedParallel.Weight, _options.Parallelism,
+            cancellationToken);
         await foreach (ReadOutcome outcome in outcomes.ConfigureAwait(false))
         {
             yield return outcome;

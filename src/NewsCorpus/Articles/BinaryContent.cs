@@ -34,7 +34,8 @@ internal static class BinaryContent
         }
 
         int start = bytes.Length > 2 * Sample ? (bytes.Length / 2) - (Sample / 2) : 0;
-        return OddShare(bytes[..Math.Min(Sample, bytes.Length)]) || OddShare(bytes.Slice(start, Math.Min(Sample, bytes.Length)))
+        return OddShare(bytes[..Math.Min(Sample, bytes.Length)])
+            || OddShare(bytes.Slice(start, Math.Min(Sample, bytes.Length)))
             ? "binary data"
             : null;
     }

@@ -112,7 +112,8 @@ internal static class DocumentParser
             Diagnostics = diagnostics,
         };
         return Dated(
-            article, document.Published ?? page.Facts.Published, document.Modified ?? page.Facts.Modified, hints, diagnostics);
+            article, document.Published ?? page.Facts.Published, document.Modified ?? page.Facts.Modified, hints,
+            diagnostics);
     }
 
     private static ReadOutcome ParseBytes(ArticleDocument document, ReadHints hints, ArticleReaderOptions options)
@@ -144,7 +145,8 @@ internal static class DocumentParser
         string source = document.Source;
         return article.Blocks.Count > 0
             ? ReadOutcome.Of(source, article)
-            : ReadOutcome.Of(new ReadFailure(source, article.Text.Length == 0 ? "empty" : "no-text", $"{source}: holds no text."));
+            : ReadOutcome.Of(new ReadFailure(source, article.Text.Length == 0 ? "empty" : "no-text",
+            $"{source}: holds no text."));
     }
 
     private static Article Dated(
@@ -155,7 +157,8 @@ internal static class DocumentParser
         if (published is not null && !readable)
         {
             diagnostics.Add(new Diagnostic(
-                ArticleDiagnostics.OddDate, default, "The publication date in the metadata is not in a form made for machines."));
+                ArticleDiagnostics.OddDate, default,
+                "The publication date in the metadata is not in a form made for machines."));
             article = article with { DateCandidates = [published, .. article.DateCandidates] };
         }
 
@@ -198,20 +201,23 @@ internal static class DocumentParser
 
         if (decoded is { Replaced: > 0 } && text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and int bad)
         {
-            list.Add(new Diagnostic(ArticleDiagnostics.Undecodable, new TextSpan(bad, bad + 1), FormattableString.Invariant(
+            list.Add(new Diagnostic(ArticleDiagnostics.Undecodable, new TextSpan(bad, bad + 1),
+                FormattableString.Invariant(
                 $"{decoded.Replaced} characters could not be decoded; this is the first.")));
         }
 
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and int nul)
         {
             list.Add(new Diagnostic(
-                ArticleDiagnostics.Nul, new TextSpan(nul, nul + 1), "The text holds NUL characters; this is the first."));
+                ArticleDiagnostics.Nul, new TextSpan(nul, nul + 1),
+                "The text holds NUL characters; this is the first."));
         }
 
         if (LoneSurrogate(text) is >= 0 and int half)
         {
             list.Add(new Diagnostic(
-                ArticleDiagnostics.LoneSurrogate, new TextSpan(half, half + 1), "Half of a surrogate pair stands alone here."));
+                ArticleDiagnostics.LoneSurrogate, new TextSpan(half, half + 1),
+                "Half of a surrogate pair stands alone here."));
         }
 
         return list;
@@ -251,5 +257,6 @@ internal static class DocumentParser
         };
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

@@ -103,7 +103,8 @@ public sealed class DuplicateFinder
                 }
 
                 double similarity = MinHash.Similarity(signature, _signatures[other]);
-                if (similarity >= _options.Threshold && (similarity > bestSimilarity || (similarity == bestSimilarity && other < best)))
+                if (similarity >= _options.Threshold
+                    && (similarity > bestSimilarity || (similarity == bestSimilarity && other < best)))
                 {
                     (best, bestSimilarity) = (other, similarity);
                 }

@@ -16,12 +16,14 @@ public sealed record DuplicateOptions
     {
         if (Threshold is not (>= 0.3 and <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(Threshold), "DuplicateOptions.Threshold must be from 0.3 to 1.");
+            throw new ArgumentOutOfRangeException(nameof(Threshold),
+                "DuplicateOptions.Threshold must be from 0.3 to 1.");
         }
 
         if (SequenceWords is < 1 or > 8)
         {
-            throw new ArgumentOutOfRangeException(nameof(SequenceWords), "DuplicateOptions.SequenceWords must be from 1 to 8.");
+            throw new ArgumentOutOfRangeException(nameof(SequenceWords),
+                "DuplicateOptions.SequenceWords must be from 1 to 8.");
         }
     }
 }

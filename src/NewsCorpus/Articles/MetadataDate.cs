@@ -12,17 +12,22 @@ internal static class MetadataDate
 {
     private static readonly string[] OffsetFormats =
     [
-        "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mmzzz",
-        "yyyy-MM-ddTHH:mmK", "yyyy-MM-dd HH:mm:sszzz", "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd HH:mm zzz", "yyyyMMddTHHmmsszzz",
+        "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mm:sszzz",
+        "yyyy-MM-ddTHH:mmzzz",
+        "yyyy-MM-ddTHH:mmK", "yyyy-MM-dd HH:mm:sszzz", "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd HH:mm zzz",
+        "yyyyMMddTHHmmsszzz",
         "yyyyMMddTHHmmssK", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm zzz", "d MMM yyyy HH:mm:ss zzz",
     ];
 
     private static readonly string[] LocalFormats =
     [
         "yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm:ss.FFFFFFF",
-        "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd", "yyyy-M-d", "yyyy-M-d H:mm:ss", "yyyy-M-d H:mm", "yyyyMMdd",
-        "yyyy.MM.dd", "ddd, d MMM yyyy HH:mm:ss", "d MMM yyyy HH:mm:ss", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy",
-        "dddd, MMMM d, yyyy", "ddd, d MMM yyyy", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy, h:mm tt", "d MMMM yyyy HH:mm", "d MMM yyyy HH:mm",
+        "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd", "yyyy-M-d", "yyyy-M-d H:mm:ss", "yyyy-M-d H:mm",
+        "yyyyMMdd",
+        "yyyy.MM.dd", "ddd, d MMM yyyy HH:mm:ss", "d MMM yyyy HH:mm:ss", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy",
+        "MMMM d, yyyy",
+        "dddd, MMMM d, yyyy", "ddd, d MMM yyyy", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy, h:mm tt", "d MMMM yyyy HH:mm",
+        "d MMM yyyy HH:mm",
     ];
 
     /// <summary>Reads <paramref name="written"/>; false when it is no machine-written date.</summary>
@@ -45,7 +50,8 @@ internal static class MetadataDate
 
         const DateTimeStyles Lenient = DateTimeStyles.AllowWhiteSpaces;
         if (HasOffset(text) && DateTimeOffset.TryParseExact(
-            text, OffsetFormats, CultureInfo.InvariantCulture, Lenient | DateTimeStyles.AssumeUniversal, out DateTimeOffset at))
+            text, OffsetFormats, CultureInfo.InvariantCulture, Lenient | DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset at))
         {
             day = DateOnly.FromDateTime(at.DateTime);
             instant = at;
@@ -59,7 +65,8 @@ internal static class MetadataDate
         }
 
         return text.Length > 10 && text[4] == '-' && text[7] == '-'
-            && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+            && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out day)
             && Plausible(day);
     }
 
@@ -71,7 +78,8 @@ internal static class MetadataDate
     private static bool IsEpoch(string text, out DateTimeOffset epoch)
     {
         epoch = default;
-        if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+        if (text.Length is not (10 or 13)
+            || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
         {
             return false;
         }
@@ -98,11 +106,13 @@ internal static class MetadataDate
         }
 
         string text = new(CollectionsMarshal.AsSpan(folded));
-        if (text.EndsWith(" GMT", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" UTC", StringComparison.OrdinalIgnoreCase))
+        if (text.EndsWith(" GMT", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith(" UTC", StringComparison.OrdinalIgnoreCase))
         {
             text = text[..^4] + " +00:00";
         }
-        else if (text.Length > 20 && text[^5] is '+' or '-' && char.IsAsciiDigit(text[^1]) && !text[^5..].Contains(':', StringComparison.Ordinal))
+        else if (text.Length > 20 && text[^5] is '+' or '-' && char.IsAsciiDigit(text[^1])
+            && !text[^5..].Contains(':', StringComparison.Ordinal))
         {
             text = text[..^2] + ":" + text[^2..];
         }

@@ -60,12 +60,14 @@ public sealed class RepeatedLineLearner
             KeyValuePair<ulong, (int Count, string Text)>[] often =
             [
                 .. origin.Lines.Where(line => line.Value.Count >= least)
-                    .OrderByDescending(line => line.Value.Count).ThenBy(line => line.Value.Text, StringComparer.Ordinal),
+                    .OrderByDescending(line => line.Value.Count).ThenBy(line => line.Value.Text,
+                        StringComparer.Ordinal),
             ];
             if (often.Length > 0)
             {
                 keys[name] = [.. often.Select(line => line.Key)];
-                report.AddRange(often.Select(line => new RepeatedLine(name, line.Value.Text, line.Value.Count, origin.Articles)));
+                report.AddRange(often.Select(line =>
+                    new RepeatedLine(name, line.Value.Text, line.Value.Count, origin.Articles)));
             }
         }
 

@@ -30,7 +30,8 @@ public sealed class RepeatedLines
         for (int i = 0; i < article.Blocks.Count; i++)
         {
             ArticleBlock block = article.Blocks[i];
-            if (RepeatedLineLearner.IsCandidate(block) && RepeatedLineLearner.KeyOf(article, block) is { } key && keys.Contains(key))
+            if (RepeatedLineLearner.IsCandidate(block) && RepeatedLineLearner.KeyOf(article, block) is { } key
+                && keys.Contains(key))
             {
                 marked ??= [.. article.Blocks];
                 marked[i] = block with { Kind = BlockKind.Boilerplate, Reason = "repeated-line" };

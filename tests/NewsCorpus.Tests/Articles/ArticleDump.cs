@@ -21,9 +21,11 @@ internal static class ArticleDump
         foreach (ArticleBlock block in article.Blocks)
         {
             Assert.True(block.Span.Start >= at, $"overlap at {block.Span}");
-            Assert.True(string.IsNullOrWhiteSpace(article.Text[at..block.Span.Start]), $"text left out before {block.Span}");
+            Assert.True(string.IsNullOrWhiteSpace(article.Text[at..block.Span.Start]),
+                $"text left out before {block.Span}");
             string slice = block.Span.Slice(article.Text);
-            Assert.False(char.IsWhiteSpace(slice[0]) || char.IsWhiteSpace(slice[^1]), $"white space around {block.Span}");
+            Assert.False(char.IsWhiteSpace(slice[0]) || char.IsWhiteSpace(slice[^1]),
+                $"white space around {block.Span}");
             Assert.True(block.Kind != BlockKind.Boilerplate || block.Reason is not null, $"no reason for {block.Span}");
             at = block.Span.End;
         }

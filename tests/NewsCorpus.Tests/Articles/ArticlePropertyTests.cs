@@ -8,9 +8,12 @@ public class ArticlePropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\r\n", "\n\n", " ", "\u00A0", "\u200F", "\u202B", "ـ", "َ", "\0", "\uD83D", "\uDE00", "\uFEFF", "\u2028", "٣", "7", ".", "،", "؟",
-        "<p>", "</div>", "<", "&amp;", "&#x0;", "\"", "{", "}", "|", "»", "-", "اترك رد", "Share", "البوكمال", "روسيا أقرت", "Comments", "By ",
-        "The river rose again overnight and the road is closed.", "أعلنت الوزارة أن الطريق مغلق حتى إشعار آخر بسبب الفيضان.", "0", "©", ":", "Tags",
+        "\n", "\r\n", "\n\n", " ", "\u00A0", "\u200F", "\u202B", "ـ", "َ", "\0", "\uD83D", "\uDE00", "\uFEFF",
+        "\u2028", "٣", "7", ".", "،", "؟",
+        "<p>", "</div>", "<", "&amp;", "&#x0;", "\"", "{", "}", "|", "»", "-", "اترك رد", "Share", "البوكمال",
+        "روسيا أقرت", "Comments", "By ",
+        "The river rose again overnight and the road is closed.",
+        "أعلنت الوزارة أن الطريق مغلق حتى إشعار آخر بسبب الفيضان.", "0", "©", ":", "Tags",
         "<article>", "<h1>", "</h1>", "<table><tr><td>", "<script>", "<!--", "اقرأ أيضاً", "\uFE8D\uFEDF", "e\u0301",
     ];
 
@@ -76,7 +79,8 @@ public class ArticlePropertyTests
         int count = random.Next(40);
         for (int i = 0; i < count; i++)
         {
-            text.Append(random.Next(8) == 0 ? ((char)random.Next(0x10000)).ToString() : Pieces[random.Next(Pieces.Length)]);
+            text.Append(random.Next(8) == 0 ? ((char)random.Next(0x10000)).ToString()
+                : Pieces[random.Next(Pieces.Length)]);
         }
 
         return text.ToString();

@@ -24,7 +24,8 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal(
             ["empty", "ok", "binary", "binary", "no-text", "missing"],
             outcomes.Select(o => o.Failure?.Reason ?? "ok"));
-        Assert.All(outcomes.Where(o => o.Failure is not null), o => Assert.Contains(o.Source, o.Failure!.Message, StringComparison.Ordinal));
+        Assert.All(outcomes.Where(o => o.Failure is not null), o =>
+            Assert.Contains(o.Source, o.Failure!.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -118,7 +119,8 @@ public sealed class ArticleReaderTests : IDisposable
     public void A_title_that_the_text_has_is_not_put_before_it_again()
     {
         ReadOutcome outcome = Assert.Single(
-            ArticleReader.Default.ReadText("""{"title":"جسر جديد","text":"جسر جديد\nافتتح الجسر اليوم."}""", "a.jsonl"));
+            ArticleReader.Default.ReadText(
+            """{"title":"جسر جديد","text":"جسر جديد\nافتتح الجسر اليوم."}""", "a.jsonl"));
 
         Assert.Equal("جسر جديد\nافتتح الجسر اليوم.", outcome.Article!.Text);
     }
@@ -128,7 +130,8 @@ public sealed class ArticleReaderTests : IDisposable
     {
         const string Json = """[ {"text":"One } \" { text"}, {"title":"T","text":"Two"} ,{"text":"Thr""";
 
-        string[] outcomes = [.. ArticleReader.Default.ReadText(Json, "a.json").Select(o => o.Article?.Text ?? o.Failure!.Reason)];
+        string[] outcomes = [.. ArticleReader.Default.ReadText(Json, "a.json").Select(o =>
+            o.Article?.Text ?? o.Failure!.Reason)];
 
         Assert.Equal(["One } \" { text", "T\n\nTwo", "truncated"], outcomes);
     }
@@ -143,7 +146,8 @@ public sealed class ArticleReaderTests : IDisposable
 
     [Fact]
     public void Limits_that_make_no_sense_throw_at_once() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleReader(new ArticleReaderOptions { MaxDocumentBytes = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new ArticleReader(new ArticleReaderOptions { MaxDocumentBytes = 0 }));
 
     private static async Task<List<ReadOutcome>> ReadAsync(params string[] paths)
     {

@@ -6,9 +6,12 @@ namespace NewsCorpus.Tests.Articles;
 
 public class EncodingTests
 {
-    private const string Arabic = "أعلنت وزارة الصحة في بيان لها أمس، أن حملة التلقيح ستبدأ مطلع الأسبوع القادم في جميع المحافظات السورية.";
-    private const string English = "The ministry said on Monday that the new bridge would open next week, officials told reporters.";
-    private const string French = "Le ministère a annoncé lundi que le pont, fermé depuis l’été, rouvrirait à la circulation dès février.";
+    private const string Arabic =
+        "أعلنت وزارة الصحة في بيان لها أمس، أن حملة التلقيح ستبدأ مطلع الأسبوع القادم في جميع المحافظات السورية.";
+    private const string English =
+        "The ministry said on Monday that the new bridge would open next week, officials told reporters.";
+    private const string French =
+        "Le ministère a annoncé lundi que le pont, fermé depuis l’été, rouvrirait à la circulation dès février.";
 
     [Theory]
     [InlineData(Arabic, "utf-8", "utf-8")]

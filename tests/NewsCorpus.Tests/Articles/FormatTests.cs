@@ -8,20 +8,25 @@ namespace NewsCorpus.Tests.Articles;
 /// <summary>Every format that is told from content: what comes out, named by its source.</summary>
 public class FormatTests
 {
-    private const string Prose = "The bridge over the river opened on Monday to much rejoicing in the town, officials said.";
-    private const string Page = $"<html><body><article><h1>Bridge opens</h1><p>{Prose}</p><p>{Prose} Again.</p></article></body></html>";
+    private const string Prose =
+        "The bridge over the river opened on Monday to much rejoicing in the town, officials said.";
+    private const string Page =
+        $"<html><body><article><h1>Bridge opens</h1><p>{Prose}</p><p>{Prose} Again.</p></article></body></html>";
 
     public static TheoryData<string, string, string> Texts => new()
     {
-        { "a.csv", $"id,title,text\n7,Bridge opens,\"{Prose}\nIt was \"\"late\"\".\"\n8,,\"x\"\n", "a.csv:2=7/Bridge opens a.csv:4=8/x" },
+        { "a.csv", $"id,title,text\n7,Bridge opens,\"{Prose}\nIt was \"\"late\"\".\"\n8,,\"x\"\n",
+            "a.csv:2=7/Bridge opens a.csv:4=8/x" },
         { "a.txt", $"title\ttext\tdate\nBridge opens\t{Prose}\t2020-12-20\n", "a.txt:2=?/Bridge opens" },
         { "a.csv", $"title;body\nBridge opens;{Prose}\n", "a.csv:2=?/Bridge opens" },
         { "a.csv", "name,age\nx,3\n", "a.csv!malformed" },
         { "a.csv", "", "a.csv!empty" },
         { "a.xml", $"<?xml version='1.0'?><articles><article id='1'><title>Bridge opens</title><time>2020-12-20</time><text><p>{Prose}</p></text></article>"
-            + $"<article id='2'><title>Second &amp; last</title><text>{Prose}</text></article></articles>", "a.xml:1=1/Bridge opens a.xml:2=2/Second & last" },
+            + $"<article id='2'><title>Second &amp; last</title><text>{Prose}</text></article></articles>",
+            "a.xml:1=1/Bridge opens a.xml:2=2/Second & last" },
         { "a.xml", $"<?xml version='1.0'?><story><head><title>Bridge opens</title></head><text>{Prose}</text></story>", "a.xml:1=?/Bridge opens" },
-        { "broken.xml", $"<?xml version='1.0'?><article><title>Bridge & opens</title><b><text>{Prose}</text>", "broken.xml:1=?/Bridge & opens" },
+        { "broken.xml", $"<?xml version='1.0'?><article><title>Bridge & opens</title><b><text>{Prose}</text>",
+        "broken.xml:1=?/Bridge & opens" },
         { "bomb.xml", "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><article><title>T &b;</title>"
             + $"<text>{Prose}</text></article>", "bomb.xml:1=?/T &b;" },
         { "feed", $"<rss version='2.0'><channel><title>Site</title><item><title>Bridge opens</title><link>https://e.example/1</link>"
@@ -86,7 +91,8 @@ public class FormatTests
     [Fact]
     public void Archives_give_their_members_and_say_what_they_refuse()
     {
-        using MemoryStream zip = new(Zip(("a.txt", $"Bridge opens\n{Prose}"), ("../evil.txt", Prose), ("b/c.html", Page), ("empty.txt", "")));
+        using MemoryStream zip = new(
+            Zip(("a.txt", $"Bridge opens\n{Prose}"), ("../evil.txt", Prose), ("b/c.html", Page), ("empty.txt", "")));
 
         Assert.Equal(
             "z.zip!/a.txt=?/Bridge opens z.zip!/../evil.txt!unsafe-path z.zip!/b/c.html=?/Bridge opens z.zip!/empty.txt!empty",
@@ -119,7 +125,8 @@ public class FormatTests
         }
 
         stream.Position = 0;
-        Assert.Equal("x.tar!/link.txt!link x.tar!/a.txt=?/Bridge opens", Describe(ArticleReader.Default.Read(stream, "x.tar")));
+        Assert.Equal("x.tar!/link.txt!link x.tar!/a.txt=?/Bridge opens",
+            Describe(ArticleReader.Default.Read(stream, "x.tar")));
     }
 
     [Fact]
@@ -128,7 +135,8 @@ public class FormatTests
         StringBuilder lines = new();
         for (int i = 0; i < 400; i++)
         {
-            lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"{{\"id\":\"n{i}\",\"text\":\"{Prose} {i * 7919 % 10007}\"}}\n");
+            lines.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"{{\"id\":\"n{i}\",\"text\":\"{Prose} {i * 7919 % 10007}\"}}\n");
         }
 
         byte[] whole = Gzip(Encoding.UTF8.GetBytes(lines.ToString()));
@@ -172,7 +180,8 @@ public class FormatTests
         Assert.Equal("x:1=p1/Bridge opens", Describe(reader.ReadText($"PIPE|p1|Bridge opens|{Prose}", "x")));
     }
 
-    private static string Describe(IEnumerable<ReadOutcome> outcomes, int length = 100) => string.Join(' ', outcomes.Select(o =>
+    private static string Describe(IEnumerable<ReadOutcome> outcomes, int length = 100) =>
+        string.Join(' ', outcomes.Select(o =>
     {
         if (o.Failure is { } failure)
         {
@@ -225,7 +234,8 @@ public class FormatTests
         {
             foreach ((string name, byte[] content) in members)
             {
-                writer.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(content) });
+                writer.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile,
+                    name) { DataStream = new MemoryStream(content) });
             }
         }
 

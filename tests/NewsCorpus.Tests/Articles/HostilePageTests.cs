@@ -8,7 +8,8 @@ namespace NewsCorpus.Tests.Articles;
 /// </summary>
 public class HostilePageTests
 {
-    private const string Prose = "<p>The bridge over the river opened on Monday to much rejoicing in the town, officials said.</p>";
+    private const string Prose =
+        "<p>The bridge over the river opened on Monday to much rejoicing in the town, officials said.</p>";
 
     [Theory]
     [InlineData("<div>")]
@@ -38,7 +39,8 @@ public class HostilePageTests
     public void Text_of_deeply_nested_pages_is_kept_and_the_flattening_reported()
     {
         Article article = ArticleReader.Default.ParseHtml(
-            string.Concat(Enumerable.Repeat("<div>", 5000)) + Prose + string.Concat(Enumerable.Repeat("</div>", 5000)) + "<p>after</p>");
+            string.Concat(Enumerable.Repeat("<div>", 5000)) + Prose + string.Concat(Enumerable.Repeat("</div>", 5000))
+            + "<p>after</p>");
 
         Assert.Contains("rejoicing", article.Text, StringComparison.Ordinal);
         Assert.Contains("after", article.Text, StringComparison.Ordinal);

@@ -7,10 +7,14 @@ namespace NewsCorpus.Tests.Articles;
 /// </summary>
 public class PlainTextTests
 {
-    private const string First = "أعلنت وزارة الصحة في بيان لها أمس أن حملة التلقيح ستبدأ مطلع الأسبوع القادم في جميع المحافظات.";
-    private const string Second = "وأضافت الوزارة أن اللقاحات وصلت إلى المستودعات المركزية وأن الفرق الطبية أتمت تدريبها على ذلك.";
-    private const string One = "The ministry said on Monday that the new bridge over the river would open to traffic next week.";
-    private const string Two = "Engineers finished the last tests on Sunday, and the governor is expected to attend the opening.";
+    private const string First =
+        "أعلنت وزارة الصحة في بيان لها أمس أن حملة التلقيح ستبدأ مطلع الأسبوع القادم في جميع المحافظات.";
+    private const string Second =
+        "وأضافت الوزارة أن اللقاحات وصلت إلى المستودعات المركزية وأن الفرق الطبية أتمت تدريبها على ذلك.";
+    private const string One =
+        "The ministry said on Monday that the new bridge over the river would open to traffic next week.";
+    private const string Two =
+        "Engineers finished the last tests on Sunday, and the governor is expected to attend the opening.";
 
     public static TheoryData<string, string, string> Cases => new()
     {
@@ -19,29 +23,38 @@ public class PlainTextTests
             "title boilerplate:repeated-title boilerplate:comment-count body body" },
         { "title repeated in other letters", $"الحملة الكبرى\nالحمله الكبري\n{First}\n{Second}",
             "title boilerplate:repeated-title body body" },
-        { "standfirst without a full stop", $"حملة تلقيح جديدة\nالوزارة تقول إن الفرق الطبية جاهزة في كل المدن\n{First}\n{Second}",
+        { "standfirst without a full stop",
+        $"حملة تلقيح جديدة\nالوزارة تقول إن الفرق الطبية جاهزة في كل المدن\n{First}\n{Second}",
             "title lead body body" },
         { "first paragraph is no standfirst", $"حملة تلقيح جديدة\n\n{First}\n\n{Second}", "title body body" },
         { "reply form", $"حملة تلقيح جديدة\n{First}\n{Second}\nاترك رد\nلن يتم نشر عنوان بريدك الإلكتروني.",
             "title body body boilerplate:comment-form boilerplate:comment-form" },
-        { "reply form then form labels", $"New bridge opens\n{One}\n{Two}\nLeave a Reply\nYour email address will not be published.\nSite",
+        { "reply form then form labels",
+        $"New bridge opens\n{One}\n{Two}\nLeave a Reply\nYour email address will not be published.\nSite",
             "title body body boilerplate:comment-form boilerplate:comment-form boilerplate:comment-form" },
         { "read also inside the text", $"حملة تلقيح جديدة\n{First}\nإقرأ أيضاً: أسعار الخضار اليوم\n{Second}",
             "title body boilerplate:read-also body" },
-        { "bare read also takes the links after it", $"حملة تلقيح جديدة\n{First}\nاقرأ أيضاً\nأسعار الخضار اليوم\n{Second}",
+        { "bare read also takes the links after it",
+        $"حملة تلقيح جديدة\n{First}\nاقرأ أيضاً\nأسعار الخضار اليوم\n{Second}",
             "title body boilerplate:read-also boilerplate:read-also body" },
-        { "share line of names", $"New bridge opens\nFacebook | Twitter | Print\n{One}\n{Two}", "title boilerplate:share body body" },
+        { "share line of names", $"New bridge opens\nFacebook | Twitter | Print\n{One}\n{Two}",
+        "title boilerplate:share body body" },
         { "tags", $"New bridge opens\n{One}\n{Two}\nTags: bridge, river", "title body body boilerplate:tags" },
-        { "bare tags", $"New bridge opens\n{One}\n{Two}\nTags\nbridge\nriver", "title body body boilerplate:tags boilerplate:tags boilerplate:tags" },
-        { "breadcrumb above the title", $"Home > News > North\nNew bridge opens\n{One}\n{Two}", "boilerplate:breadcrumb title body body" },
-        { "copyright", $"New bridge opens\n{One}\n{Two}\n© 2020 The Daily River", "title body body boilerplate:copyright" },
+        { "bare tags", $"New bridge opens\n{One}\n{Two}\nTags\nbridge\nriver",
+        "title body body boilerplate:tags boilerplate:tags boilerplate:tags" },
+        { "breadcrumb above the title", $"Home > News > North\nNew bridge opens\n{One}\n{Two}",
+        "boilerplate:breadcrumb title body body" },
+        { "copyright", $"New bridge opens\n{One}\n{Two}\n© 2020 The Daily River",
+        "title body body boilerplate:copyright" },
         { "advertisement", $"New bridge opens\n{One}\nAdvertisement\n{Two}", "title body boilerplate:advert body" },
         { "English byline", $"New bridge opens\nBy Jane Doe in Aleppo\n{One}\n{Two}", "title byline body body" },
-        { "prose that begins like a byline", $"New bridge opens\nBy the end of the day all was well\n{One}\n{Two}", "title lead body body" },
+        { "prose that begins like a byline", $"New bridge opens\nBy the end of the day all was well\n{One}\n{Two}",
+        "title lead body body" },
         { "Arabic byline", $"حملة تلقيح جديدة\nكتب: محمد الأحمد\n{First}\n{Second}", "title byline body body" },
         { "place and agency", $"حملة تلقيح جديدة\nحلب - سانا\n{First}\n{Second}", "title dateline body body" },
         { "date line", $"حملة تلقيح جديدة\nالأحد 20 كانون الأول 2020\n{First}\n{Second}", "title dateline body body" },
-        { "heading between paragraphs", $"New bridge opens\n{One}\nA long wait\n{Two}\n{One}", "title body heading body body" },
+        { "heading between paragraphs", $"New bridge opens\n{One}\nA long wait\n{Two}\n{One}",
+        "title body heading body body" },
         { "number inside the text stays", $"New bridge opens\n{One}\n{Two}\n7\n{One}", "title body body body body" },
         { "comments after the form's heading", $"New bridge opens\n{One}\n{Two}\nComments (2)\nNice one\nI agree",
             "title body body boilerplate:comments boilerplate:comments boilerplate:comments" },
@@ -77,7 +90,8 @@ public class PlainTextTests
     [Fact]
     public void Site_name_after_the_headline_is_cut_off_when_the_headline_stands_alone_below()
     {
-        Article article = ArticleReader.Default.ParsePlainText($"New bridge opens | Daily River\nNew bridge opens\n{One}\n{Two}");
+        Article article = ArticleReader.Default.ParsePlainText(
+            $"New bridge opens | Daily River\nNew bridge opens\n{One}\n{Two}");
 
         Assert.Equal("New bridge opens", article.Title);
         Assert.Equal("title boilerplate:site-name boilerplate:repeated-title body body", ArticleDump.Kinds(article));

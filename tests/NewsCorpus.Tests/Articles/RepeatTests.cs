@@ -14,7 +14,8 @@ public class RepeatTests
 
         Assert.Null(finder.Add(Of("a", text)));
         Assert.Null(finder.Add(Of("other", Words(2, 300))));
-        DuplicateMember exact = finder.Add(Of("b", "  " + text.ToUpperInvariant().Replace(" ", "\n", StringComparison.Ordinal)))!;
+        DuplicateMember exact = finder.Add(
+            Of("b", "  " + text.ToUpperInvariant().Replace(" ", "\n", StringComparison.Ordinal)))!;
         DuplicateMember near = finder.Add(Of("c", text.Replace(" word", " changed word", 5)))!;
 
         Assert.Equal(("b", "a", true, 1.0), (exact.Id, exact.SameAs, exact.IsExact, exact.Similarity));
@@ -46,7 +47,8 @@ public class RepeatTests
         for (int i = 0; i < 30; i++)
         {
             string[] one = [.. Enumerable.Range(0, 400).Select(_ => Vocabulary[random.Next(Vocabulary.Length)])];
-            string[] other = [.. one.Take((int)(400 * kept)), .. Enumerable.Range(0, (int)(400 * (1 - kept))).Select(_ => "x" + random.Next())];
+            string[] other = [.. one.Take((int)(400 * kept)),
+                .. Enumerable.Range(0, (int)(400 * (1 - kept))).Select(_ => "x" + random.Next())];
             DuplicateFinder finder = new(new DuplicateOptions { Threshold = 0.3 });
             finder.Add(Of("a", string.Join(' ', one)));
             double estimate = finder.Add(Of("b", string.Join(' ', other)))!.Similarity;

@@ -9,4 +9,5 @@ namespace NewsCorpus.Articles.Encodings;
 /// <param name="Repaired">How many stretches of mojibake were repaired.</param>
 /// <param name="Replaced">How many characters could not be decoded.</param>
 internal sealed record DecodedText(
-    string Text, string Encoding, double Confidence, EncodingOrigin Origin, string? Declared, int Repaired, int Replaced);
+    string Text, string Encoding, double Confidence, EncodingOrigin Origin, string? Declared, int Repaired,
+    int Replaced);

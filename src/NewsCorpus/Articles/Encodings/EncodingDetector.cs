@@ -131,7 +131,8 @@ internal static class EncodingDetector
         CodePage page = best <= latin ? CodePage.Windows1252
             : best <= arabic1256 ? CodePage.Windows1256 : CodePage.Iso8859Arabic;
         double second = page == CodePage.Windows1256 ? Math.Max(arabicIso, latin)
-            : page == CodePage.Windows1252 ? (arabic1256 == latin ? arabicIso : Math.Max(arabic1256, arabicIso)) : Math.Max(arabic1256, latin);
+            : page == CodePage.Windows1252 ? (arabic1256 == latin ? arabicIso : Math.Max(arabic1256, arabicIso))
+            : Math.Max(arabic1256, latin);
         double margin = 1 - Math.Exp(-Math.Max(0, best - second) / 8);
         bool agrees = label?.CodePage == page.Encoding.CodePage;
         return Finish(
@@ -189,7 +190,8 @@ internal static class EncodingDetector
             return besideAscii ? 0.6 : besideHigh ? -1.5 : -0.2;
         }
 
-        return c is '\u00A0' or '،' or '؛' or '؟' or '«' or '»' or >= '\u2010' and <= '\u203A' or >= '\u064B' and <= '\u0652' or 'ـ'
+        return c is '\u00A0' or '،' or '؛' or '؟' or '«' or '»' or >= '\u2010' and <= '\u203A'
+            or >= '\u064B' and <= '\u0652' or 'ـ'
             ? 0.2
             : -0.5;
     }

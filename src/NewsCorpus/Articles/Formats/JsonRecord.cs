@@ -20,7 +20,7 @@ internal static class JsonRecord
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 return Input.Failures.Document(
-                    source, "malformed", $"expected a JSON object, found {document.RootElement.ValueKind.ToString().ToLowerInvariant()}");
+                    source, "malformed", $"expected a JSON object, found {document.RootElement.ValueKind}");
             }
 
             RecordBuilder record = new();
@@ -48,7 +48,8 @@ internal static class JsonRecord
                 return value.GetString();
             case JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String):
                 IEnumerable<string?> items = value.EnumerateArray().Select(item => item.GetString());
-                return string.Join(value.EnumerateArray().Any(item => item.GetString()!.Length > 100) ? "\n" : ", ", items);
+                return string.Join(value.EnumerateArray().Any(item => item.GetString()!.Length > 100) ? "\n" : ", ",
+                    items);
             case JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name)
                 && name.ValueKind == JsonValueKind.String:
                 return name.GetString();

@@ -22,7 +22,8 @@ internal sealed class MarkupFormat(string name) : IArticleFormat
     {
         HeadStream stream = content as HeadStream ?? new HeadStream(content);
         string declared = DeclaredCharset.Find(stream.Head) ?? "";
-        Encoding encoding = CodePage.Named(EncodingDetector.Decode(stream.Head, null, declared).Encoding) ?? Encoding.UTF8;
+        Encoding encoding = CodePage.Named(
+            EncodingDetector.Decode(stream.Head, null, declared).Encoding) ?? Encoding.UTF8;
         using StreamReader reader = new(stream, encoding, true, 32 * 1024, leaveOpen: true);
         MarkupScanner scanner = new(reader, options.MaxDocumentBytes);
         MarkupRecords records = new(Name == "rss", options.MaxDocumentBytes);

@@ -92,7 +92,8 @@ internal sealed class MarkupRecords(bool feed, int most)
         return Fold() ?? (record.HasContent ? new RecordBuilder() : record);
     }
 
-    private static bool IsItem(string name) => name is "item" or "entry" or "article" or "ARTICLE" or "record" or "doc" or "DOC" or "row";
+    private static bool IsItem(string name) =>
+        name is "item" or "entry" or "article" or "ARTICLE" or "record" or "doc" or "DOC" or "row";
 
     /// <summary>Ends the innermost element: into a record of its own, or into the element around it.</summary>
     private RecordBuilder? Fold()
@@ -100,7 +101,8 @@ internal sealed class MarkupRecords(bool feed, int most)
         Element element = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         bool item = IsItem(element.Name) || _open.Count == 0;
-        if (element.Record.HasContent && (item || (element.HasChildren && !_open.Exists(around => IsItem(around.Name)))))
+        if (element.Record.HasContent
+            && (item || (element.HasChildren && !_open.Exists(around => IsItem(around.Name)))))
         {
             return element.Record;
         }
@@ -138,7 +140,8 @@ internal sealed class MarkupRecords(bool feed, int most)
     /// <summary>Paragraph elements inside a text element part its lines.</summary>
     private void Break(string name)
     {
-        if (name is "p" or "P" or "br" or "br/" or "para" or "paragraph" or "div" or "li" or "h1" or "h2" or "h3" && _open.Count > 0)
+        if (name is "p" or "P" or "br" or "br/" or "para" or "paragraph" or "div" or "li" or "h1" or "h2" or "h3"
+            && _open.Count > 0)
         {
             _open[^1].Text.Append('\n');
         }

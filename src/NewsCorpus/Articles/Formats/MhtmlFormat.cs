@@ -36,7 +36,8 @@ internal sealed class MhtmlFormat : IArticleFormat
             found with
             {
                 Url = top["Snapshot-Content-Location"] ?? found.Url,
-                Metadata = top["Date"] is { } saved ? new Dictionary<string, string> { ["saved"] = saved } : found.Metadata,
+                Metadata = top["Date"] is { } saved ? new Dictionary<string, string> { ["saved"] = saved }
+                : found.Metadata,
             },
         ];
     }
@@ -44,7 +45,8 @@ internal sealed class MhtmlFormat : IArticleFormat
     private static ArticleDocument? Find(ReadOnlyMemory<byte> content, MimeHeaders headers, string name, int depth)
     {
         string type = (headers["Content-Type"] ?? "text/plain").Split(';')[0].Trim().ToLowerInvariant();
-        if (type.StartsWith("multipart/", StringComparison.Ordinal) && headers.Parameter("Content-Type", "boundary") is { } boundary)
+        if (type.StartsWith("multipart/", StringComparison.Ordinal)
+            && headers.Parameter("Content-Type", "boundary") is { } boundary)
         {
             return depth < DeepestPart ? FindInParts(content, boundary, name, depth) : null;
         }
@@ -60,7 +62,8 @@ internal sealed class MhtmlFormat : IArticleFormat
             Bytes = Decode(content, headers["Content-Transfer-Encoding"]),
             BytesFormat = type == "text/plain" ? "text" : "html",
             DeclaredEncoding = headers.Parameter("Content-Type", "charset"),
-            Url = headers["Content-Location"] is { } url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? url : null,
+            Url = headers["Content-Location"] is { } url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? url : null,
         };
     }
 
@@ -119,7 +122,8 @@ internal sealed class MhtmlFormat : IArticleFormat
             {
                 decoded.Add(content[i]);
             }
-            else if (i + 2 < content.Length && char.IsAsciiHexDigit((char)content[i + 1]) && char.IsAsciiHexDigit((char)content[i + 2]))
+            else if (i + 2 < content.Length && char.IsAsciiHexDigit((char)content[i + 1])
+                && char.IsAsciiHexDigit((char)content[i + 2]))
             {
                 decoded.Add(Convert.FromHexString(Encoding.Latin1.GetString(content.Slice(i + 1, 2)))[0]);
                 i += 2;

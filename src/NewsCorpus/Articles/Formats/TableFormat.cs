@@ -23,7 +23,8 @@ internal sealed class TableFormat(string name) : IArticleFormat
         string[] header = [.. rows.Cells];
         if (!header.Any(column => FieldRoles.Of(column) is { Role: "text" or "html" }))
         {
-            yield return Failures.Document(name, "malformed", "the header names no text column (text, body, content, html)");
+            yield return Failures.Document(name, "malformed",
+                "the header names no text column (text, body, content, html)");
             yield break;
         }
 

@@ -24,7 +24,8 @@ internal sealed class WarcFormat : IArticleFormat
         {
             number++;
             string source = FormattableString.Invariant($"{name}:{number}");
-            if (broken || !long.TryParse(headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out long length))
+            if (broken || !long.TryParse(headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture,
+                out long length))
             {
                 yield return Failures.Document(source, "malformed", "not a WARC record");
                 yield break;

@@ -96,7 +96,8 @@ internal static class WarcRecord
             }
 
             string size = Encoding.Latin1.GetString(rest[..feed]).Trim().Split(';')[0];
-            if (!int.TryParse(size, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int count) || count < 0)
+            if (!int.TryParse(size, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int count)
+                || count < 0)
             {
                 return joined.Count == 0 ? content : joined.ToArray();
             }

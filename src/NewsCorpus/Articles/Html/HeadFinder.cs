@@ -8,7 +8,8 @@ internal static class HeadFinder
     /// <summary>The index of the unit that is the headline, or -1.</summary>
     public static int FindTitle(IReadOnlyList<HtmlUnit> units, HtmlFacts facts, int firstBody)
     {
-        string[] keys = [.. new[] { facts.Title, facts.DocumentTitle }.Where(t => t is not null).Select(t => CueKey.Of(t!))];
+        string[] keys = [.. new[] { facts.Title, facts.DocumentTitle }.Where(t => t is not null).Select(t =>
+            CueKey.Of(t!))];
         int best = -1;
         double bestScore = 2.5;
         for (int i = 0; i < units.Count; i++)
@@ -20,7 +21,8 @@ internal static class HeadFinder
             }
 
             double score = unit.Part.Tag switch { "h1" => 4, "h2" => 2, "h3" => 1, _ => 0 };
-            bool named = unit.Part.Tag is not ("li" or "a") && unit.Part.Aside is not ("navigation" or "breadcrumb" or "related");
+            bool named = unit.Part.Tag is not ("li" or "a")
+                && unit.Part.Aside is not ("navigation" or "breadcrumb" or "related");
             if (score == 0 && (!named || unit.Text.Length < 12))
             {
                 continue;
@@ -83,8 +85,10 @@ internal static class HeadFinder
             string? role = dated ? "date" : signed ? "byline" : NearRole(unit.Part);
             bool described = description.Length > 20 && CueKey.Of(unit.Text) is { Length: > 20 } key
                 && (key == description || description.StartsWith(key, StringComparison.Ordinal));
-            bool heading = unit.IsHeading && unit.Text.Length is > 40 and < 400 && i <= title + 3 && unit.LinkShare < 0.3;
-            if (!lead && unit.LinkShare < 0.5 && unit.Text.Length > 20 && role is not ("date" or "byline") && (role == "lead" || described || heading))
+            bool heading = unit.IsHeading && unit.Text.Length is > 40 and < 400 && i <= title + 3
+                && unit.LinkShare < 0.3;
+            if (!lead && unit.LinkShare < 0.5 && unit.Text.Length > 20 && role is not ("date" or "byline")
+                && (role == "lead" || described || heading))
             {
                 (unit.Kind, unit.Reason) = (BlockKind.Lead, null);
                 lead = true;
@@ -130,7 +134,8 @@ internal static class HeadFinder
 
         HtmlUnit first = body[0];
         bool role = NearRole(first.Part) == "lead";
-        bool unended = !MainContent.EndsSentence(first.Text) && first.Text.Length is > 25 and < 250 && first.Text[^1] is not (':' or ',' or '،');
+        bool unended = !MainContent.EndsSentence(first.Text) && first.Text.Length is > 25 and < 250
+            && first.Text[^1] is not (':' or ',' or '،');
         bool othersEnd = body.Skip(1).Count(unit => MainContent.EndsSentence(unit.Text)) * 10 >= (body.Count - 1) * 6;
         if (first.LinkShare < 0.3 && (role || (unended && othersEnd && body[1].Text.Length > 80)
             || (description.Length > 30 && first.Part.Role == "lead" && CueKey.Of(first.Text) == description)))

@@ -13,7 +13,8 @@ namespace NewsCorpus.Articles.Html;
 internal static class HtmlExtractor
 {
     private static readonly Diagnostic TooDeep = new(
-        ArticleDiagnostics.DeepNesting, default, "The page is nested too deeply or has too many elements: part of it was flattened.");
+        ArticleDiagnostics.DeepNesting, default,
+        "The page is nested too deeply or has too many elements: part of it was flattened.");
 
     public static HtmlArticle Extract(string html, string? knownTitle, int maxDepth)
     {
@@ -32,7 +33,8 @@ internal static class HtmlExtractor
         UnitCollector collector = new(metadata);
         HtmlPart root = collector.Collect(document.Body ?? document.DocumentElement);
         HtmlFacts facts = metadata.Finish(
-            string.IsNullOrWhiteSpace(document.Title) ? null : document.Title, document.DocumentElement.GetAttribute("lang"));
+            string.IsNullOrWhiteSpace(document.Title) ? null : document.Title,
+            document.DocumentElement.GetAttribute("lang"));
         facts.Title = knownTitle ?? facts.Title;
         HtmlPart main = MainContent.Find(root, collector.Parts, collector.Units);
         UnitJudge.Judge(collector.Units, main);
@@ -107,7 +109,8 @@ internal static class HtmlExtractor
     }
 
     private static string? WithoutBy(string? byline) =>
-        byline is not null && byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? byline[3..].TrimStart() : byline;
+        byline is not null && byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? byline[3..].TrimStart()
+            : byline;
 
     private static void MarkRepeats(IReadOnlyList<HtmlUnit> units, int title, string? titleText)
     {

@@ -95,7 +95,8 @@ internal static class JsonLd
         return type.ValueKind switch
         {
             JsonValueKind.String => IsArticleType(type.GetString()!),
-            JsonValueKind.Array => type.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && IsArticleType(t.GetString()!)),
+            JsonValueKind.Array => type.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String
+            && IsArticleType(t.GetString()!)),
             _ => false,
         };
     }
@@ -137,7 +138,8 @@ internal static class JsonLd
         {
             JsonValueKind.String => value.GetString(),
             JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name) && depth < 3 => TextOf(name, depth + 1),
+            JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name) && depth < 3 =>
+            TextOf(name, depth + 1),
             JsonValueKind.Array when depth < 3 => string.Join(
                 ", ", value.EnumerateArray().Select(item => TextOf(item, depth + 1)).Where(item => item is not null)),
             _ => null,

@@ -32,7 +32,8 @@ internal static class MainContent
         while (true)
         {
             HtmlPart? best = at.Parts.MaxBy(part => part.Mass);
-            if (best is null || best.Mass < DescendShare * at.Mass || best.Mass <= 0 || best.Tag is "p" or "li" or "ul" or "ol")
+            if (best is null || best.Mass < DescendShare * at.Mass || best.Mass <= 0
+                || best.Tag is "p" or "li" or "ul" or "ol")
             {
                 return at;
             }
@@ -116,7 +117,8 @@ internal static class MainContent
         foreach (HtmlPart part in parts)
         {
             string? aside = AsideRole(part);
-            if (aside is not null && part.Prose > (part.HoldsTitle ? 0.1 : aside == "comments" ? 0.8 : TrustedShare) * total && total > 0)
+            if (aside is not null && part.Prose > (part.HoldsTitle ? 0.1 : aside == "comments" ? 0.8
+                : TrustedShare) * total && total > 0)
             {
                 aside = null;
             }

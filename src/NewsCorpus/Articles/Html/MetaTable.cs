@@ -8,7 +8,8 @@ internal static class MetaTable
     private static readonly Dictionary<string, (string Role, int Rank)> Roles = Load();
 
     public static (string Role, int Rank)? Of(string? name) =>
-        name is not null && Roles.TryGetValue(name.Trim().ToLowerInvariant(), out (string Role, int Rank) found) ? found : null;
+        name is not null && Roles.TryGetValue(name.Trim().ToLowerInvariant(), out (string Role, int Rank) found)
+            ? found : null;
 
     private static Dictionary<string, (string Role, int Rank)> Load()
     {

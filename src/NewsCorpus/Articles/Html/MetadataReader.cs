@@ -20,7 +20,8 @@ internal sealed class MetadataReader
             case "meta":
                 VisitMeta(element);
                 break;
-            case "link" when element.GetAttribute("rel") is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase):
+            case "link" when element.GetAttribute("rel") is { } rel
+                && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase):
                 _canonical ??= element.GetAttribute("href");
                 break;
             case "script" when element.GetAttribute("type") is { } type

@@ -23,7 +23,8 @@ internal ref struct NestingLimiter
         "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     private static readonly FrozenSet<string> Raw = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+        StringComparer.OrdinalIgnoreCase, "script", "style", "textarea", "title", "xmp", "iframe", "noembed",
+        "noframes");
 
     private static readonly FrozenDictionary<string, string[]> Closes = new Dictionary<string, string[]>(
         StringComparer.OrdinalIgnoreCase)
@@ -91,7 +92,8 @@ internal ref struct NestingLimiter
                 int end = _html.IndexOf("-->", at + 2, StringComparison.Ordinal);
                 at = end < 0 ? _html.Length : end + 3;
             }
-            else if (char.IsAsciiLetter(next) || (next == '/' && at + 2 < _html.Length && char.IsAsciiLetter(_html[at + 2])))
+            else if (char.IsAsciiLetter(next)
+                || (next == '/' && at + 2 < _html.Length && char.IsAsciiLetter(_html[at + 2])))
             {
                 at = Tag(at, next == '/');
             }

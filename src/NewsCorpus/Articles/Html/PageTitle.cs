@@ -12,7 +12,8 @@ internal static class PageTitle
     public static string? Clean(HtmlFacts facts)
     {
         string? title = facts.Title ?? facts.DocumentTitle;
-        title = title is null ? null : string.Join(' ', title.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        title = title is null ? null
+            : string.Join(' ', title.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         if (string.IsNullOrEmpty(title) || CueKey.Of(title).Length == 0)
         {
             return null;
@@ -23,7 +24,8 @@ internal static class PageTitle
         if (last > 0)
         {
             string after = CueKey.Of(title.AsSpan(last));
-            if ((outlet.Length > 0 && after == outlet) || (facts.Title is null && CueKey.Words(after) <= 4 && last * 2 > title.Length))
+            if ((outlet.Length > 0 && after == outlet)
+                || (facts.Title is null && CueKey.Words(after) <= 4 && last * 2 > title.Length))
             {
                 return title[..last].TrimEnd(' ', '|', '-', '–', '—', '»', '·', ':');
             }
@@ -33,7 +35,8 @@ internal static class PageTitle
         if (first > 0)
         {
             string before = CueKey.Of(title.AsSpan(0, first));
-            if ((outlet.Length > 0 && before == outlet) || (facts.Title is null && CueKey.Words(before) <= 3 && first * 3 < title.Length))
+            if ((outlet.Length > 0 && before == outlet)
+                || (facts.Title is null && CueKey.Words(before) <= 3 && first * 3 < title.Length))
             {
                 return title[first..].TrimStart(' ', '|', '-', '–', '—', '»', '·', ':');
             }
@@ -64,7 +67,8 @@ internal static class PageTitle
             : before.Length == 0 && after.Length > 0 && Signs.Contains(after[0]) ? after
             : "";
         string name = rest.Trim(' ', '|', '-', '–', '—', '»', '·', ':');
-        return name.Length > 1 && CueKey.Words(CueKey.Of(name)) <= 5 && name.AsSpan().IndexOfAny(Signs) < 0 ? name : null;
+        return name.Length > 1 && CueKey.Words(CueKey.Of(name)) <= 5 && name.AsSpan().IndexOfAny(Signs) < 0 ? name
+            : null;
     }
 
     private static int LastSpaced(string title)

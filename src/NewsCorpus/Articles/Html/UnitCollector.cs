@@ -9,13 +9,16 @@ internal sealed class UnitCollector(MetadataReader metadata)
 {
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         StringComparer.Ordinal,
-        "script", "style", "template", "noscript", "svg", "canvas", "object", "embed", "iframe", "head", "select", "option", "datalist",
+        "script", "style", "template", "noscript", "svg", "canvas", "object", "embed", "iframe", "head", "select",
+        "option", "datalist",
         "textarea", "audio", "video", "map", "math", "noframes", "frameset", "applet", "meta", "link");
 
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(
         StringComparer.Ordinal,
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
-        "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "br", "nobr",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+        "ins", "kbd", "label",
+        "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "img", "br", "nobr",
         "amp-img", "picture", "source", "input");
 
     private readonly StringBuilder _text = new();
@@ -101,7 +104,8 @@ internal sealed class UnitCollector(MetadataReader metadata)
     /// <summary>Spans styled as blocks: their class says that they are no part of the sentence around them.</summary>
     private static bool IsAside(IElement element, string tag) =>
         tag is "span" or "small" or "time" or "label" && element.Attributes.Length > 0
-        && (tag is "time" || PartRoles.Of(element, tag) is { } role && role is not ("content" or "lead" or "tools" or "section"));
+        && (tag is "time" || PartRoles.Of(element, tag) is { } role
+        && role is not ("content" or "lead" or "tools" or "section"));
 
     private static bool IsHiddenElement(IElement element)
     {
@@ -175,7 +179,8 @@ internal sealed class UnitCollector(MetadataReader metadata)
         }
     }
 
-    private static bool IsBlank(char c) => c <= ' ' ? c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v' : c > '\u007F' && char.IsWhiteSpace(c);
+    private static bool IsBlank(char c) => c <= ' ' ? c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v' : c > '\u007F'
+        && char.IsWhiteSpace(c);
 
     private void Flush(HtmlPart part)
     {

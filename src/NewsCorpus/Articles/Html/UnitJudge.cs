@@ -61,7 +61,8 @@ internal static class UnitJudge
     }
 
     private static bool IsStray(HtmlUnit unit, int length) =>
-        unit.Reason == "outside" && unit.Prose >= length && unit.LinkShare < 0.3 && unit.Part.Tag is "p" or "div" or "span" or "section"
+        unit.Reason == "outside" && unit.Prose >= length && unit.LinkShare < 0.3
+            && unit.Part.Tag is "p" or "div" or "span" or "section"
         && MainContent.EndsSentence(unit.Text);
 
     private static (BlockKind Kind, string? Reason) Outside(HtmlUnit unit)
@@ -77,11 +78,13 @@ internal static class UnitJudge
         }
 
         LineTraits line = LineTraits.Of(unit.Text, new TextLine(0, unit.Text.Length, true));
-        return (BlockKind.Boilerplate, line.Cue is { Reason: not ("byline" or "dateline" or "section") } cue ? cue.Reason
+        return (BlockKind.Boilerplate, line.Cue is { Reason: not ("byline" or "dateline" or "section") } cue
+            ? cue.Reason
             : unit.LinkShare > 0.6 ? "links" : "outside");
     }
 
-    private static (BlockKind Kind, string? Reason) Inside(HtmlUnit unit, HtmlPart main, ref string? list, out CueEffect effect)
+    private static (BlockKind Kind, string? Reason) Inside(HtmlUnit unit, HtmlPart main, ref string? list,
+        out CueEffect effect)
     {
         effect = CueEffect.Line;
         if (unit.Part.IsHidden)
@@ -106,7 +109,8 @@ internal static class UnitJudge
             return (role == "byline" ? BlockKind.Byline : BlockKind.Dateline, null);
         }
 
-        if (line.Cue is { Reason: not ("byline" or "dateline" or "section") } cue && (line.CueIsPlain || !line.IsParagraph || unit.LinkShare > 0.3))
+        if (line.Cue is { Reason: not ("byline" or "dateline" or "section") } cue
+            && (line.CueIsPlain || !line.IsParagraph || unit.LinkShare > 0.3))
         {
             effect = cue.Effect;
             list = cue.Effect != CueEffect.Line && line.CueIsPlain ? cue.Reason : null;

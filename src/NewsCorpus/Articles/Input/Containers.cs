@@ -66,7 +66,8 @@ internal sealed class Containers(ArticleReaderOptions options, OpenMember open)
                 yield return Failures.Document(member, "link", "a link inside an archive, not followed");
             }
             else if (entry.DataStream is { } data
-                && entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)
+                && entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile
+                or TarEntryType.ContiguousFile)
             {
                 foreach (ArticleDocument document in ReadMember(data, member, entry.Name, guard, depth))
                 {

@@ -9,7 +9,8 @@ namespace NewsCorpus.Articles.Input;
 internal sealed class DocumentWalker
 {
     private static readonly IArticleFormat[] BuiltIn = [
-        new JsonLinesFormat(), new JsonFormat(), new TableFormat("csv"), new TableFormat("tsv"), new MarkupFormat("xml"),
+        new JsonLinesFormat(), new JsonFormat(), new TableFormat("csv"), new TableFormat("tsv"),
+        new MarkupFormat("xml"),
         new MarkupFormat("rss"), new WarcFormat(), new MhtmlFormat(),
     ];
 
@@ -56,7 +57,8 @@ internal sealed class DocumentWalker
             return FromKnownText(text, name, format.ToLowerInvariant());
         }
 
-        byte[] head = Encoding.UTF8.GetBytes(text.Length > HeadStream.HeadLength ? text[..HeadStream.HeadLength] : text);
+        byte[] head = Encoding.UTF8.GetBytes(text.Length > HeadStream.HeadLength ? text[..HeadStream.HeadLength]
+            : text);
         return FromKnownText(text, name, Sniff(head, name));
     }
 
@@ -133,10 +135,12 @@ internal sealed class DocumentWalker
         {
             return depth < _options.MaxContainerDepth
                 ? _containers.Read(kind, stream, name, depth)
-                : [Failures.Document(name, "limit", $"more than {_options.MaxContainerDepth} archives inside each other")];
+                : [Failures.Document(name, "limit",
+                $"more than {_options.MaxContainerDepth} archives inside each other")];
         }
 
-        IArticleFormat? own = _formats.Find(candidate => candidate.Name.Equals(kind, StringComparison.OrdinalIgnoreCase));
+        IArticleFormat? own = _formats.Find(candidate =>
+            candidate.Name.Equals(kind, StringComparison.OrdinalIgnoreCase));
         return own is not null ? own.Read(stream, name, _options) : ReadWhole(stream, name, kind);
     }
 

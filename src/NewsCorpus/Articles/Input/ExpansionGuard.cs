@@ -16,7 +16,8 @@ internal sealed class ExpansionGuard(ArticleReaderOptions options)
         if (Unpacked > options.MaxUnpackedBytes)
         {
             throw new InputLimitException(
-                "bomb", FormattableString.Invariant($"unpacks to more than the limit of {options.MaxUnpackedBytes} bytes"));
+                "bomb", FormattableString.Invariant(
+                $"unpacks to more than the limit of {options.MaxUnpackedBytes} bytes"));
         }
 
         if (Unpacked > Leeway && Unpacked / options.MaxExpansion > Packed)

@@ -10,7 +10,8 @@ internal static class Failures
         new() { Source = name, Failure = new ReadFailure(name, reason, $"{name}: {what}.") };
 
     public static ArticleDocument TooLarge(string name, long limit) =>
-        Document(name, "too-large", FormattableString.Invariant($"larger than the limit of {limit} bytes for one document"));
+        Document(name, "too-large",
+            FormattableString.Invariant($"larger than the limit of {limit} bytes for one document"));
 
     /// <summary>Whether an exception speaks of the input rather than of a mistake in the program.</summary>
     public static bool IsContent(Exception e) =>

@@ -36,7 +36,8 @@ internal static class FileFinder
         int depth = unix.Contains("**", StringComparison.Ordinal) ? maxDepth : unix.AsSpan(wild).Count('/');
         foreach (FoundFile file in Below(root, depth, quiet: true))
         {
-            string name = slash < 0 && file.Path.StartsWith("./", StringComparison.Ordinal) ? file.Path[2..] : file.Path;
+            string name = slash < 0 && file.Path.StartsWith("./", StringComparison.Ordinal) ? file.Path[2..]
+                : file.Path;
             if (file.Failure is null && regex.IsMatch(name))
             {
                 any = true;
@@ -66,7 +67,8 @@ internal static class FileFinder
             {
                 if (!quiet)
                 {
-                    yield return Failed(next.Path, "limit", FormattableString.Invariant($"more than {maxDepth} folders deep"));
+                    yield return Failed(next.Path, "limit",
+                        FormattableString.Invariant($"more than {maxDepth} folders deep"));
                 }
 
                 continue;

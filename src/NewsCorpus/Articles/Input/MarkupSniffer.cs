@@ -5,8 +5,10 @@ internal static class MarkupSniffer
 {
     private static readonly HashSet<string> HtmlElements = new(StringComparer.OrdinalIgnoreCase)
     {
-        "html", "head", "body", "div", "p", "article", "section", "main", "meta", "title", "script", "style", "link", "span",
-        "h1", "h2", "h3", "table", "ul", "ol", "br", "a", "b", "i", "strong", "em", "img", "center", "font", "header", "nav",
+        "html", "head", "body", "div", "p", "article", "section", "main", "meta", "title", "script", "style", "link",
+        "span",
+        "h1", "h2", "h3", "table", "ul", "ol", "br", "a", "b", "i", "strong", "em", "img", "center", "font", "header",
+        "nav",
         "figure", "blockquote", "base", "form", "iframe", "noscript", "svg", "main", "hr", "pre", "td", "tr", "li",
     };
 

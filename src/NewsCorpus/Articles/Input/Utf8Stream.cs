@@ -23,7 +23,8 @@ internal static class Utf8Stream
         if (encoding is null)
         {
             Utf8Scan scan = Utf8Scan.Of(head);
-            encoding = scan.Invalid * 10 > scan.Sequences && EncodingDetector.Decode(head, null, null) is { Confidence: > 0.8 } guess
+            encoding = scan.Invalid * 10 > scan.Sequences
+                && EncodingDetector.Decode(head, null, null) is { Confidence: > 0.8 } guess
                 ? CodePage.Named(guess.Encoding)
                 : null;
         }

@@ -40,9 +40,11 @@ internal static class BodyShape
     /// or the writer's or outlet's name.
     /// </summary>
     private static bool MarkHeadLine(
-        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body, int at)
+        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body,
+        int at)
     {
-        if (title < 0 || body.Count < at + 2 || body[0] < title || (at > 0 && lines[body[0]].IsParagraph && lines[body[0]].Line.Length > LongestLead))
+        if (title < 0 || body.Count < at + 2 || body[0] < title
+            || (at > 0 && lines[body[0]].IsParagraph && lines[body[0]].Line.Length > LongestLead))
         {
             return false;
         }
@@ -68,7 +70,8 @@ internal static class BodyShape
     }
 
     private static bool IsLead(
-        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body, bool headLineNext)
+        string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, int title, List<int> body,
+        bool headLineNext)
     {
         LineTraits line = lines[body[0]];
         if (body[0] < title || line.Line.Length > LongestLead || line.Words < 5 || line.EndsOpen)
@@ -95,7 +98,8 @@ internal static class BodyShape
             && !Datelines.OpensWith(text.AsSpan(line.Line.Start, line.Line.Length));
         bool clings = !line.Line.Gap && body[0] == title + 1 && body.Count >= 3
             && body.Skip(1).All(i => lines[i].Line.Gap) && line.Line.Length < 260;
-        return headLineNext || datelineNext || clings || (verdicts[body[0] + 1].Kind is BlockKind.Dateline or BlockKind.Byline);
+        return headLineNext || datelineNext || clings
+            || (verdicts[body[0] + 1].Kind is BlockKind.Dateline or BlockKind.Byline);
     }
 
     /// <summary>Short lines after the last sentence: several are tags, a single one is a signature.</summary>
@@ -104,7 +108,8 @@ internal static class BodyShape
     {
         int first = body.Count;
         while (first > 1 && lines[body[first - 1]] is { EndsSentence: false } tail
-            && (tail.Words <= 4 || (tail.Words <= 12 && LineShapes.IsNameList(text.AsSpan(tail.Line.Start, tail.Line.Length)))) && first - 1 > 0)
+            && (tail.Words <= 4 || (tail.Words <= 12
+            && LineShapes.IsNameList(text.AsSpan(tail.Line.Start, tail.Line.Length)))) && first - 1 > 0)
         {
             first--;
         }
@@ -133,9 +138,11 @@ internal static class BodyShape
             LineTraits next = lines[body[i + 1]];
             LineTraits before = lines[body[i - 1]];
             bool asks = line.Words <= 6 && text[line.Line.End - 1] is '؟' or '?';
-            if (line.Words <= 9 && !line.IsNumber && line.Line.Length <= 80 && (!line.EndsSentence || asks) && !Sentences.EndsQuoted(text, line.Line)
+            if (line.Words <= 9 && !line.IsNumber && line.Line.Length <= 80 && (!line.EndsSentence || asks)
+                && !Sentences.EndsQuoted(text, line.Line)
                 && next.IsParagraph && before.EndsSentence && next.Line.Length > 2 * line.Line.Length
-                && text[line.Line.Start] is not ('-' or '•' or '*' or '–') && text[line.Line.End - 1] is not ('،' or ','))
+                && text[line.Line.Start] is not ('-' or '•' or '*' or '–')
+                && text[line.Line.End - 1] is not ('،' or ','))
             {
                 verdicts[body[i]] = (BlockKind.Heading, null);
             }

@@ -110,7 +110,8 @@ internal sealed class CueTable
         Cue? found = null;
         foreach (Range range in key.AsSpan().Split(' '))
         {
-            if (!_wordLookup.TryGetValue(key.AsSpan(range), out Cue? cue) || (found is not null && cue.Reason != found.Reason))
+            if (!_wordLookup.TryGetValue(key.AsSpan(range), out Cue? cue)
+                || (found is not null && cue.Reason != found.Reason))
             {
                 return null;
             }

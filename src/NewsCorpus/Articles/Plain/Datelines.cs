@@ -27,7 +27,8 @@ internal static class Datelines
             return true;
         }
 
-        ReadOnlySpan<char> first = place[..Math.Max(0, place.IndexOf(' ') is var s and > 0 ? s : place.Length)].Trim(", ");
+        ReadOnlySpan<char> first =
+            place[..Math.Max(0, place.IndexOf(' ') is var s and > 0 ? s : place.Length)].Trim(", ");
         bool capitals = first.Length > 2;
         foreach (char c in first)
         {

@@ -26,7 +26,8 @@ internal static class LineShapes
         {
             ReadOnlySpan<char> part = line[range];
             ReadOnlySpan<char> name = part.Trim();
-            bool spaced = parts == 0 ? part.Length > 0 && char.IsWhiteSpace(part[^1]) : part.Length > 0 && char.IsWhiteSpace(part[0]);
+            bool spaced = parts == 0 ? part.Length > 0 && char.IsWhiteSpace(part[^1]) : part.Length > 0
+                && char.IsWhiteSpace(part[0]);
             if (name.IsEmpty || name.Count(' ') > 2 || (!arrows && !spaced && line.Length != part.Length))
             {
                 return false;
@@ -46,7 +47,9 @@ internal static class LineShapes
             return false;
         }
 
-        return line.Contains('©') || (line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && line.Length > 7 && char.IsDigit(line[4]));
+        return line.Contains('©')
+            || (line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && line.Length > 7
+            && char.IsDigit(line[4]));
     }
 
     /// <summary>Several short names with signs or wide spaces between them: a line of tags.</summary>
@@ -55,7 +58,8 @@ internal static class LineShapes
         int marks = 0;
         for (int i = 1; i + 1 < line.Length; i++)
         {
-            marks += line[i] is ',' or '،' or '|' or '•' or '#' or '–' or ';' || (line[i] == ' ' && line[i + 1] == ' ') ? 1 : 0;
+            marks += line[i] is ',' or '،' or '|' or '•' or '#' or '–' or ';'
+                || (line[i] == ' ' && line[i + 1] == ' ') ? 1 : 0;
         }
 
         return marks > 0 || line.StartsWith("#");

@@ -21,7 +21,8 @@ internal static class Names
             }
 
             if (char.GetUnicodeCategory(word[0]) == UnicodeCategory.LowercaseLetter
-                && word is not ("and" or "by" or "in" or "for" or "of" or "at" or "with" or "al" or "el" or "bin" or "de" or "von"))
+                && word is not ("and" or "by" or "in" or "for" or "of" or "at" or "with" or "al" or "el" or "bin"
+                or "de" or "von"))
             {
                 return false;
             }

@@ -9,4 +9,5 @@ namespace NewsCorpus.Articles.Plain;
 /// <param name="Byline">The byline's place.</param>
 /// <param name="DateSpans">Places outside the prose that may tell the publication date, likeliest first.</param>
 internal sealed record PlainLayout(
-    IReadOnlyList<ArticleBlock> Blocks, TextSpan? Title, TextSpan? Lead, TextSpan? Byline, IReadOnlyList<TextSpan> DateSpans);
+    IReadOnlyList<ArticleBlock> Blocks, TextSpan? Title, TextSpan? Lead, TextSpan? Byline,
+    IReadOnlyList<TextSpan> DateSpans);

@@ -119,12 +119,14 @@ internal sealed class PlainTextParser
     private string? HeadNoise(LineTraits line)
     {
         if (line.Cue is { } cue && (line.CueIsPlain || line.Words <= 6)
-            && cue.Reason is "breadcrumb" or "section" or "share" or "counter" or "comment-count" or "advert" or "dateline")
+            && cue.Reason is "breadcrumb" or "section" or "share" or "counter" or "comment-count" or "advert"
+            or "dateline")
         {
             return line.Cue.Reason;
         }
 
-        bool crumbs = line.Whole && LineShapes.IsBreadcrumb(_text.AsSpan(line.Line.Start, line.Line.Length), beforeTitle: true);
+        bool crumbs = line.Whole && LineShapes.IsBreadcrumb(_text.AsSpan(line.Line.Start, line.Line.Length),
+            beforeTitle: true);
         return IsDate(line) ? "dateline" : crumbs ? "breadcrumb" : null;
     }
 
@@ -188,7 +190,8 @@ internal sealed class PlainTextParser
 
         if (line.IsNumber)
         {
-            return body <= 1 || ProseAfter(index) == 0 ? (BlockKind.Boilerplate, "comment-count") : (BlockKind.Body, null);
+            return body <= 1 || ProseAfter(index) == 0 ? (BlockKind.Boilerplate, "comment-count")
+                : (BlockKind.Body, null);
         }
 
         if (IsDate(line))
@@ -221,7 +224,8 @@ internal sealed class PlainTextParser
                 return prose ? (BlockKind.Body, null)
                     : body == 0 ? (BlockKind.Dateline, null) : (BlockKind.Boilerplate, "date");
             case "section":
-                return body == 0 || ProseAfter(index) == 0 ? (BlockKind.Boilerplate, "section") : (BlockKind.Body, null);
+                return body == 0 || ProseAfter(index) == 0 ? (BlockKind.Boilerplate, "section")
+                    : (BlockKind.Body, null);
             case "share" or "counter" or "tags" or "breadcrumb" when prose:
                 return (BlockKind.Body, null);
             default:

@@ -7,7 +7,8 @@ internal static class Sentences
     public static bool EndsSentence(string text, TextLine line)
     {
         int i = line.End - 1;
-        while (i > line.Start && (text[i] is '"' or '”' or '“' or '»' or '«' or ')' or '\'' or '’' or ']' || IsInvisible(text[i])))
+        while (i > line.Start && (text[i] is '"' or '”' or '“' or '»' or '«' or ')' or '\'' or '’' or ']'
+            || IsInvisible(text[i])))
         {
             i--;
         }
@@ -37,5 +38,6 @@ internal static class Sentences
     }
 
     public static bool IsInvisible(char c) =>
-        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control;
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format
+            or System.Globalization.UnicodeCategory.Control;
 }
