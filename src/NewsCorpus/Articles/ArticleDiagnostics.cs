@@ -24,7 +24,6 @@ internal static class ArticleDiagnostics
     /// <summary>The text holds half a surrogate pair.</summary>
     public const string LoneSurrogate = "NC1107";
 
-
     /// <summary>A date in the metadata could not be read.</summary>
     public const string OddDate = "NC1109";
 }
