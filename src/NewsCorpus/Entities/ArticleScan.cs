@@ -15,9 +15,12 @@ internal sealed class ArticleScan
     private readonly List<NameMatch> _cues = [];
     private readonly int[] _firstName;
     private readonly int[] _firstCue;
+    private readonly int[] _wholeBits;
+    private readonly int[] _anyBits;
 
-    public ArticleScan(string text, IReadOnlyList<TextSpan> blocks, Gazetteer gazetteer, CueLexicon cues)
+    public ArticleScan(string text, IReadOnlyList<TextSpan> blocks, Gazetteer gazetteer, NameFacts facts, CueLexicon cues)
     {
+        NameFacts = facts;
         Text = TokenizedText.Tokenize(text);
         Gazetteer = gazetteer;
         CueLexicon = cues;
@@ -43,11 +46,26 @@ internal sealed class ArticleScan
 
         _firstName = Index(_names);
         _firstCue = Index(_cues);
+        _wholeBits = new int[Count];
+        _anyBits = new int[Count];
+        foreach (NameMatch match in _cues)
+        {
+            int bits = 0;
+            foreach (int number in cues.Trie.Accepted(match.Node))
+            {
+                bits |= cues.Bits(number);
+            }
+
+            _anyBits[match.First] |= bits;
+            _wholeBits[match.First] |= match.Split == 0 ? bits : 0;
+        }
     }
 
     public TokenizedText Text { get; }
 
     public Gazetteer Gazetteer { get; }
+
+    public NameFacts NameFacts { get; }
 
     public CueLexicon CueLexicon { get; }
 
@@ -69,7 +87,8 @@ internal sealed class ArticleScan
         where T : Cue
     {
         (T Cue, int Last, int Split)? best = null;
-        if (token < 0 || token >= Count)
+        if (token < 0 || token >= Count
+            || ((procliticAllowed ? _anyBits : _wholeBits)[token] & CueBits.Bit<T>.Value) == 0)
         {
             return null;
         }
@@ -139,7 +158,15 @@ internal sealed class ArticleScan
     /// <summary>Raw span from the key offset in the first token to the end of the last.</summary>
     public TextSpan Span(int first, int split, int last) => new(Text.RawOffset(first, split), Text.Tokens[last].End);
 
-    public string? Proclitic(int token, int split) => split == 0 ? null : Text.Key(token)[..split].ToString();
+    public string? Proclitic(int token, int split) => split == 0 ? null : Text.Key(token)[..split] switch
+    {
+        "و" => "و",
+        "ف" => "ف",
+        "ب" => "ب",
+        "ل" => "ل",
+        "ك" => "ك",
+        var other => other.ToString(),
+    };
 
     private int[] Index(List<NameMatch> matches)
     {

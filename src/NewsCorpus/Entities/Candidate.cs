@@ -75,6 +75,9 @@ internal sealed class Candidate
     /// <summary>The name that a composed one is made from.</summary>
     public Candidate? Inner { get; init; }
 
+    /// <summary>The kept candidate that this one stands inside.</summary>
+    public Candidate? Outer { get; set; }
+
     /// <summary>Words in the core, punctuation left out.</summary>
     public int Words { get; set; }
 

@@ -3,6 +3,8 @@ namespace NewsCorpus.Entities;
 /// <summary>The candidates of one article, by first and by last token.</summary>
 internal sealed class CandidateIndex
 {
+    private static readonly List<Candidate> None = new(0);
+
     private readonly List<Candidate>?[] _byFirst;
     private readonly List<Candidate>?[] _byLast;
 
@@ -18,14 +20,16 @@ internal sealed class CandidateIndex
 
     public List<Candidate> All { get; } = [];
 
-    public IReadOnlyList<Candidate> At(int token) => token < 0 ? [] : _byFirst[token] ?? (IReadOnlyList<Candidate>)[];
+    /// <summary>The candidates that begin at a token. Not to be changed; a list, so that walking it allocates nothing.</summary>
+    public List<Candidate> At(int token) => token < 0 ? None : _byFirst[token] ?? None;
 
-    public IReadOnlyList<Candidate> EndingAt(int token) => token < 0 ? [] : _byLast[token] ?? (IReadOnlyList<Candidate>)[];
+    /// <summary>The candidates that end at a token; as <see cref="At"/>.</summary>
+    public List<Candidate> EndingAt(int token) => token < 0 ? None : _byLast[token] ?? None;
 
     public void Add(Candidate candidate)
     {
         All.Add(candidate);
-        (_byFirst[candidate.First] ??= []).Add(candidate);
-        (_byLast[candidate.Last] ??= []).Add(candidate);
+        (_byFirst[candidate.First] ??= new(1)).Add(candidate);
+        (_byLast[candidate.Last] ??= new(1)).Add(candidate);
     }
 }

@@ -13,6 +13,7 @@ namespace NewsCorpus.Entities;
 public sealed class EntityExtractor
 {
     private readonly Gazetteer _gazetteer;
+    private readonly NameFacts _facts;
     private readonly DateRecognizer _dates;
 
     /// <summary>Creates an extractor over a gazetteer.</summary>
@@ -21,6 +22,7 @@ public sealed class EntityExtractor
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         _gazetteer = gazetteer;
+        _facts = new NameFacts(gazetteer);
         _dates = new DateRecognizer();
     }
 
@@ -56,7 +58,7 @@ public sealed class EntityExtractor
             free = part.End;
         }
 
-        ArticleScan scan = new(text, parts, _gazetteer, CueLexicon.Default);
+        ArticleScan scan = new(text, parts, _gazetteer, _facts, CueLexicon.Default);
         CandidateIndex index = Propose(scan);
         List<Candidate> kept = OverlapResolver.Resolve(scan, index.All);
         EntityLinker linker = new(scan, kept);

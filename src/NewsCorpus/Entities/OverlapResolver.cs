@@ -21,35 +21,46 @@ internal static class OverlapResolver
 
         sorted.Sort(Compare);
         List<Candidate> kept = [];
+        Candidate?[] innermost = new Candidate?[scan.Count];
         foreach (Candidate candidate in sorted)
         {
-            int level = 0;
-            bool fits = true;
-            foreach (Candidate other in kept)
+            if (FindOuter(scan, candidate, innermost, out Candidate? outer))
             {
-                if (other.First > candidate.Last || candidate.First > other.Last)
-                {
-                    continue;
-                }
-
-                if (!IsNested(scan, candidate, other))
-                {
-                    fits = false;
-                    break;
-                }
-
-                level++;
-            }
-
-            if (fits)
-            {
-                candidate.Level = level;
+                candidate.Outer = outer;
+                candidate.Level = outer is null ? 0 : outer.Level + 1;
                 kept.Add(candidate);
+                Array.Fill(innermost, candidate, candidate.First, candidate.Length);
             }
         }
 
         kept.Sort((a, b) => (a.Core.Start, -a.Core.Length, a.Level).CompareTo((b.Core.Start, -b.Core.Length, b.Level)));
         return kept;
+    }
+
+    /// <summary>
+    /// The kept candidate that this one would stand inside, null for none. False when something kept is in the way.
+    /// Because longer candidates come first, whatever is kept and touches this one either contains it or blocks it.
+    /// </summary>
+    private static bool FindOuter(ArticleScan scan, Candidate candidate, Candidate?[] innermost, out Candidate? outer)
+    {
+        outer = innermost[candidate.First];
+        for (int token = candidate.First + 1; token <= candidate.Last; token++)
+        {
+            if (innermost[token] != outer)
+            {
+                return false;
+            }
+        }
+
+        for (Candidate? other = outer; other is not null; other = other.Outer)
+        {
+            if (!IsNested(scan, candidate, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Compare(Candidate a, Candidate b)

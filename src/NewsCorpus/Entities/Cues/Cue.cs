@@ -71,3 +71,9 @@ internal sealed record BackingCue(string Form, string Language, bool Joined) : C
 /// <summary>A head of a state's organisations: حكومة (government), سفارة (embassy).</summary>
 /// <param name="Template">English name with {adj} or {country}.</param>
 internal sealed record GovernmentCue(string Form, string Language, string Template) : Cue(Form, Language);
+
+/// <summary>A head of numbered units: فرقة (division), "Brigade".</summary>
+internal sealed record UnitHeadCue(string Form, string Language, string English) : Cue(Form, Language);
+
+/// <summary>An ordinal word: السادسة (the sixth).</summary>
+internal sealed record OrdinalCue(string Form, string Language, string English) : Cue(Form, Language);

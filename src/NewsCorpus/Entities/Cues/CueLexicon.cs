@@ -15,6 +15,7 @@ internal sealed class CueLexicon
     private static readonly string[] Enclitics = ["ها", "ه", "هم", "هما"];
 
     private readonly List<Cue> _cues = [];
+    private readonly int[] _bits;
 
     private CueLexicon(IEnumerable<Cue> cues)
     {
@@ -29,6 +30,7 @@ internal sealed class CueLexicon
         }
 
         Trie = trie.Build();
+        _bits = [.. _cues.Select(CueBits.Of)];
     }
 
     public static CueLexicon Default => Shared.Value;
@@ -36,6 +38,9 @@ internal sealed class CueLexicon
     public NameTrie Trie { get; }
 
     public Cue this[int number] => _cues[number];
+
+    /// <summary>The <see cref="CueBits"/> of a cue.</summary>
+    public int Bits(int number) => _bits[number];
 
     private void AddArabicVariants(NameTrie.Builder trie, Cue cue)
     {

@@ -9,7 +9,7 @@ internal static class CueTables
 {
     public static IEnumerable<Cue> ReadAll() =>
         Triggers().Concat(Titles()).Concat(Forces()).Concat(Possessors()).Concat(Composition()).Concat(Units())
-            .Concat(Modifiers()).Concat(Numbers());
+            .Concat(Modifiers()).Concat(Numbers()).Concat(NumberedUnits());
 
     private static IEnumerable<Cue> Triggers()
     {
@@ -143,6 +143,13 @@ internal static class CueTables
         from row in TableRecord.Read("Entities/Data/numbers.tsv")
         from form in row.List("forms")
         select new NumberCue(form, row["lang"], Parse(row["value"]) ?? 0, row["scale"] == "yes");
+
+    private static IEnumerable<Cue> NumberedUnits() =>
+        from row in TableRecord.Read("Entities/Data/units.tsv")
+        from form in row.List("forms")
+        select row["type"] == "head"
+            ? (Cue)new UnitHeadCue(form, row["lang"], row["en"])
+            : new OrdinalCue(form, row["lang"], row["en"]);
 
     private static double? Parse(string cell) =>
         double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;

@@ -24,15 +24,11 @@ internal static class NameRule
         HashSet<string> countries = new(StringComparer.Ordinal);
         foreach (NameMatch match in scan.Names)
         {
-            foreach (int number in scan.Gazetteer.Trie.Accepted(match.Node))
+            foreach (NameFacts.Group group in scan.NameFacts.Of(match.Node))
             {
-                GazetteerEntry entry = scan.Gazetteer.Entry(number);
-                bool free = (scan.Gazetteer.Name(number).Flags & (NameTraits.Common | NameTraits.Person)) == 0;
-                bool tells = entry.Kind == EntityKind.Nationality || entry.Subkind is "country" or "territory"
-                    || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && entry.Population > 100_000);
-                if (free && tells && entry.Countries.Count == 1)
+                foreach (string country in group.Countries)
                 {
-                    countries.Add(entry.Countries[0]);
+                    countries.Add(country);
                 }
             }
         }
@@ -42,42 +38,50 @@ internal static class NameRule
 
     private static void AddKinds(ArticleScan scan, NameMatch match, HashSet<string> countries, List<Candidate> into)
     {
-        ReadOnlySpan<int> numbers = scan.Gazetteer.Trie.Accepted(match.Node);
-        TextSpan span = Core(scan, match);
-        bool ordinary = match.First == match.Last && scan.Arabic(match.First) && IsOrdinaryWord(scan, match);
-        int kinds = 0;
-        foreach (int number in numbers)
+        NameFacts.Group[] groups = scan.NameFacts.Of(match.Node);
+        if (groups.Length == 0 || (match.Split > 0 && scan.Text.Key(match.First).Length - match.Split < 3))
         {
-            kinds |= 1 << (int)scan.Gazetteer.Entry(number).Kind;
+            return;
         }
 
-        for (int kind = 0; kinds >> kind != 0; kind++)
+        bool arabic = scan.Arabic(match.First);
+        bool everyday = arabic && match.First == match.Last && CommonWords.Contains(scan.Text.Key(match.First)[match.Split..]);
+        TextSpan span = default;
+        foreach (NameFacts.Group group in groups)
         {
-            if ((kinds >> kind & 1) == 0)
+            if (group.LinkedOnly)
             {
+                continue;
+            }
+
+            span = span.IsEmpty ? Core(scan, match) : span;
+            if (arabic && !group.NeedsLook)
+            {
+                into.Add(ToCandidate(scan, match, span, group, group.Names, everyday ? group.IsFamousAndFree : group.IsFree));
                 continue;
             }
 
             List<int> names = [];
             bool free = false;
             bool linkedOnly = true;
-            foreach (int number in numbers)
+            foreach (int number in group.Names)
             {
                 GazetteerEntry entry = scan.Gazetteer.Entry(number);
                 GazetteerName name = scan.Gazetteer.Name(number);
-                if ((int)entry.Kind != kind || !Fits(scan, match, span, name) || IsExcluded(scan, match, entry))
+                if (!Fits(scan, match, span, name) || IsExcluded(scan, match, entry))
                 {
                     continue;
                 }
 
                 names.Add(number);
                 linkedOnly &= entry.Tier == GazetteerTier.C;
-                free |= (IsFree(entry, name, countries) && !(ordinary && !IsFamous(entry))) || IsPlainlyAName(scan, match, entry, name);
+                free |= (IsFree(entry, name, countries) && !(everyday && !NameFacts.Group.IsFamous(entry)))
+                    || IsPlainlyAName(scan, match, entry, name);
             }
 
             if (!linkedOnly)
             {
-                into.Add(ToCandidate(scan, match, span, (EntityKind)kind, names, free));
+                into.Add(ToCandidate(scan, match, span, group, names, free));
             }
         }
     }
@@ -97,41 +101,31 @@ internal static class NameRule
     }
 
     private static Candidate ToCandidate(
-        ArticleScan scan, NameMatch match, TextSpan span, EntityKind kind, List<int> names, bool free) => new()
+        ArticleScan scan, NameMatch match, TextSpan span, NameFacts.Group group, IReadOnlyList<int> names, bool free) => new()
         {
             First = match.First,
             Last = match.Last,
             Core = span,
-            Kind = kind,
-            Form = kind == EntityKind.Nationality ? MentionForm.Adjective : MentionForm.Name,
-            Rule = $"gazetteer:{KindName(kind)}",
+            Kind = group.Kind,
+            Form = group.Kind == EntityKind.Nationality ? MentionForm.Adjective : MentionForm.Name,
+            Rule = RuleName(group.Kind),
             Proclitic = scan.Proclitic(match.First, match.Split),
             Names = names,
             Supported = free,
-            KeepsNested = kind == EntityKind.Place && match.Last > match.First && names.TrueForAll(
-                number => IsFacility(scan.Gazetteer.Entry(number).Subkind)),
+
+            // Facilities are named after places, which stay visible inside: Baghdad in مطار بغداد الدولي. Towns are not.
+            KeepsNested = group.IsFacility && match.Last > match.First,
         };
 
-    /// <summary>Facilities are named after places, which stay visible inside: Baghdad in مطار بغداد الدولي. Towns are not.</summary>
-    private static bool IsFacility(string? subkind) =>
-        subkind is "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam";
-
-    internal static string KindName(EntityKind kind) => kind switch
+    private static string RuleName(EntityKind kind) => kind switch
     {
-        EntityKind.Place => "places",
-        EntityKind.ArmedGroup => "groups",
-        EntityKind.Person => "people",
-        EntityKind.Media => "media",
-        EntityKind.Organization => "organizations",
-        _ => "nationalities",
+        EntityKind.Place => "gazetteer:places",
+        EntityKind.ArmedGroup => "gazetteer:groups",
+        EntityKind.Person => "gazetteer:people",
+        EntityKind.Media => "gazetteer:media",
+        EntityKind.Organization => "gazetteer:organizations",
+        _ => "gazetteer:nationalities",
     };
-
-    private static bool IsOrdinaryWord(ArticleScan scan, NameMatch match) =>
-        CommonWords.Contains(scan.Text.Key(match.First)[match.Split..]);
-
-    /// <summary>Countries, adjectives of nationality and great cities are named often enough to be common words themselves.</summary>
-    private static bool IsFamous(GazetteerEntry entry) =>
-        entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
 
     /// <summary>A name is free when it needs no support: tier A, no ordinary word, and its demanded context is there.</summary>
     private static bool IsFree(GazetteerEntry entry, GazetteerName name, HashSet<string> countries) =>
@@ -163,7 +157,7 @@ internal static class NameRule
         bool exact = (name.Flags & NameTraits.Exact) != 0;
         if (scan.Arabic(match.First))
         {
-            return !(exact && match.Split > 0) && !(match.Split > 0 && scan.Text.Key(match.First).Length - match.Split < 3);
+            return !(exact && match.Split > 0);
         }
 
         if (exact)

@@ -24,6 +24,7 @@ internal static class PersonEcho
             return;
         }
 
+        Dictionary<string, Candidate>.AlternateLookup<ReadOnlySpan<char>> lookup = byLastName.GetAlternateLookup<ReadOnlySpan<char>>();
         SplitBuffer buffer = default;
         Span<ProcliticSplit> splits = buffer;
         for (int token = 0; token < scan.Count; token++)
@@ -37,8 +38,10 @@ internal static class PersonEcho
             int count = Proclitics.ProcliticSplits(key, splits);
             for (int s = 0; s < count; s++)
             {
-                string rest = string.Concat(splits[s].Restored, key[splits[s].Length..]);
-                if (byLastName.TryGetValue(rest, out Candidate? person) && (token > person.Last || token < person.First))
+                ReadOnlySpan<char> rest = splits[s].RestoresArticle
+                    ? string.Concat(splits[s].Restored, key[splits[s].Length..])
+                    : key[splits[s].Length..];
+                if (lookup.TryGetValue(rest, out Candidate? person) && (token > person.Last || token < person.First))
                 {
                     Add(scan, index, token, splits[s].Length, person);
                     break;

@@ -12,16 +12,13 @@ internal static class SupportRule
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         HashSet<string> named = new(StringComparer.Ordinal);
-        Dictionary<string, string> spelled = new(StringComparer.Ordinal);
         foreach (Candidate candidate in index.All)
         {
             if (candidate is { Supported: true, Rejected: false })
             {
                 foreach (int number in candidate.Names)
                 {
-                    string id = scan.Gazetteer.Entry(number).Id;
-                    named.Add(id);
-                    spelled[id] = spelled.GetValueOrDefault(id, "") + $" {KeyFolding.Fold(candidate.Core.Slice(scan.Text.Raw))} ";
+                    named.Add(scan.Gazetteer.Entry(number).Id);
                 }
             }
         }
@@ -29,7 +26,7 @@ internal static class SupportRule
         foreach (Candidate candidate in index.All)
         {
             if (!candidate.Supported && !candidate.Rejected && candidate.Names.Count > 0
-                && candidate.Names.Any(number => IsBacked(scan, index, candidate, number, named, spelled)))
+                && candidate.Names.Any(number => IsBacked(scan, index, candidate, number, named)))
             {
                 candidate.Supported = true;
                 candidate.Confidence = 0.75;
@@ -37,8 +34,7 @@ internal static class SupportRule
         }
     }
 
-    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int number, HashSet<string> named,
-        Dictionary<string, string> spelled)
+    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int number, HashSet<string> named)
     {
         GazetteerEntry entry = scan.Gazetteer.Entry(number);
         GazetteerName name = scan.Gazetteer.Name(number);
@@ -60,7 +56,7 @@ internal static class SupportRule
             // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
             return again && ((name.Flags & NameTraits.Exact) != 0
                 || (entry.Kind == EntityKind.Place && !IsEveryday(scan, candidate)
-                    && spelled.GetValueOrDefault(entry.Id, "").Contains($" {KeyFolding.Fold(name.Text)} ", StringComparison.Ordinal)))
+                    && IsSpelledOut(scan, index, entry, name)))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
                     && !IsEveryday(scan, candidate) && IsPaired(scan, index, candidate, entry));
         }
@@ -85,6 +81,15 @@ internal static class SupportRule
     {
         ReadOnlySpan<char> key = scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..];
         return CommonWords.Contains(key) || (key.StartsWith("ال") && CommonWords.Contains(key[2..]));
+    }
+
+    /// <summary>The very name stands, alone or in a longer name of the same place, where something backs it.</summary>
+    private static bool IsSpelledOut(ArticleScan scan, CandidateIndex index, GazetteerEntry entry, GazetteerName name)
+    {
+        string wanted = $" {KeyFolding.Fold(name.Text)} ";
+        return index.All.Exists(c => c is { Supported: true, Rejected: false, Kind: EntityKind.Place }
+            && c.Names.Any(number => scan.Gazetteer.Entry(number).Id == entry.Id)
+            && $" {KeyFolding.Fold(c.Core.Slice(scan.Text.Raw))} ".Contains(wanted, StringComparison.Ordinal));
     }
 
     /// <summary>Joined by و (and) to a place of the same country that follows: بين تدمر والميادين (between Palmyra and al-Mayadin).</summary>

@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -6,18 +7,16 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>Numbered units: الفرقة السادسة (the Sixth Division), اللواء 93 (Brigade 93), "137th Brigade".</summary>
 internal static class UnitRule
 {
-    private static readonly Lazy<Dictionary<string, string>> Ordinals = new(() => Read("ordinal"));
-    private static readonly Lazy<Dictionary<string, string>> Heads = new(() => Read("head"));
-
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         for (int token = 0; token < scan.Count; token++)
         {
-            if (scan.Block(token) < 0 || !scan.IsWord(token) || Head(scan, token, out int split) is not { } head)
+            if (scan.CueAt<UnitHeadCue>(token, procliticAllowed: true) is not { } unit || unit.Last != token)
             {
                 continue;
             }
 
+            int split = unit.Split;
             int number = scan.Arabic(token) ? token + 1 : NumberBefore(scan, token);
             if (number < 0 || number >= scan.Count || scan.Block(number) != scan.Block(token) || Number(scan, number) is not { } english)
             {
@@ -35,39 +34,11 @@ internal static class UnitRule
                 Rule = "unit:numbered",
                 Proclitic = first == token ? scan.Proclitic(token, split) : null,
                 Supported = true,
-                NameEn = $"{english} {head}",
+                NameEn = $"{english} {unit.Cue.English}",
                 Subkind = "unit",
                 Confidence = 0.85,
             });
         }
-    }
-
-    private static Dictionary<string, string> Read(string type) =>
-        (from row in TableRecord.Read("Entities/Data/units.tsv")
-         where row["type"] == type
-         from form in row.List("forms")
-         select (Key: KeyFolding.Fold(form), English: row["en"])).DistinctBy(pair => pair.Key)
-        .ToDictionary(pair => pair.Key, pair => pair.English, StringComparer.Ordinal);
-
-    private static string? Head(ArticleScan scan, int token, out int split)
-    {
-        SplitBuffer buffer = default;
-        Span<ProcliticSplit> splits = buffer;
-        ReadOnlySpan<char> key = scan.Text.Key(token);
-        int count = scan.Arabic(token) ? Proclitics.ProcliticSplits(key, splits) : 1;
-        for (int s = 0; s < count; s++)
-        {
-            split = splits[s].Length;
-            string rest = string.Concat(splits[s].Restored, key[split..]);
-            if (Heads.Value.TryGetValue(rest, out string? english)
-                || (rest.StartsWith("ال", StringComparison.Ordinal) && Heads.Value.TryGetValue(rest[2..], out english)))
-            {
-                return english;
-            }
-        }
-
-        split = 0;
-        return null;
     }
 
     /// <summary>The number before an English head; in 137th the digits stand before the ending.</summary>
@@ -85,13 +56,7 @@ internal static class UnitRule
             return key.Length <= 4 && !key.ContainsAnyExceptInRange('0', '9') ? Ordinal(key.ToString()) : null;
         }
 
-        string bare = key.StartsWith("ال") ? key[2..].ToString() : key.ToString();
-        if (Ordinals.Value.TryGetValue(bare, out string? english))
-        {
-            return english;
-        }
-
-        return null;
+        return scan.CueAt<OrdinalCue>(token) is { } ordinal ? ordinal.Cue.English : null;
     }
 
     private static string Ordinal(string digits) => (digits[^1], digits.Length > 1 && digits[^2] == '1') switch
