@@ -15,11 +15,16 @@ internal static class Traps
             return false;
         }
 
+        // في مثل هذا اليوم: on this day of another year.
+        if (p.IsWord(start - 1, "مثل") || (p.IsWord(start - 1, "هذا") && p.IsWord(start - 2, "مثل")))
+        {
+            return true;
+        }
+
         if (day.Value == 0 && day.Is(WordFlags.Today))
         {
-            // ذلك اليوم (that day), في مثل هذا اليوم (on this day of another year).
-            if (p.IsWord(start - 1, "مثل")
-                || (p.Is(start - 1, WordClass.Same, out Term same, proclitic: true) && same.Is(WordFlags.Before)))
+            // ذلك اليوم: that day.
+            if (p.Is(start - 1, WordClass.Same, out Term same, proclitic: true) && same.Is(WordFlags.Before))
             {
                 return true;
             }
