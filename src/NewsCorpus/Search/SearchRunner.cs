@@ -8,7 +8,7 @@ internal sealed class SearchRunner(
     IIndexReader reader, SearchAnalyzer analyzer, IEntityNameLookup? names, SearchOptions options, CancellationToken cancellation)
 {
     /// <summary>At most so many articles are ranked by all words; the rest stand behind by their rare words alone.</summary>
-    private const int MostScored = 1500;
+    private const int MostScored = 1000;
 
     private readonly List<string> _messages = [];
 

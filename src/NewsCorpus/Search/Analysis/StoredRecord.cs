@@ -28,8 +28,9 @@ internal static class StoredRecord
 
     public static byte[] Compress(byte[] json)
     {
-        byte[] buffer = new byte[BrotliEncoder.GetMaxCompressedLength(json.Length)];
-        return BrotliEncoder.TryCompress(json, buffer, out int written, quality: 5, window: 18)
+        byte[] packed = RecordPacking.Pack(json);
+        byte[] buffer = new byte[BrotliEncoder.GetMaxCompressedLength(packed.Length)];
+        return BrotliEncoder.TryCompress(packed, buffer, out int written, quality: 5, window: 18)
             ? buffer[..written]
             : throw new InvalidOperationException("The record could not be compressed.");
     }
@@ -40,8 +41,11 @@ internal static class StoredRecord
         try
         {
             using MemoryStream bytes = new(record);
-            using BrotliStream plain = new(bytes, CompressionMode.Decompress);
-            ProcessedArticle article = JsonSerializer.Deserialize<ProcessedArticle>(plain, Options)
+            using BrotliStream brotli = new(bytes, CompressionMode.Decompress);
+            using MemoryStream packed = new();
+            brotli.CopyTo(packed);
+            byte[] json = RecordPacking.Unpack(packed.GetBuffer().AsSpan(0, (int)packed.Length));
+            ProcessedArticle article = JsonSerializer.Deserialize<ProcessedArticle>(json, Options)
                 ?? throw new InvalidDataException("The stored record is empty.");
             string text = article.Article.Text;
             return article with

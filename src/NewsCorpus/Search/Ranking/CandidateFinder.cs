@@ -7,7 +7,7 @@ namespace NewsCorpus.Search.Ranking;
 internal sealed class CandidateFinder(IIndexReader reader, QueryPlan plan)
 {
     /// <summary>Stop reading lists after so many entries; the rarest list is read in any case.</summary>
-    private const int MostEntries = 12_000;
+    private const int MostEntries = 8_000;
 
     /// <summary>No single list is read beyond this.</summary>
     private const int LongestList = 50_000;

@@ -4,7 +4,7 @@ namespace NewsCorpus.Search.Ranking;
 internal static class SpellingExpander
 {
     /// <summary>At most so many words of a query are tried, to bound the work.</summary>
-    public const int MostWords = 6;
+    public const int MostWords = 4;
 
     private const int MostSpellings = 3;
     private const int ShortestWord = 4;
