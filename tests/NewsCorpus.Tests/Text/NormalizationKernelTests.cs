@@ -10,7 +10,8 @@ public class NormalizationKernelTests
     /// Ordinary Arabic with marks, digits, Latin, quotes, a ligature and a hamza sign at many places.
     /// </summary>
     private static readonly string Mixed = string.Concat(Enumerable.Range(0, 40).Select(i =>
-        $"قالَ المصدرُ إنّ القُوّات، الـ{i} وصلت" + (i % 3 == 0 ? " «ﻻ» " : ". ") + (i % 5 == 0 ? "ا\u0654 AB'c" : "")));
+        $"قالَ المصدرُ إنّ القُوّات، الـ{i} وصلت" + (i % 3 == 0 ? " «ﻻ» " : ". ") + (i % 5 == 0 ? "ا\u0654 AB'c"
+            : "")));
 
     public static TheoryData<int> Levels => [.. Enumerable.Range(1, (int)NormalizationKernel.Best)];
 
