@@ -119,7 +119,7 @@ internal sealed class EntryStore : IReadOnlyList<GazetteerEntry>
             return _table.Trie;
         }
 
-        NameTrie.Builder trie = new();
+        NameTrieBuilder trie = new();
         if (_table is not null)
         {
             bool[] hidden = new bool[_table.Count];

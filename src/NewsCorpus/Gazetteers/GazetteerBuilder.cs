@@ -1,4 +1,5 @@
 using System.Text;
+using NewsCorpus.Gazetteers.Imports;
 using NewsCorpus.Gazetteers.Tables;
 using NewsCorpus.Text;
 
@@ -30,33 +31,62 @@ public sealed class GazetteerBuilder
         return this;
     }
 
-    /// <summary>Adds a gazetteer file (UTF-8, tab-separated, first line <c>#! newscorpus-gazetteer 1</c>).</summary>
+    /// <summary>
+    /// Adds a file (UTF-8) in the format its name tells: <c>.csv</c>, <c>.jsonl</c> or <c>.ndjson</c>; anything else is
+    /// read as a <see cref="GazetteerFormat.Table"/>.
+    /// </summary>
     /// <exception cref="DataFormatException">A row is not as the format asks; nothing of the file is added.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public GazetteerBuilder AddFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        using StreamReader reader = new(path, Encoding.UTF8);
-        return Add(reader, path);
+        return AddFile(path, Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".csv" => GazetteerFormat.Csv,
+            ".jsonl" or ".ndjson" => GazetteerFormat.JsonLines,
+            _ => GazetteerFormat.Table,
+        });
     }
 
-    /// <summary>Adds gazetteer rows from a reader, which stays open.</summary>
-    /// <param name="reader">The rows, signature line and header first.</param>
+    /// <summary>Adds a file (UTF-8) in a known format, whatever its name.</summary>
+    /// <exception cref="DataFormatException">A row is not as the format asks; nothing of the file is added.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public GazetteerBuilder AddFile(string path, GazetteerFormat format)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using StreamReader reader = new(path, Encoding.UTF8);
+        return Add(reader, path, format);
+    }
+
+    /// <summary>Adds rows from a reader, which stays open.</summary>
+    /// <param name="reader">The rows; for the default format signature line and header first.</param>
     /// <param name="sourceName">Name to report errors under.</param>
-    /// <exception cref="DataFormatException">A row is not as the format asks; nothing of the input is added.</exception>
-    public GazetteerBuilder Add(TextReader reader, string sourceName)
+    /// <param name="format">How the rows are written.</param>
+    /// <exception cref="DataFormatException">
+    /// A row is not as the format asks; nothing of the input is added. The column of a JSON error is the property's place
+    /// in its object, or the character where the line stops being JSON.
+    /// </exception>
+    public GazetteerBuilder Add(TextReader reader, string sourceName, GazetteerFormat format = GazetteerFormat.Table)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(sourceName);
+        IEnumerable<GazetteerRow> rows = format switch
+        {
+            GazetteerFormat.Table => GazetteerFileReader.Read(reader, sourceName),
+            GazetteerFormat.Csv => CsvImport.Read(reader, sourceName),
+            GazetteerFormat.JsonLines => JsonLinesImport.Read(reader, sourceName),
+            GazetteerFormat.GeoNames => GeoNamesImport.Read(reader, sourceName),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
+        };
         Dictionary<string, GazetteerEntry?> before = new(_changes, StringComparer.Ordinal);
         try
         {
-            foreach (GazetteerRow row in GazetteerFileReader.Read(reader, sourceName))
+            foreach (GazetteerRow row in rows)
             {
                 Apply(row);
             }
         }
-        catch (DataFormatException)
+        catch
         {
             _changes = before;
             throw;

@@ -82,17 +82,8 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
 
     private string? Optional(string column) => Cell(column) is { Length: > 0 } cell ? cell : null;
 
-    private EntityKind Kind() => Cell("kind") switch
-    {
-        "place" => EntityKind.Place,
-        "armedGroup" => EntityKind.ArmedGroup,
-        "person" => EntityKind.Person,
-        "media" => EntityKind.Media,
-        "organization" => EntityKind.Organization,
-        "nationality" => EntityKind.Nationality,
-        var other => throw Error(
-            "kind", $"kind '{other}' is not known; expected place, armedGroup, person, media, organization, nationality, - or +"),
-    };
+    private EntityKind Kind() => GazetteerKinds.Parse(Cell("kind"))
+        ?? throw Error("kind", $"kind '{Cell("kind")}' is not known; expected {GazetteerKinds.Expected}, - or +");
 
     private GazetteerTier Tier() => Cell("tier") switch
     {

@@ -8,7 +8,7 @@ internal static class NameKeys
     private const string Article = "ال";
 
     /// <summary>Adds one name of an entry to a trie under a number; a name without a word adds nothing.</summary>
-    public static void Add(NameTrie.Builder trie, GazetteerEntry entry, int name, int number)
+    public static void Add(NameTrieBuilder trie, GazetteerEntry entry, int name, int number)
     {
         GazetteerName text = entry.Names[name];
         TokenizedText tokens = TokenizedText.Tokenize(text.Text);

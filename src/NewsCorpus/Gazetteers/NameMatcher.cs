@@ -15,26 +15,54 @@ internal static class NameMatcher
     public static void Find(NameTrie trie, TokenizedText text, int from, int to, List<NameMatch> into)
     {
         SplitBuffer buffer = default;
-        Span<ProcliticSplit> splits = buffer;
         ReadOnlySpan<TextToken> tokens = text.Tokens;
+        ReadOnlySpan<char> keys = text.Keys;
         for (int i = from; i < to; i++)
         {
-            if (!IsWord(tokens[i].Kind))
+            ref readonly TextToken token = ref tokens[i];
+            if (!IsWord(token.Kind))
             {
                 continue;
             }
 
-            ReadOnlySpan<char> key = text.Key(i);
-            if (!tokens[i].Is(TokenFlags.Arabic))
+            ReadOnlySpan<char> key = keys.Slice(token.KeyStart, token.KeyLength);
+            if (token.Is(TokenFlags.Arabic) && MayHaveProclitic(key))
             {
-                Walk(trie, text, i, to, 0, KeyHash.Of(key), into);
+                WalkSplits(trie, text, i, to, key, buffer, into);
                 continue;
             }
 
-            int count = Proclitics.ProcliticSplits(key, splits);
-            for (int s = 0; s < count; s++)
+            ulong hash = KeyHash.Of(key);
+            if (trie.MayStart(hash) || token.Is(TokenFlags.Latin))
             {
-                Walk(trie, text, i, to, splits[s].Length, KeyHash.Of(splits[s].Restored, key[splits[s].Length..]), into);
+                Walk(trie, text, i, to, 0, hash, into);
+            }
+        }
+    }
+
+    /// <summary>The letters with which <see cref="Proclitics"/> can begin: most words need no splitting.</summary>
+    private static bool MayHaveProclitic(ReadOnlySpan<char> key) =>
+        key.Length > 2 && key[0] is 'و' or 'ف' or 'ب' or 'ك' or 'ل';
+
+    private static void WalkSplits(
+        NameTrie trie, TokenizedText text, int first, int to, ReadOnlySpan<char> key, Span<ProcliticSplit> splits, List<NameMatch> into)
+    {
+        int count = Proclitics.ProcliticSplits(key, splits);
+        ulong behindTwo = KeyHash.Prepend(KeyHash.Seed, key[2..]);
+        ulong behindOne = KeyHash.Prepend(behindTwo, key[1]);
+        for (int s = 0; s < count; s++)
+        {
+            ulong state = splits[s].Length switch
+            {
+                0 => KeyHash.Prepend(behindOne, key[0]),
+                1 => behindOne,
+                2 => behindTwo,
+                _ => KeyHash.Prepend(KeyHash.Seed, key[splits[s].Length..]),
+            };
+            ulong hash = KeyHash.Finish(KeyHash.Prepend(state, splits[s].Restored));
+            if (trie.MayStart(hash))
+            {
+                Walk(trie, text, first, to, splits[s].Length, hash, into);
             }
         }
     }
@@ -46,26 +74,20 @@ internal static class NameMatcher
         int token = first;
         while (true)
         {
-            if (node == NameTrie.Root && !trie.MayStart(hash))
+            TrieStep next = node == NameTrie.Root && !trie.MayStart(hash) ? default : trie.Next(node, hash);
+            if (next.IsEmpty)
             {
                 TryPossessive(trie, text, node, first, token, split, into);
                 return;
             }
 
-            int next = trie.Next(node, hash);
-            if (next < 0)
+            if (next.Accepts)
             {
-                TryPossessive(trie, text, node, first, token, split, into);
-                return;
+                into.Add(new NameMatch(first, token, split, 0, next.Node));
             }
 
-            if (trie.Accepted(next).Length > 0)
-            {
-                into.Add(new NameMatch(first, token, split, 0, next));
-            }
-
-            node = next;
-            token = NextWord(text, token, to);
+            node = next.Node;
+            token = next.GoesOn ? NextWord(text, token, to) : -1;
             if (token < 0)
             {
                 return;
@@ -91,10 +113,10 @@ internal static class NameMatcher
             return;
         }
 
-        int next = trie.Next(node, KeyHash.Of(text.Key(token)[..^1]));
-        if (next >= 0 && trie.Accepted(next).Length > 0)
+        TrieStep next = trie.Next(node, KeyHash.Of(text.Key(token)[..^1]));
+        if (next.Accepts)
         {
-            into.Add(new NameMatch(first, token, split, 2, next));
+            into.Add(new NameMatch(first, token, split, 2, next.Node));
         }
     }
 

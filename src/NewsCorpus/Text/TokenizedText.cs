@@ -9,14 +9,22 @@ namespace NewsCorpus.Text;
 /// <remarks>Made by <see cref="Tokenize"/>; read only afterwards and so safe to share between threads.</remarks>
 internal sealed class TokenizedText
 {
-    private readonly List<TextToken> _tokens = [];
-    private readonly List<char> _keys = [];
+    private readonly List<TextToken> _tokens;
+    private readonly List<char> _keys;
 
-    private TokenizedText(string raw) => Raw = raw;
+    private TokenizedText(string raw)
+    {
+        Raw = raw;
+        _tokens = new List<TextToken>((raw.Length / 5) + 4);
+        _keys = new List<char>(raw.Length);
+    }
 
     public string Raw { get; }
 
     public ReadOnlySpan<TextToken> Tokens => CollectionsMarshal.AsSpan(_tokens);
+
+    /// <summary>The keys of all tokens, each where its token says.</summary>
+    public ReadOnlySpan<char> Keys => CollectionsMarshal.AsSpan(_keys);
 
     public int Count => _tokens.Count;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsCorpus.Articles.Input;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Articles.Formats;
 

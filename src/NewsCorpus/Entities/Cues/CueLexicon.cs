@@ -19,7 +19,7 @@ internal sealed class CueLexicon
 
     private CueLexicon(IEnumerable<Cue> cues)
     {
-        NameTrie.Builder trie = new();
+        NameTrieBuilder trie = new();
         foreach (Cue cue in cues)
         {
             Add(trie, cue, cue.Form);
@@ -42,7 +42,7 @@ internal sealed class CueLexicon
     /// <summary>The <see cref="CueBits"/> of a cue.</summary>
     public int Bits(int number) => _bits[number];
 
-    private void AddArabicVariants(NameTrie.Builder trie, Cue cue)
+    private void AddArabicVariants(NameTrieBuilder trie, Cue cue)
     {
         int space = cue.Form.IndexOf(' ', StringComparison.Ordinal);
         string first = space < 0 ? cue.Form : cue.Form[..space];
@@ -79,7 +79,7 @@ internal sealed class CueLexicon
     /// <summary>Teh marbuta opens before an enclitic: قوة, قوتها (force, her force).</summary>
     private static string Construct(string word) => word[^1] == 'ة' ? word[..^1] + 'ت' : word;
 
-    private void Add(NameTrie.Builder trie, Cue cue, string form)
+    private void Add(NameTrieBuilder trie, Cue cue, string form)
     {
         TokenizedText tokens = TokenizedText.Tokenize(form);
         List<ulong> hashes = [];

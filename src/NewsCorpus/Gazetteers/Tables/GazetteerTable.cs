@@ -13,7 +13,7 @@ internal sealed class GazetteerTable
     public const string EmbeddedName = "Gazetteers/Data/gazetteer.bin";
 
     /// <summary>First number of the file; changes with the layout.</summary>
-    private const int Signature = 0x4E43_4701;
+    private const int Signature = 0x4E43_4703;
 
     private readonly byte[] _records;
     private readonly int[] _recordStarts;

@@ -4,7 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Gazetteers.Tables;
 
-/// <summary>Reads what <see cref="SectionWriter"/> wrote: each section straight into an array of its own.</summary>
+/// <summary>
+/// Reads what <see cref="SectionWriter"/> wrote: each section straight into an array of its own. Sections are of bytes,
+/// of <see cref="ulong"/>, or of <see cref="int"/> and structs of them.
+/// </summary>
 internal sealed class SectionReader(Stream stream)
 {
     public T[] Read<T>()
@@ -25,14 +28,14 @@ internal sealed class SectionReader(Stream stream)
     internal static void Reverse<T>(Span<T> numbers)
         where T : unmanaged
     {
-        if (Unsafe.SizeOf<T>() == sizeof(int))
-        {
-            Span<int> words = MemoryMarshal.Cast<T, int>(numbers);
-            BinaryPrimitives.ReverseEndianness(words, words);
-        }
-        else if (Unsafe.SizeOf<T>() == sizeof(ulong))
+        if (typeof(T) == typeof(ulong))
         {
             Span<ulong> words = MemoryMarshal.Cast<T, ulong>(numbers);
+            BinaryPrimitives.ReverseEndianness(words, words);
+        }
+        else if (Unsafe.SizeOf<T>() % sizeof(int) == 0)
+        {
+            Span<int> words = MemoryMarshal.Cast<T, int>(numbers);
             BinaryPrimitives.ReverseEndianness(words, words);
         }
     }

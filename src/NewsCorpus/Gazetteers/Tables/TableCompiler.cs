@@ -9,7 +9,7 @@ internal static class TableCompiler
     {
         SharedStrings shared = new();
         RecordWriter records = new(shared);
-        NameTrie.Builder trie = new();
+        NameTrieBuilder trie = new();
         int[] starts = new int[entries.Count + 1];
         int[] firstNames = new int[entries.Count + 1];
         for (int e = 0; e < entries.Count; e++)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsCorpus.Articles.Formats;
+namespace NewsCorpus.Text;
 
 /// <summary>
 /// Reads separated values as RFC 4180 has them: cells in quotation marks may hold separators, line breaks and doubled

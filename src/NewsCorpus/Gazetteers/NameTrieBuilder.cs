@@ -1,0 +1,119 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace NewsCorpus.Gazetteers;
+
+/// <summary>Collects names, as their tokens' hashes, and freezes them into a <see cref="NameTrie"/>.</summary>
+internal sealed class NameTrieBuilder
+{
+    /// <summary>Bits of the filter for each different first token.</summary>
+    private const int FilterShare = 16;
+
+    private readonly Dictionary<ulong, int> _next = [];
+    private readonly List<(int Node, int Name)> _accepts = [];
+    private readonly List<bool> _goesOn = [true];
+    private readonly HashSet<ulong> _firstTokens = [];
+    private NameTrie? _base;
+
+    /// <summary>Adds a name, given as its tokens' hashes.</summary>
+    public void Add(ReadOnlySpan<ulong> tokens, int name)
+    {
+        int node = NameTrie.Root;
+        foreach (ulong token in tokens)
+        {
+            if (node == NameTrie.Root)
+            {
+                _firstTokens.Add(token);
+            }
+
+            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_next, KeyHash.Step(node, token), out bool known);
+            if (!known)
+            {
+                next = _goesOn.Count;
+                _goesOn.Add(false);
+                _goesOn[node] = true;
+            }
+
+            node = next;
+        }
+
+        _accepts.Add((node, name));
+    }
+
+    /// <summary>Takes over a whole trie, before anything else is added.</summary>
+    /// <param name="trie">The trie.</param>
+    /// <param name="keeps">Tells by number which names to keep; the paths of the others stay, without an end.</param>
+    public void TakeOver(NameTrie trie, Predicate<int> keeps)
+    {
+        _base = trie;
+        CollectionsMarshal.SetCount(_goesOn, trie.NodeCount);
+        _next.EnsureCapacity(trie.NodeCount);
+        foreach (TrieStep step in trie.Steps)
+        {
+            if (!step.IsEmpty)
+            {
+                _next.Add(step.Hash, step.Node);
+                _goesOn[step.Node] = step.GoesOn;
+            }
+        }
+
+        for (int node = 0; node < trie.NodeCount; node++)
+        {
+            foreach (int name in trie.Accepted(node))
+            {
+                if (keeps(name))
+                {
+                    _accepts.Add((node, name));
+                }
+            }
+        }
+    }
+
+    public NameTrie Build()
+    {
+        int[] starts = new int[_goesOn.Count + 1];
+        foreach ((int node, _) in _accepts)
+        {
+            starts[node + 1]++;
+        }
+
+        TrieStep[] steps = new TrieStep[(_next.Count * 3 / 2) + 2];
+        foreach ((ulong hash, int node) in _next)
+        {
+            int slot = NameTrie.Slot(hash, steps.Length);
+            while (!steps[slot].IsEmpty)
+            {
+                slot = NameTrie.After(slot, steps.Length);
+            }
+
+            steps[slot] = new TrieStep(hash, node, starts[node + 1] > 0, _goesOn[node]);
+        }
+
+        for (int i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        int[] accepted = new int[_accepts.Count];
+        int[] filled = new int[_goesOn.Count];
+        foreach ((int node, int name) in _accepts)
+        {
+            accepted[starts[node] + filled[node]++] = name;
+        }
+
+        return new NameTrie(steps, starts, accepted, Filter());
+    }
+
+    /// <summary>The first tokens of a trie taken over are not known any more, so its filter keeps its length.</summary>
+    private ulong[] Filter()
+    {
+        ulong[] filter = _base?.CopyFilter()
+            ?? new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, _firstTokens.Count * FilterShare / 64))];
+        foreach (ulong token in _firstTokens)
+        {
+            filter[NameTrie.FilterWord(token, filter.Length)] |= NameTrie.FilterBits(token);
+        }
+
+        return filter;
+    }
+}
