@@ -11,6 +11,10 @@ public sealed class UsageTests
     [InlineData("ingest")]
     [InlineData("search")]
     [InlineData("analyze")]
+    [InlineData("gazetteer check")]
+    [InlineData("gazetteer stats")]
+    [InlineData("gazetteer find")]
+    [InlineData("gazetteer diff")]
     public void Every_command_has_help_with_examples_and_a_version(string command)
     {
         string[] verb = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -48,6 +52,9 @@ public sealed class UsageTests
     [InlineData("search --db x.db --batch q.tsv --format xml", "xml")]
     [InlineData("search --db x.db --nonsense word", "no option '--nonsense'")]
     [InlineData("analyze", "analyze")]
+    [InlineData("gazetteer", "command")]
+    [InlineData("gazetteer find", "find")]
+    [InlineData("gazetteer diff", "diff")]
     [InlineData("analyze --lang fr word", "fr")]
     public void Wrong_usage_ends_with_2_and_says_what_is_wrong(string line, string message)
     {

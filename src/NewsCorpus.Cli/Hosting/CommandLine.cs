@@ -111,7 +111,7 @@ internal static class CommandLine
         foreach (Verb verb in (Verb[])
             [
                 DemoCommand.Create(host), ExtractCommand.Create(host), IngestCommand.Create(host), SearchCommand.Create(host),
-                AnalyzeCommand.Create(host),
+                AnalyzeCommand.Create(host), GazetteerCommand.Create(host),
             ])
         {
             Add(root, verb, examples);

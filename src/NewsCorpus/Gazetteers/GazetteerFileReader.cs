@@ -8,7 +8,11 @@ internal static class GazetteerFileReader
     public const string Signature = "#! newscorpus-gazetteer 1";
 
     /// <exception cref="DataFormatException">The first line, the header or a row is not as the format asks.</exception>
-    public static IEnumerable<GazetteerRow> Read(TextReader reader, string source)
+    /// <param name="reader">The file.</param>
+    /// <param name="source">Name to report errors under.</param>
+    /// <param name="onBadRow">Takes the errors of single rows, and reading goes on; null to throw them.</param>
+    public static IEnumerable<GazetteerRow> Read(
+        TextReader reader, string source, Action<DataFormatException>? onBadRow = null)
     {
         string? first = reader.ReadLine();
         if (first is null || first.TrimEnd() != Signature)
@@ -35,8 +39,10 @@ internal static class GazetteerFileReader
 
             if (cells.Length > columns.Count)
             {
-                throw new DataFormatException(
+                DataFormatException error = new(
                     source, line, columns.Count + 1, $"{cells.Length} cells where the header has {columns.Count} columns");
+                (onBadRow ?? (e => throw e))(error);
+                continue;
             }
 
             yield return new GazetteerRow(source, line, columns, cells);

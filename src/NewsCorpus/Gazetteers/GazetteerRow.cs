@@ -74,6 +74,13 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
     public DataFormatException Error(string column, string problem) =>
         new(source, line, columns.IndexOf(column) + 1, problem);
 
+    /// <summary>The column a name of this row stands in.</summary>
+    public string ColumnOf(GazetteerName name)
+    {
+        string main = $"name_{name.Language}";
+        return Cell(main).Split('|').Any(part => part.Split('{')[0].Trim() == name.Text) ? main : $"alt_{name.Language}";
+    }
+
     private string Cell(string column)
     {
         int index = columns.IndexOf(column);
