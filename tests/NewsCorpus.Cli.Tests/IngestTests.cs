@@ -138,6 +138,30 @@ public sealed class IngestTests
         Assert.Equal((1, 0), (Total(folder, "Kirkuk"), Total(folder, "Baghdad")));
     }
 
+    [Theory]
+    [InlineData("--all", 3, "indexed")]
+    [InlineData("--one-per-cluster", 2, "duplicate")]
+    public void Near_duplicates_are_reported_and_left_out_when_asked(string choice, int total, string outcome)
+    {
+        using TestFolder folder = new();
+        folder.Add("in/a.txt", Samples.English);
+        folder.Add("in/b.txt", Samples.Arabic);
+        folder.Add("in/c.txt", "Another title\n" + Samples.English[(Samples.English.IndexOf('\n') + 1)..]);
+
+        ToolRun run = Tool.Run(
+            "ingest", "--db", folder.Path("n.db"), choice, "--report", folder.Path("report.json"), folder.Path("in"));
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(total, Total(folder, "*"));
+        using JsonDocument report = JsonDocument.Parse(File.ReadAllText(folder.Path("report.json")));
+        JsonElement[] inputs = [.. report.RootElement.GetProperty("inputs").EnumerateArray()];
+        Assert.Equal(outcome, inputs[2].GetProperty("outcome").GetString());
+        Assert.Equal(inputs[0].GetProperty("id").GetString(), inputs[2].GetProperty("sameAs").GetString());
+        Assert.Equal(1, inputs[2].GetProperty("similarity").GetDouble());
+        Assert.Contains("unchanged files", Tool.Run(
+            "ingest", "--db", folder.Path("n.db"), choice, folder.Path("in")).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Standard_input_can_be_indexed()
     {

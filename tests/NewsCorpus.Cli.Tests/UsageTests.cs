@@ -44,6 +44,7 @@ public sealed class UsageTests
     [InlineData("extract --encoding nonsense -", "no encoding named 'nonsense'")]
     [InlineData("ingest x.txt", "--db")]
     [InlineData("ingest --db x.db", "ingest")]
+    [InlineData("ingest --db x.db --all --one-per-cluster x.txt", "not both")]
     [InlineData("search word", "--db")]
     [InlineData("search --db x.db", "QUERY")]
     [InlineData("search --db x.db --batch q.tsv word", "not both")]

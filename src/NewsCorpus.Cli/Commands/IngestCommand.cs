@@ -32,20 +32,31 @@ internal static class IngestCommand
         {
             Description = "List the failed inputs in this file: source, reason and message, separated by tabs.", HelpName = "FILE",
         };
+        Option<bool> all = new("--all") { Description = "Index near duplicates too; this is the default." };
+        Option<bool> one = new("--one-per-cluster")
+        {
+            Description = "Leave out articles that repeat an earlier one, word for word or nearly. The report names them.",
+        };
         Command command = new(
             "ingest",
             "Read files, folders, globs and archives into an index. Safe to run again: unchanged files are passed over, "
             + "changed ones replaced, and a run that was stopped goes on where it was.")
         {
-            database, jsonl, report, quarantine,
+            database, jsonl, report, quarantine, all, one,
         };
         reading.AddTo(command);
         command.SetAction((parsed, stop) =>
         {
             NewsPipeline pipeline = reading.Pipeline(parsed, host, out int failed);
+            if (parsed.GetValue(all) && parsed.GetValue(one))
+            {
+                throw new UsageException("ingest takes --all or --one-per-cluster, not both.");
+            }
+
             IngestFiles files = new(
-                parsed.GetValue(database)!, parsed.GetValue(jsonl), parsed.GetValue(report), parsed.GetValue(quarantine));
-            string settings = Settings(parsed, reading);
+                parsed.GetValue(database)!, parsed.GetValue(jsonl), parsed.GetValue(report), parsed.GetValue(quarantine),
+                parsed.GetValue(one));
+            string settings = Settings(parsed, reading, parsed.GetValue(one));
             return RunAsync(
                 host, pipeline, files, parsed.GetValue(reading.Paths) ?? [], reading.Hints(parsed), settings, failed, stop);
         });
@@ -77,7 +88,7 @@ internal static class IngestCommand
                 int total = ArticleReader.Default.FindFiles(paths.Where(p => p != ArticleInputs.StandardInput)).Count();
                 await IngestProgress.ShowAsync(console, total, async show =>
                 {
-                    run = new IngestRun(index, journal, report, records, message => console.WriteLine(
+                    run = new IngestRun(index, journal, report, records, files.OnePerCluster, message => console.WriteLine(
                         $"newscorpus: {CommandHost.OneLine(message)}"))
                     {
                         Advanced = () => show(run.Counts),
@@ -87,7 +98,7 @@ internal static class IngestCommand
             }
             else
             {
-                run = new IngestRun(index, journal, report, records, host.Complain);
+                run = new IngestRun(index, journal, report, records, files.OnePerCluster, host.Complain);
                 await run.RunAsync(pipeline, host, paths, hints, stop).ConfigureAwait(false);
             }
         }
@@ -107,6 +118,7 @@ internal static class IngestCommand
         string text = string.Create(
             CultureInfo.InvariantCulture,
             $"{counts.Indexed:N0} articles read: {counts.Added:N0} added, {counts.Replaced:N0} replaced, {counts.Identical:N0} the same");
+        text += counts.Duplicates > 0 ? string.Create(CultureInfo.InvariantCulture, $", {counts.Duplicates:N0} duplicates left out") : "";
         text += counts.Removed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {counts.Removed:N0} old ones removed") : "";
         text += counts.UnchangedFiles > 0
             ? string.Create(CultureInfo.InvariantCulture, $"; {counts.UnchangedFiles:N0} unchanged files passed over")
@@ -115,12 +127,12 @@ internal static class IngestCommand
     }
 
     /// <summary>A digest of everything but the files that decides what the articles come out as.</summary>
-    private static string Settings(ParseResult parsed, ReadingOptions reading)
+    private static string Settings(ParseResult parsed, ReadingOptions reading, bool onePerCluster)
     {
         StringBuilder all = new();
         all.Append(typeof(NewsPipeline).Module.ModuleVersionId).Append('\n');
         ReadHints hints = reading.Hints(parsed);
-        all.Append(CultureInfo.InvariantCulture, $"{hints.Published:yyyy-MM-dd}\n{hints.Format}\n{hints.Encoding}\n");
+        all.Append(CultureInfo.InvariantCulture, $"{hints.Published:yyyy-MM-dd}\n{hints.Format}\n{hints.Encoding}\n{onePerCluster}\n");
         foreach (string file in parsed.GetValue(reading.Gazetteers) ?? [])
         {
             if (File.Exists(file))
@@ -132,5 +144,5 @@ internal static class IngestCommand
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
     }
 
-    private sealed record IngestFiles(string Database, string? Jsonl, string? Report, string? Quarantine);
+    private sealed record IngestFiles(string Database, string? Jsonl, string? Report, string? Quarantine, bool OnePerCluster);
 }

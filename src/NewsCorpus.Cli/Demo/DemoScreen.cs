@@ -15,7 +15,7 @@ namespace NewsCorpus.Cli.Demo;
 internal sealed class DemoScreen(Screen screen)
 {
     private const string ArabicQuery = "البوكمال";
-    private const string EnglishQuery = "strikes near Deir ez-Zor lang:ar";
+    private const string EnglishQuery = "Islamic State in Deir ez-Zor lang:ar";
     private const int ShownHits = 3;
 
     private static readonly Style Quiet = new(decoration: Decoration.Dim);

@@ -20,6 +20,9 @@ internal sealed class IngestCounts
     /// <summary>Articles that the index held already, word for word.</summary>
     public int Identical { get; set; }
 
+    /// <summary>Articles left out because the run has one that says the same.</summary>
+    public int Duplicates { get; set; }
+
     /// <summary>Articles taken out because their file changed.</summary>
     public int Removed { get; set; }
 }

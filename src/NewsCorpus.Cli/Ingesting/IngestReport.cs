@@ -28,11 +28,25 @@ internal sealed class IngestReport : IDisposable
             : new StreamWriter(OutputFile.Create(quarantine), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
     }
 
-    public void Indexed(string source, Article article) => Input(source, "indexed", json =>
-    {
-        json.WriteString("id", article.Id);
-        json.WriteString("contentHash", article.ContentHash);
-    });
+    /// <summary>Whether there is a report at all.</summary>
+    public bool IsWanted => _json is not null;
+
+    /// <param name="source">The file, member or line.</param>
+    /// <param name="article">What was found there.</param>
+    /// <param name="twin">The earlier article that it repeats; null when it is new.</param>
+    /// <param name="kept">Whether it is in the index.</param>
+    public void Read(string source, Article article, DuplicateMember? twin, bool kept) =>
+        Input(source, kept ? "indexed" : "duplicate", json =>
+        {
+            json.WriteString("id", article.Id);
+            json.WriteString("contentHash", article.ContentHash);
+            if (twin is not null)
+            {
+                json.WriteString("sameAs", twin.SameAs);
+                json.WriteNumber("similarity", Math.Round(twin.Similarity, 2));
+                json.WriteBoolean("exact", twin.IsExact);
+            }
+        });
 
     public void Unchanged(PlannedFile file) => Input(file.Path, "unchanged", json =>
     {
@@ -71,6 +85,7 @@ internal sealed class IngestReport : IDisposable
         _json.WriteNumber("replaced", counts.Replaced);
         _json.WriteNumber("identical", counts.Identical);
         _json.WriteNumber("removed", counts.Removed);
+        _json.WriteNumber("duplicates", counts.Duplicates);
         _json.WriteNumber("unchangedFiles", counts.UnchangedFiles);
         _json.WriteNumber("failed", counts.Failed);
         _json.WriteBoolean("stopped", stopped);

@@ -10,7 +10,8 @@ namespace NewsCorpus.Cli.Ingesting;
 /// journal, report and records in the order of the input.
 /// </summary>
 internal sealed class IngestRun(
-    ISearchIndex index, InputJournal journal, IngestReport report, ArticleWriter? records, Action<string> complain)
+    ISearchIndex index, InputJournal journal, IngestReport report, ArticleWriter? records, bool onePerCluster,
+    Action<string> complain)
 {
     private const int Portion = 500;
 
@@ -19,6 +20,8 @@ internal sealed class IngestRun(
     private List<PlannedFile> _complete = [];
     private PlannedFile? _current;
     private Task _committing = Task.CompletedTask;
+
+    private readonly DuplicateFinder? _duplicates = onePerCluster || report.IsWanted ? new DuplicateFinder() : null;
 
     public IngestCounts Counts { get; } = new();
 
@@ -62,11 +65,7 @@ internal sealed class IngestRun(
             WalkTo(outcome.Source);
             if (outcome.Article is { } article)
             {
-                Counts.Indexed++;
-                _current?.Ids.Add(article.Article.Id);
-                records?.Write(article);
-                report.Indexed(outcome.Source, article.Article);
-                _articles.Add(article);
+                Take(outcome.Source, article);
             }
             else
             {
@@ -82,6 +81,23 @@ internal sealed class IngestRun(
                 await CommitAsync().ConfigureAwait(false);
             }
         }
+    }
+
+    private void Take(string source, ProcessedArticle article)
+    {
+        Counts.Indexed++;
+        DuplicateMember? twin = _duplicates?.Add(article.Article);
+        bool kept = twin is null || !onePerCluster;
+        report.Read(source, article.Article, twin, kept);
+        if (!kept)
+        {
+            Counts.Duplicates++;
+            return;
+        }
+
+        _current?.Ids.Add(article.Article.Id);
+        records?.Write(article);
+        _articles.Add(article);
     }
 
     /// <summary>Moves along the plan to the file that the source belongs to; what is passed on the way is done with.</summary>
@@ -117,11 +133,12 @@ internal sealed class IngestRun(
 
         Counts.UnchangedFiles++;
         report.Unchanged(file);
-        foreach (string id in records is null ? [] : file.Known.Ids)
+        foreach (string id in records is null && _duplicates is null ? [] : file.Known.Ids)
         {
             if (index.GetArticle(id) is { } article)
             {
-                records!.Write(article);
+                _duplicates?.Add(article.Article);
+                records?.Write(article);
             }
         }
 

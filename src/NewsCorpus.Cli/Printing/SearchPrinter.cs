@@ -58,11 +58,22 @@ internal static class SearchPrinter
         }
     }
 
-    /// <summary>The reasons worth a line: not that a word matches itself, which the marked words show.</summary>
-    private static IEnumerable<string> Reasons(IReadOnlyList<MatchReason> all) =>
-        all.Where(reason => reason.Kind is not (MatchReasonKind.Form or MatchReasonKind.Phrase or MatchReasonKind.Filter))
-            .Select(reason => reason.Kind == MatchReasonKind.Entity
-                ? $"{Bidi.Isolate(reason.Query)} is {reason.Matched}{(reason.Name is { } name ? $" {Bidi.Isolate(name)}" : "")}"
-                : $"{reason.Kind.ToString().ToLowerInvariant()} {Bidi.Isolate(reason.Query)}: {Bidi.Isolate(reason.Matched)}")
-            .Distinct(StringComparer.Ordinal).Take(MostReasons);
+    /// <summary>
+    /// The reasons worth a line: the entities that were meant, and where there are none, how else a word came to match
+    /// than by itself, which the marks show.
+    /// </summary>
+    private static IEnumerable<string> Reasons(IReadOnlyList<MatchReason> all)
+    {
+        string[] entities =
+        [
+            .. all.Where(reason => reason.Kind == MatchReasonKind.Entity).Select(reason =>
+                $"{Bidi.Isolate(reason.Query)} is {reason.Matched}"
+                + (reason.Name is { } name ? $" {Bidi.Isolate(name)}" : "")),
+        ];
+        IEnumerable<string> others = all
+            .Where(reason => reason.Kind is MatchReasonKind.Translation or MatchReasonKind.Romanisation or MatchReasonKind.Spelling)
+            .Select(reason =>
+                $"{reason.Kind.ToString().ToLowerInvariant()} {Bidi.Isolate(reason.Query)}: {Bidi.Isolate(reason.Matched)}");
+        return (entities.Length > 0 ? entities : others).Distinct(StringComparer.Ordinal).Take(MostReasons);
+    }
 }
