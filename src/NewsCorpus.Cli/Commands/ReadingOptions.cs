@@ -16,22 +16,8 @@ internal sealed class ReadingOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public Option<DateOnly?> Published { get; } = new("--published")
-    {
-        Description = "Publication day (2020-12-20) of all inputs: the anchor of 'yesterday' and of dates without a year.",
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            string text = result.Tokens[0].Value;
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            {
-                return day;
-            }
-
-            result.AddError($"--published is '{text}'; expected a day such as 2020-12-20.");
-            return null;
-        },
-    };
+    public Option<DateOnly?> Published { get; } = PublishedOption(
+        "Publication day (2020-12-20) of all inputs: the anchor of 'yesterday' and of dates without a year.");
 
     public Option<string?> Format { get; } = new("--format")
     {
@@ -51,6 +37,23 @@ internal sealed class ReadingOptions
     {
         Description = "Your own names, on top of the built-in tables. May be given several times; later files win.",
         HelpName = "FILE",
+    };
+
+    public static Option<DateOnly?> PublishedOption(string description) => new("--published")
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            {
+                return day;
+            }
+
+            result.AddError($"--published is '{text}'; expected a day such as 2020-12-20.");
+            return null;
+        },
     };
 
     public void AddTo(Command command)

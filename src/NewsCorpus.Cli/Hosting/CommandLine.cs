@@ -45,7 +45,7 @@ internal static class CommandLine
                     Output = host.Out,
                     Error = host.Error,
                     EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
+                    ProcessTerminationTimeout = null, // Signals come in by the token.
                 },
                 stop).ConfigureAwait(false);
             await host.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
@@ -111,7 +111,7 @@ internal static class CommandLine
         foreach (Verb verb in (Verb[])
             [
                 DemoCommand.Create(host), ExtractCommand.Create(host), IngestCommand.Create(host), SearchCommand.Create(host),
-                AnalyzeCommand.Create(host), GazetteerCommand.Create(host),
+                AnalyzeCommand.Create(host), GazetteerCommand.Create(host), EvaluateCommand.Create(host),
             ])
         {
             Add(root, verb, examples);

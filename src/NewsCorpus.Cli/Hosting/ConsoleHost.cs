@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsCorpus.Cli.Hosting;
@@ -21,7 +22,20 @@ internal static class ConsoleHost
             Colours = Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
-        return await CommandLine.RunAsync(args, host).ConfigureAwait(false);
+        using CancellationTokenSource stop = new();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        return await CommandLine.RunAsync(args, host, stop.Token).ConfigureAwait(false);
+
+        // The first signal asks the command to end well, the second ends the process.
+        void Stop(PosixSignalContext signal)
+        {
+            if (!stop.IsCancellationRequested)
+            {
+                signal.Cancel = true;
+                stop.Cancel();
+            }
+        }
     }
 
     private static int WindowWidth()

@@ -1,0 +1,97 @@
+using System.Globalization;
+using NewsCorpus.Articles;
+using NewsCorpus.Entities;
+using NewsCorpus.Entities.Evaluation;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Cli.Evaluating;
+
+/// <summary>Finds the raw texts that gold counts in, and what the pipeline finds in them.</summary>
+/// <param name="pipeline">What is scored.</param>
+/// <param name="corpus">Folder of the raw files; null to look beside and above the gold.</param>
+/// <param name="published">Publication day where the gold gives none; null for not known.</param>
+internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly? published)
+{
+    private static readonly string[] GoldEndings = [".jsonl", ".ann", ".conll", ".bio", ".iob", ".tsv"];
+
+    private readonly EntityExtractor _extractor = new(pipeline.Gazetteer);
+
+    public Gazetteer Gazetteer => pipeline.Gazetteer;
+
+    /// <summary>The gold files among files and folders, in order. What is not there is given too, to fail by its name.</summary>
+    public static IEnumerable<string> Files(IEnumerable<string> paths) => paths.SelectMany<string, string>(path => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(file => GoldEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+        : [path]);
+
+    /// <summary>The text of a gold article and the mentions found in it; null when there is no text.</summary>
+    public (string Text, IReadOnlyList<EntityMention> Mentions)? Find(GoldArticle gold, string goldFile)
+    {
+        if (gold.Text is { } text)
+        {
+            return (text, _extractor.Extract(text, new EntityExtractionContext { Published = gold.Published ?? published }).Mentions);
+        }
+
+        if (RawFile(gold, goldFile) is not { } path)
+        {
+            return null;
+        }
+
+        using FileStream content = File.OpenRead(path);
+        ProcessedArticle? article = pipeline.Process(content, path, new ReadHints { Published = gold.Published ?? published })
+            .Select(outcome => outcome.Article).OfType<ProcessedArticle>().ElementAtOrDefault(Number(gold.Name));
+        return article is null ? null : (article.Article.Text, article.Mentions);
+    }
+
+    /// <summary>A file of several articles has them numbered from 0, as in <c>news#2</c>.</summary>
+    private static int Number(string name)
+    {
+        int hash = name.LastIndexOf('#');
+        return hash >= 0 && int.TryParse(name.AsSpan(hash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : 0;
+    }
+
+    private string? RawFile(GoldArticle gold, string goldFile)
+    {
+        string[] names = gold.File is { } file
+            ? [file]
+            : [Path.ChangeExtension(Path.GetFileName(goldFile), ".txt"), $"{gold.Name}.txt", $"{gold.Name}_*.txt"];
+        foreach (string folder in Folders(goldFile))
+        {
+            foreach (string name in names)
+            {
+                if (File.Exists(Path.Combine(folder, name)))
+                {
+                    return Path.Combine(folder, name);
+                }
+
+                if (name.Contains('*', StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)
+                    && Directory.EnumerateFiles(folder, name).Order(StringComparer.Ordinal).FirstOrDefault() is { } match)
+                {
+                    return match;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private List<string> Folders(string goldFile)
+    {
+        if (corpus is not null)
+        {
+            return Directory.Exists(corpus) ? [corpus] : [];
+        }
+
+        List<string> folders = [];
+        for (string? folder = Path.GetDirectoryName(Path.GetFullPath(goldFile)); folder is not null && folders.Count < 4;
+            folder = Path.GetDirectoryName(folder))
+        {
+            folders.Add(folder);
+        }
+
+        return folders;
+    }
+}
