@@ -67,7 +67,7 @@ internal static class HtmlExtractor
             writer.Add(unit.Kind, unit.Text, unit.Reason, unit.Part.Path);
         }
 
-        facts.Published ??= PublishedTime(units);
+        facts.Published ??= PublishedTime(units, title);
         facts.Outlet ??= PageTitle.Outlet(facts.DocumentTitle, titleText);
         return new HtmlArticle
         {
@@ -125,23 +125,28 @@ internal static class HtmlExtractor
         }
     }
 
-    /// <summary>The machine-readable value of the first time element that belongs to the article.</summary>
-    private static string? PublishedTime(IReadOnlyList<HtmlUnit> units)
+    /// <summary>The machine-readable value of the time element nearest to the headline, those after it first.</summary>
+    private static string? PublishedTime(IReadOnlyList<HtmlUnit> units, int title)
     {
-        foreach (HtmlUnit unit in units)
+        string? best = null;
+        int bestDistance = int.MaxValue;
+        for (int i = 0; i < units.Count; i++)
         {
-            if (unit.Part.DateTime is { Length: > 0 } value && unit.Part.Aside is null or "date" or "header"
+            HtmlPart part = units[i].Part;
+            int distance = Distance(i, title);
+            if (part.DateTime is { Length: > 0 } value && part.Aside is null && distance < bestDistance
                 && MetadataDate.TryRead(value, out _, out _))
             {
-                return value;
+                (best, bestDistance) = (value, distance);
             }
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>
-    /// Visible texts that may tell the date: those named so or made of a date, those next to the headline first.
+    /// Visible texts that may tell the date: those named so or made of a date, nearest to the headline first. Those of the
+    /// page's frame are left out: there stands the day on which the page was fetched.
     /// </summary>
     private static List<string> DateTexts(IReadOnlyList<HtmlUnit> units, int title)
     {
@@ -150,7 +155,8 @@ internal static class HtmlExtractor
         {
             HtmlUnit unit = units[i];
             if (unit.Text.Length > 160 || unit.Kind is BlockKind.Body or BlockKind.Heading or BlockKind.Title
-                || unit.Part.Aside is "related" or "comments" or "sidebar" or "footer")
+                || unit.Part.IsHidden || unit.Part.Aside is not (null or "tools" or "section" or "share")
+                || !unit.Text.Any(char.IsDigit))
             {
                 continue;
             }
@@ -158,15 +164,18 @@ internal static class HtmlExtractor
             LineTraits line = LineTraits.Of(unit.Text, new TextLine(0, unit.Text.Length, true));
             bool dated = HeadFinder.NearRole(unit.Part) == "date" || line.Cue?.Reason == "dateline"
                 || DateWords.IsDateLine(line.Key, line.Words, unit.Text)
-                || (unit.Kind is BlockKind.Byline or BlockKind.Dateline && unit.Text.Any(char.IsDigit));
-            if (dated && unit.Text.Any(char.IsDigit))
+                || unit.Kind is BlockKind.Byline or BlockKind.Dateline;
+            if (dated)
             {
-                found.Add((Math.Abs(i - Math.Max(title, 0)), unit.Text));
+                found.Add((Distance(i, title), unit.Text));
             }
         }
 
         return [.. found.OrderBy(candidate => candidate.Distance).Take(8).Select(candidate => candidate.Text)];
     }
+
+    /// <summary>How far a unit stands from the headline; what stands before it counts as further.</summary>
+    private static int Distance(int unit, int title) => unit >= title ? unit - Math.Max(title, 0) : (title - unit) * 3;
 
     /// <summary>Writes units as the lines of the article's text.</summary>
     private sealed class Writer
