@@ -19,15 +19,23 @@ internal sealed class FoldingPages
 
     public FoldingPages(FoldingTable table)
     {
+        for (int unit = 0; unit < Entries.Length; unit++)
+        {
+            Entries[unit] = Entry(table, unit);
+        }
+
         foreach (int page in new[] { 0x0000, 0x0080, 0x0600, 0x0680, 0x2000 })
         {
-            _pages[page / Size] = [.. Enumerable.Range(page, Size).Select(unit => Entry(table, (ushort)unit))];
+            _pages[page / Size] = Entries[page..(page + Size)];
         }
 
         Ascii = _pages[0]!;
         Arabic = _pages[0x0600 / Size]!;
         Rows = FoldingRows.TryCreate(Arabic);
     }
+
+    /// <summary>By code unit, what becomes of it, or a mark.</summary>
+    public ushort[] Entries { get; } = new ushort[char.MaxValue + 1];
 
     /// <summary>U+0000 to U+007F. All rules leave those below U+0040 alone but the apostrophe.</summary>
     public ushort[] Ascii { get; }
@@ -43,8 +51,7 @@ internal sealed class FoldingPages
     /// <summary>The page that a code unit is in, or null if it is not one of these.</summary>
     public ushort[]? PageOf(ushort unit) => unit / Size < _pages.Length ? _pages[unit / Size] : null;
 
-    /// <summary>What becomes of a code unit, or a mark.</summary>
-    public static ushort Entry(FoldingTable table, ushort unit) => table.Actions[unit] switch
+    private static ushort Entry(FoldingTable table, int unit) => table.Actions[unit] switch
     {
         FoldingAction.Map when table.Map[unit] < DropMark => table.Map[unit],
         FoldingAction.Drop => DropMark,

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Text;
@@ -50,7 +51,7 @@ internal ref struct Normalization
         int i = 0;
         while (i <= last)
         {
-            i = NormalizationKernel.Run(level, _table.Pages, _table, _raw, i, _output, ref _count, _kept);
+            i = NormalizationKernel.Run(level, _table.Pages, _raw, i, _output, ref _count, _kept);
             if (i > last)
             {
                 break;
@@ -72,27 +73,34 @@ internal ref struct Normalization
     /// <returns>Where the walk stands.</returns>
     private int Walk(int start, int end)
     {
-        ReadOnlySpan<FoldingAction> actions = _table.Actions;
-        ReadOnlySpan<char> map = _table.Map;
+        ref ushort entries = ref MemoryMarshal.GetArrayDataReference(_table.Pages.Entries);
+        ReadOnlySpan<char> raw = _raw;
         int i = start;
         while (i < end)
         {
-            char c = _raw[i];
-            FoldingAction action = actions[c];
-            if (action == FoldingAction.Cluster)
+            Span<char> output = _output;
+            Span<ulong> kept = _kept;
+            int count = _count;
+            for (; i < end; i++)
             {
-                i = Cluster(i);
-                continue;
+                ushort entry = Unsafe.Add(ref entries, raw[i]);
+                if (entry == FoldingPages.ClusterMark)
+                {
+                    break;
+                }
+
+                // Written in any case and counted only if kept: no branch that dropped marks could mislead.
+                output[count] = (char)entry;
+                uint keep = entry == FoldingPages.DropMark ? 0u : 1u;
+                count += (int)keep;
+                if (!kept.IsEmpty)
+                {
+                    kept[i >> 6] |= (ulong)keep << i;
+                }
             }
 
-            _output[_count] = map[c];
-            if (action == FoldingAction.Map)
-            {
-                _count++;
-                _kept?[i >> 6] |= 1UL << i;
-            }
-
-            i++;
+            _count = count;
+            i = i < end ? Cluster(i) : i;
         }
 
         return i;

@@ -31,8 +31,7 @@ internal static class NormalizationKernel
 
     /// <summary>Normalises whole blocks from <paramref name="start"/> on.</summary>
     /// <param name="level">Which instructions to use, at most <see cref="Best"/>.</param>
-    /// <param name="pages">The rules for ASCII and the Arabic block; the table serves the rest.</param>
-    /// <param name="table">The rules for all code units.</param>
+    /// <param name="pages">The rules.</param>
     /// <param name="raw">The text.</param>
     /// <param name="start">Where to start, a multiple of <see cref="Block"/>.</param>
     /// <param name="output">The output, with room for what is left of the text and <see cref="Slack"/>.</param>
@@ -40,7 +39,7 @@ internal static class NormalizationKernel
     /// <param name="kept">A bit for each code unit, set where a character came of it; empty if not wanted.</param>
     /// <returns>Where it stopped: before a block with a cluster, or before the last, partial block.</returns>
     public static int Run(
-        KernelLevel level, FoldingPages pages, FoldingTable table, ReadOnlySpan<char> raw, int start,
+        KernelLevel level, FoldingPages pages, ReadOnlySpan<char> raw, int start,
         Span<char> output, ref int count, Span<ulong> kept)
     {
         if (output.Length - count < raw.Length - start + Slack)
@@ -56,7 +55,7 @@ internal static class NormalizationKernel
                 : NormalizationKernel128.Run(rows, raw, start, output, ref count, bits);
         }
 
-        Blocks512 blocks = new(pages, table, raw, output, kept) { At = start, Written = count };
+        Blocks512 blocks = new(pages, raw, output, kept) { At = start, Written = count };
         while (blocks.At <= raw.Length - Block)
         {
             blocks.RunPlain();
@@ -72,7 +71,7 @@ internal static class NormalizationKernel
 
     /// <summary>32 code units a step with tables of 64 entries a permutation, and a compress that drops.</summary>
     private ref struct Blocks512(
-        FoldingPages pages, FoldingTable table, ReadOnlySpan<char> raw, Span<char> output, Span<ulong> kept)
+        FoldingPages pages, ReadOnlySpan<char> raw, Span<char> output, Span<ulong> kept)
     {
         private readonly ref ushort _source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(raw));
         private readonly ref ushort _target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(output));
@@ -160,7 +159,7 @@ internal static class NormalizationKernel
                 else
                 {
                     here = Vector512.Equals(text, Vector512.Create(unit));
-                    ushort entry = FoldingPages.Entry(table, unit);
+                    ushort entry = pages.Entries[unit];
                     mapped = Vector512.ConditionalSelect(here, Vector512.Create(entry), mapped);
                 }
 

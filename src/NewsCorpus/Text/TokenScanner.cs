@@ -56,6 +56,8 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
             case CharClass.Punctuation or CharClass.Symbol:
                 ScanSign(first);
                 break;
+            case CharClass.ArabicLetter when TryScanArabicWord():
+                break;
             default:
                 ScanWord();
                 break;
@@ -98,6 +100,33 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
         }
 
         End = Start + length;
+    }
+
+    /// <summary>The common case: Arabic letters and marks up to anything else but an invisible sign.</summary>
+    private bool TryScanArabicWord()
+    {
+        ReadOnlySpan<CharClass> classes = CharClasses.All;
+        ReadOnlySpan<char> text = _text;
+        CharClass c = CharClass.Space;
+        int i = Start + 1;
+        for (; i < text.Length; i++)
+        {
+            c = classes[text[i]];
+            if (c is not (CharClass.ArabicLetter or CharClass.Mark))
+            {
+                break;
+            }
+        }
+
+        if (i < text.Length && c == CharClass.Invisible)
+        {
+            return false;
+        }
+
+        End = i;
+        Kind = TokenKind.Word;
+        Flags |= TokenFlags.Arabic;
+        return true;
     }
 
     /// <summary>
