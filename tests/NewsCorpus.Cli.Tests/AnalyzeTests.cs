@@ -21,7 +21,8 @@ public sealed class AnalyzeTests
         Assert.Equal(word, token.GetProperty("surface").GetString());
         Assert.Equal((0, word.Length), (token.GetProperty("start").GetInt32(), token.GetProperty("end").GetInt32()));
         Assert.Equal(normalised, token.GetProperty("normalised").GetString());
-        Assert.Equal(proclitics, string.Join('+', token.GetProperty("proclitics").EnumerateArray().Select(p => p.GetString())));
+        Assert.Equal(
+            proclitics, string.Join('+', token.GetProperty("proclitics").EnumerateArray().Select(p => p.GetString())));
         Assert.Equal(stem, token.GetProperty("stem").GetString());
     }
 

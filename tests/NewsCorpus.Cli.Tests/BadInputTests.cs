@@ -19,7 +19,9 @@ public sealed class BadInputTests
 
         foreach (string verb in (string[])["extract", "ingest"])
         {
-            string[] database = verb == "ingest" ? ["--db", folder.Path("n.db"), "--jsonl", folder.Path("out.jsonl")] : [];
+            string[] database = verb == "ingest"
+                ? ["--db", folder.Path("n.db"), "--jsonl", folder.Path("out.jsonl")]
+                : [];
             ToolRun run = Tool.Run([verb, .. database, bad, good]);
 
             Assert.Equal(1, run.Code);
@@ -59,7 +61,8 @@ public sealed class BadInputTests
         ToolRun run = Tool.Run("extract", "--gazetteer", names, folder.Add("a.txt", Samples.English));
 
         Assert.Equal(1, run.Code);
-        Assert.StartsWith($"newscorpus: {names}(3,4): 'north' is not a number of degrees", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"newscorpus: {names}(3,4): 'north' is not a number of degrees", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Lines);
     }
 

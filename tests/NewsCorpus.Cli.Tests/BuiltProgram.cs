@@ -31,7 +31,9 @@ internal static class BuiltProgram
     {
         using CancellationTokenSource late = new(Patience);
         Task<string> error = process.StandardError.ReadToEndAsync(late.Token);
-        string output = process.StandardOutput.BaseStream.CanRead ? await process.StandardOutput.ReadToEndAsync(late.Token) : "";
+        string output = process.StandardOutput.BaseStream.CanRead
+            ? await process.StandardOutput.ReadToEndAsync(late.Token)
+            : "";
         await process.WaitForExitAsync(late.Token);
         return new ToolRun(process.ExitCode, Encoding.Latin1.GetBytes(output), await error);
     }

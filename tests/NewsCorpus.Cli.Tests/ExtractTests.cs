@@ -105,7 +105,8 @@ public sealed class ExtractTests
         string path = folder.Add("a.txt", "خبر\nوصلت القافلة إلى السنديانات مساء الخميس.\n");
 
         Assert.DoesNotContain("my:1", Tool.Run("extract", path).Output, StringComparison.Ordinal);
-        Assert.Contains("\"id\":\"my:1\"", Tool.Run("extract", "--gazetteer", names, path).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"id\":\"my:1\"", Tool.Run("extract", "--gazetteer", names, path).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,8 +133,10 @@ public sealed class ExtractTests
 
         Assert.Equal(0, run.Code);
         Assert.Contains("Blocks: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains(run.Lines, line => line.StartsWith("   + [0, ", StringComparison.Ordinal) && line.Contains("title"));
-        Assert.Contains(run.Lines, line => line.StartsWith("   - ", StringComparison.Ordinal) && line.Contains("repeated-title"));
+        Assert.Contains(
+            run.Lines, line => line.StartsWith("   + [0, ", StringComparison.Ordinal) && line.Contains("title"));
+        Assert.Contains(
+            run.Lines, line => line.StartsWith("   - ", StringComparison.Ordinal) && line.Contains("repeated-title"));
         Assert.Contains("Deir ez-Zor", run.Output, StringComparison.Ordinal);
         Assert.Contains("by gazetteer:", run.Output, StringComparison.Ordinal);
         Assert.Contains("confidence 0.", run.Output, StringComparison.Ordinal);

@@ -67,7 +67,8 @@ public sealed class GazetteerCommandTests
         ToolRun run = Tool.Run("gazetteer", "diff", own);
 
         Assert.Equal(0, run.Code);
-        Assert.Equal(["-", "~", "+", "+", "3"], run.Lines.Select(line => line.TrimStart()[..1]).Order().OrderBy(c => "-~+3".IndexOf(c[0])));
+        Assert.Equal(["-", "~", "+", "+", "3"], run.Lines.Select(line => line.TrimStart()[..1]).Order().OrderBy(
+            c => "-~+3".IndexOf(c[0])));
         Assert.Contains("3 entries differ", run.Output, StringComparison.Ordinal);
         Assert.Equal("no difference\n", Tool.Run("gazetteer", "diff", own, own).Output);
     }

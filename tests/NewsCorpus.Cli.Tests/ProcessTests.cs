@@ -78,6 +78,7 @@ public sealed class ProcessTests
         Assert.True(stopped.Code is 130, $"code {stopped.Code}: {stopped.Error}");
         Assert.Contains("stopped", stopped.Error, StringComparison.Ordinal);
         Assert.Equal((0, ""), (next.Code, next.Error));
-        Assert.StartsWith("2,000 articles", Tool.Run("search", "--db", folder.Path("n.db"), "*").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2,000 articles", Tool.Run("search", "--db", folder.Path("n.db"), "*").Output, StringComparison.Ordinal);
     }
 }

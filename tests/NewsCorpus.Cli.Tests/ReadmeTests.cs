@@ -24,18 +24,21 @@ public sealed class ReadmeTests
         ToolRun run = await BuiltProgram.EndAsync(process);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        string said = Between(Readme[Readme.IndexOf("```csharp", StringComparison.Ordinal)..], "prints\n\n```\n", "```");
+        string said = Between(
+            Readme[Readme.IndexOf("```csharp", StringComparison.Ordinal)..], "prints\n\n```\n", "```");
         Assert.Equal(said, run.Output.Replace("\u2068", "").Replace("\u2069", ""));
     }
 
     [Fact]
     public void It_starts_with_the_two_commands() => Assert.Contains(
-        "dotnet run --project src/NewsCorpus.Cli -- demo\ndotnet test NewsCorpus.sln\n", Readme[..600], StringComparison.Ordinal);
+        "dotnet run --project src/NewsCorpus.Cli -- demo\ndotnet test NewsCorpus.sln\n", Readme[..600],
+        StringComparison.Ordinal);
 
     [Fact]
     public void The_verbs_of_its_examples_exist()
     {
-        string[] lines = [.. Readme.Split('\n').Where(line => line.StartsWith("newscorpus ", StringComparison.Ordinal))];
+        string[] lines = [.. Readme.Split('\n').Where(
+            line => line.StartsWith("newscorpus ", StringComparison.Ordinal))];
 
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Equal(0, Tool.Run(Verb(line), "--help").Code));

@@ -24,7 +24,8 @@ public sealed class SearchTests : IDisposable
     [InlineData("دير الزور", "ar.txt", "دير الزور")]
     [InlineData("بغداد", "en.txt", "Baghdad")]
     [InlineData("soldier", "en.txt", "soldiers")]
-    public void A_name_finds_articles_of_both_languages_with_the_match_in_brackets(string query, string source, string match)
+    public void A_name_finds_articles_of_both_languages_with_the_match_in_brackets(
+        string query, string source, string match)
     {
         ToolRun run = Tool.Run("search", "--db", _database, query);
 
@@ -73,7 +74,8 @@ public sealed class SearchTests : IDisposable
         Assert.All(rows, row => Assert.Equal(("Q0", "newscorpus"), (row[1], row[5])));
         foreach (IGrouping<string, string[]> query in rows.GroupBy(row => row[0]))
         {
-            Assert.Equal(Enumerable.Range(1, query.Count()), query.Select(row => int.Parse(row[3], CultureInfo.InvariantCulture)));
+            Assert.Equal(Enumerable.Range(1, query.Count()), query.Select(
+                row => int.Parse(row[3], CultureInfo.InvariantCulture)));
             double[] scores = [.. query.Select(row => double.Parse(row[4], CultureInfo.InvariantCulture))];
             Assert.Equal(scores.OrderDescending().Distinct(), scores);
         }
@@ -93,5 +95,6 @@ public sealed class SearchTests : IDisposable
 
     [Fact]
     public void A_query_without_matches_is_no_failure() =>
-        Assert.Equal((0, "0 articles\n"), (Tool.Run("search", "--db", _database, "nosuchwordatall") is var run ? run.Code : 0, run.Output));
+        Assert.Equal((0, "0 articles\n"), (
+            Tool.Run("search", "--db", _database, "nosuchwordatall") is var run ? run.Code : 0, run.Output));
 }

@@ -37,7 +37,8 @@ public sealed class UsageTests
     [InlineData("nonsense", "nonsense")]
     [InlineData("extract", "extract")]
     [InlineData("extract --nonsense x.txt", "nonsense")]
-    [InlineData("extract --published 2020-13-40 x.txt", "--published is '2020-13-40'; expected a day such as 2020-12-20")]
+    [InlineData(
+        "extract --published 2020-13-40 x.txt", "--published is '2020-13-40'; expected a day such as 2020-12-20")]
     [InlineData("extract --published yesterday x.txt", "--published is 'yesterday'")]
     [InlineData("extract --published", "--published")]
     [InlineData("extract --format nonsense x.txt", "no format named 'nonsense'")]

@@ -67,7 +67,8 @@ internal static class AnalyzeCommand
         {
             string[] cells =
             [
-                Bidi.Isolate(token.Surface), Bidi.Isolate(token.Normalized), token.Stem is null ? "-" : Bidi.Isolate(token.Stem),
+                Bidi.Isolate(token.Surface), Bidi.Isolate(token.Normalized),
+                token.Stem is null ? "-" : Bidi.Isolate(token.Stem),
                 token.Proclitics.Count == 0 ? "-" : string.Join(" + ", token.Proclitics.Select(Bidi.Isolate)),
             ];
             output.WriteLine($"{token.Span.Start,5} {token.Span.End,5}  {token.Kind,-11}  {string.Join("  ", cells)}");

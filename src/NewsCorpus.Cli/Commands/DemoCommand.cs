@@ -13,10 +13,14 @@ internal static class DemoCommand
         {
             Description = "Folder of articles; default: corpus/ of the source tree.", HelpName = "DIR",
         };
-        Command command = new("demo", "Show on a sample corpus what the library does: articles, entities, searches.") { corpus };
+        Command command = new("demo", "Show on a sample corpus what the library does: articles, entities, searches.")
+        {
+            corpus,
+        };
         command.SetAction(async (parsed, stop) =>
         {
-            string folder = CorpusFolder.Find(parsed.GetValue(corpus), Environment.CurrentDirectory, AppContext.BaseDirectory)
+            string folder = CorpusFolder.Find(
+                parsed.GetValue(corpus), Environment.CurrentDirectory, AppContext.BaseDirectory)
                 ?? throw new IOException(
                     parsed.GetValue(corpus) is { } given
                         ? $"{given}: no such folder."

@@ -22,7 +22,8 @@ internal static class EvaluateCommand
         };
         Option<string?> corpus = new("--corpus")
         {
-            Description = "Folder of the raw files. Looked for beside and above the gold when not given.", HelpName = "DIR",
+            Description =
+                "Folder of the raw files. Looked for beside and above the gold when not given.", HelpName = "DIR",
         };
         Option<string> part = new("--part")
         {
@@ -31,7 +32,11 @@ internal static class EvaluateCommand
             DefaultValueFactory = _ => "all",
         };
         part.AcceptOnlyFromAmong("all", "held-out", "seen");
-        Option<string?> language = new("--lang") { Description = "Only articles in this language.", HelpName = "ar|en" };
+        Option<string?> language = new("--lang")
+        {
+            Description = "Only articles in this language.",
+            HelpName = "ar|en",
+        };
         Option<int> show = new("--show")
         {
             Description = "How many confusions and how many of the worst articles to list.",
@@ -40,9 +45,11 @@ internal static class EvaluateCommand
         };
         Option<bool> json = new("--json") { Description = "One JSON object, with every difference." };
         Option<DateOnly?> published =
-            ReadingOptions.PublishedOption("Publication day (2020-12-20) of the articles whose gold does not give one.");
+            ReadingOptions.PublishedOption(
+                "Publication day (2020-12-20) of the articles whose gold does not give one.");
         Option<string[]> own = ReadingOptions.GazetteerOption();
-        Command command = new("evaluate", "Score extraction against gold annotations: spans, kinds, links, dates, counts.")
+        Command command = new(
+            "evaluate", "Score extraction against gold annotations: spans, kinds, links, dates, counts.")
         {
             gold, corpus, published, part, language, show, json, own,
         };
@@ -56,7 +63,9 @@ internal static class EvaluateCommand
             List<ArticleEvaluation> scored = [];
             foreach (string file in GoldTexts.Files(parsed.GetValue(gold)!))
             {
-                failed += Score(host, file, texts, Wanted(parsed.GetValue(part)!, parsed.GetValue(language)), scored) ? 0 : 1;
+                failed += Score(host, file, texts, Wanted(parsed.GetValue(part)!, parsed.GetValue(language)), scored)
+                    ? 0
+                    : 1;
             }
 
             if (parsed.GetValue(json))
@@ -97,7 +106,8 @@ internal static class EvaluateCommand
 
                 if (texts.Find(gold, file) is not (string text, IReadOnlyList<EntityMention> mentions))
                 {
-                    host.Complain($"{file}: the raw text of '{gold.Name}' is not there; name its folder with --corpus.");
+                    host.Complain(
+                        $"{file}: the raw text of '{gold.Name}' is not there; name its folder with --corpus.");
                     well = false;
                     continue;
                 }

@@ -13,10 +13,16 @@ internal static class ExtractCommand
         ReadingOptions reading = new();
         Option<bool> explain = new("--explain")
         {
-            Description = "Show for people what was kept and dropped, and how each mention was found, in place of the JSON.",
+            Description =
+                "Show for people what was kept and dropped, and how each mention was found, in place of the JSON.",
         };
-        Option<string?> output = new("--out") { Description = "Write to this file; default standard output.", HelpName = "FILE" };
-        Command command = new("extract", "Extract clean articles with their mentions, as JSON Lines (one article a line).")
+        Option<string?> output = new("--out")
+        {
+            Description = "Write to this file; default standard output.",
+            HelpName = "FILE",
+        };
+        Command command = new(
+            "extract", "Extract clean articles with their mentions, as JSON Lines (one article a line).")
         {
             explain, output,
         };

@@ -26,7 +26,8 @@ internal static class GazetteerCommand
         {
             Description = "The files stand for themselves; not on top of the built-in tables.",
         };
-        Command command = new("check", "Report everything that is wrong in gazetteer files, with file, line and column.")
+        Command command = new(
+            "check", "Report everything that is wrong in gazetteer files, with file, line and column.")
         {
             files, alone,
         };
@@ -67,7 +68,8 @@ internal static class GazetteerCommand
         Command command = new("stats", "Count entries and names by kind, tier and country.") { own };
         command.SetAction(parsed =>
         {
-            Gazetteer gazetteer = ReadingOptions.Load(parsed.GetValue(own) ?? [], host, out int failed) ?? Gazetteer.Embedded;
+            Gazetteer gazetteer =
+                ReadingOptions.Load(parsed.GetValue(own) ?? [], host, out int failed) ?? Gazetteer.Embedded;
             GazetteerPrinter.WriteStatistics(host.Screen(), gazetteer);
             return failed == 0 ? ExitCodes.Well : ExitCodes.SomeFailed;
         });
@@ -85,7 +87,8 @@ internal static class GazetteerCommand
         Command command = new("find", "Show the entries that have a name.") { name, own, json };
         command.SetAction(parsed =>
         {
-            Gazetteer gazetteer = ReadingOptions.Load(parsed.GetValue(own) ?? [], host, out int failed) ?? Gazetteer.Embedded;
+            Gazetteer gazetteer =
+                ReadingOptions.Load(parsed.GetValue(own) ?? [], host, out int failed) ?? Gazetteer.Embedded;
             string wanted = string.Join(' ', parsed.GetValue(name) ?? []);
             IReadOnlyList<GazetteerEntry> found =
                 gazetteer.Find(wanted) is { } entry ? [entry] : gazetteer.FindByName(wanted);
@@ -123,11 +126,16 @@ internal static class GazetteerCommand
             Description = "OLD and NEW; or NEW alone, to see what it changes of the built-in tables.",
             Arity = new ArgumentArity(1, 2),
         };
-        Command command = new("diff", "Show which entries a gazetteer file adds (+), removes (-) and changes (~).") { files };
+        Command command = new("diff", "Show which entries a gazetteer file adds (+), removes (-) and changes (~).")
+        {
+            files,
+        };
         command.SetAction(parsed =>
         {
             string[] paths = parsed.GetValue(files) ?? [];
-            Gazetteer? before = paths.Length == 1 ? Gazetteer.Embedded : ReadingOptions.Load(paths[..1], host, out int _);
+            Gazetteer? before = paths.Length == 1
+                ? Gazetteer.Embedded
+                : ReadingOptions.Load(paths[..1], host, out int _);
             Gazetteer? after = ReadingOptions.Load(paths[^1..], host, out int failed);
             GazetteerPrinter.WriteDifferences(host.Out, before!, after!);
             return failed == 0 ? ExitCodes.Well : ExitCodes.SomeFailed;

@@ -30,17 +30,19 @@ internal static class IngestCommand
         };
         Option<string?> quarantine = new("--quarantine")
         {
-            Description = "List the failed inputs in this file: source, reason and message, separated by tabs.", HelpName = "FILE",
+            Description = "List the failed inputs in this file: source, reason and message, separated by tabs.",
+            HelpName = "FILE",
         };
         Option<bool> all = new("--all") { Description = "Index near duplicates too; this is the default." };
         Option<bool> one = new("--one-per-cluster")
         {
-            Description = "Leave out articles that repeat an earlier one, word for word or nearly. The report names them.",
+            Description =
+                "Leave out articles that repeat an earlier one, word for word or nearly. The report names them.",
         };
         Command command = new(
             "ingest",
-            "Read files, folders, globs and archives into an index. Safe to run again: unchanged files are passed over, "
-            + "changed ones replaced, and a run that was stopped goes on where it was.")
+            "Read files, folders, globs and archives into an index. Safe to run again: unchanged files are passed "
+            + "over, changed ones replaced, and a run that was stopped goes on where it was.")
         {
             database, jsonl, report, quarantine, all, one,
         };
@@ -54,11 +56,13 @@ internal static class IngestCommand
             }
 
             IngestFiles files = new(
-                parsed.GetValue(database)!, parsed.GetValue(jsonl), parsed.GetValue(report), parsed.GetValue(quarantine),
+                parsed.GetValue(database)!, parsed.GetValue(jsonl), parsed.GetValue(report),
+                parsed.GetValue(quarantine),
                 parsed.GetValue(one));
             string settings = Settings(parsed, reading, parsed.GetValue(one));
             return RunAsync(
-                host, pipeline, files, parsed.GetValue(reading.Paths) ?? [], reading.Hints(parsed), settings, failed, stop);
+                host, pipeline, files, parsed.GetValue(reading.Paths) ?? [], reading.Hints(parsed), settings, failed,
+                stop);
         });
         return new Verb(command,
         [
@@ -69,8 +73,8 @@ internal static class IngestCommand
     }
 
     private static async Task<int> RunAsync(
-        CommandHost host, NewsPipeline pipeline, IngestFiles files, string[] paths, ReadHints hints, string settings, int failed,
-        CancellationToken stop)
+        CommandHost host, NewsPipeline pipeline, IngestFiles files, string[] paths, ReadHints hints, string settings,
+        int failed, CancellationToken stop)
     {
         Stopwatch watch = Stopwatch.StartNew();
         using SqliteSearchIndex index = SqliteSearchIndex.Open(files.Database);
@@ -88,8 +92,9 @@ internal static class IngestCommand
                 int total = ArticleReader.Default.FindFiles(paths.Where(p => p != ArticleInputs.StandardInput)).Count();
                 await IngestProgress.ShowAsync(console, total, async show =>
                 {
-                    run = new IngestRun(index, journal, report, records, files.OnePerCluster, message => console.WriteLine(
-                        $"newscorpus: {CommandHost.OneLine(message)}"))
+                    run = new IngestRun(
+                        index, journal, report, records, files.OnePerCluster,
+                        message => console.WriteLine($"newscorpus: {CommandHost.OneLine(message)}"))
                     {
                         Advanced = () => show(run.Counts),
                     };
@@ -117,9 +122,14 @@ internal static class IngestCommand
     {
         string text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{counts.Indexed:N0} articles read: {counts.Added:N0} added, {counts.Replaced:N0} replaced, {counts.Identical:N0} the same");
-        text += counts.Duplicates > 0 ? string.Create(CultureInfo.InvariantCulture, $", {counts.Duplicates:N0} duplicates left out") : "";
-        text += counts.Removed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {counts.Removed:N0} old ones removed") : "";
+            $"{counts.Indexed:N0} articles read: {counts.Added:N0} added, {counts.Replaced:N0} replaced, "
+            + $"{counts.Identical:N0} the same");
+        text += counts.Duplicates > 0
+            ? string.Create(CultureInfo.InvariantCulture, $", {counts.Duplicates:N0} duplicates left out")
+            : "";
+        text += counts.Removed > 0
+            ? string.Create(CultureInfo.InvariantCulture, $", {counts.Removed:N0} old ones removed")
+            : "";
         text += counts.UnchangedFiles > 0
             ? string.Create(CultureInfo.InvariantCulture, $"; {counts.UnchangedFiles:N0} unchanged files passed over")
             : "";
@@ -132,7 +142,8 @@ internal static class IngestCommand
         StringBuilder all = new();
         all.Append(typeof(NewsPipeline).Module.ModuleVersionId).Append('\n');
         ReadHints hints = reading.Hints(parsed);
-        all.Append(CultureInfo.InvariantCulture, $"{hints.Published:yyyy-MM-dd}\n{hints.Format}\n{hints.Encoding}\n{onePerCluster}\n");
+        all.Append(CultureInfo.InvariantCulture, $"{hints.Published:yyyy-MM-dd}\n{hints.Format}\n");
+        all.Append(CultureInfo.InvariantCulture, $"{hints.Encoding}\n{onePerCluster}\n");
         foreach (string file in parsed.GetValue(reading.Gazetteers) ?? [])
         {
             if (File.Exists(file))
@@ -144,5 +155,6 @@ internal static class IngestCommand
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
     }
 
-    private sealed record IngestFiles(string Database, string? Jsonl, string? Report, string? Quarantine, bool OnePerCluster);
+    private sealed record IngestFiles(
+        string Database, string? Jsonl, string? Report, string? Quarantine, bool OnePerCluster);
 }

@@ -74,7 +74,8 @@ internal static class QueryBatch
             {
                 failed++;
                 host.Complain(string.Create(
-                    CultureInfo.InvariantCulture, $"{file}({number}): expected an id without spaces, a tab and a query."));
+                    CultureInfo.InvariantCulture,
+                    $"{file}({number}): expected an id without spaces, a tab and a query."));
                 continue;
             }
 

@@ -21,7 +21,8 @@ internal sealed class ReadingOptions
 
     public Option<string?> Format { get; } = new("--format")
     {
-        Description = "What the inputs are: auto, text, html, jsonl and so on. Told from name and content when not given.",
+        Description =
+            "What the inputs are: auto, text, html, jsonl and so on. Told from name and content when not given.",
         HelpName = "auto|text|html|jsonl|...",
     };
 
@@ -46,7 +47,8 @@ internal sealed class ReadingOptions
         CustomParser = result =>
         {
             string text = result.Tokens[0].Value;
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            if (DateOnly.TryParseExact(
+                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             {
                 return day;
             }

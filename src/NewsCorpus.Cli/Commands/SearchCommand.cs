@@ -20,10 +20,15 @@ internal static class SearchCommand
         Option<string> database = DatabaseOption("The index, made by newscorpus ingest.");
         Argument<string[]> query = new("QUERY")
         {
-            Description = "Words in either language, \"phrases\", fields such as place:Bukamal lang:ar published:2020-12.",
+            Description =
+                "Words in either language, \"phrases\", fields such as place:Bukamal lang:ar published:2020-12.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        Option<int?> limit = new("--limit") { Description = "Most hits (of each query). Default 10, in a batch 100.", HelpName = "N" };
+        Option<int?> limit = new("--limit")
+        {
+            Description = "Most hits (of each query). Default 10, in a batch 100.",
+            HelpName = "N",
+        };
         limit.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && (!int.TryParse(token.Value, out int value) || value < 1))
@@ -39,7 +44,8 @@ internal static class SearchCommand
         sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
         Option<string?> batch = new("--batch")
         {
-            Description = "Answer the queries of this file, one 'id<TAB>query' a line; - for standard input.", HelpName = "FILE",
+            Description =
+                "Answer the queries of this file, one 'id<TAB>query' a line; - for standard input.", HelpName = "FILE",
         };
         Option<string> format = new("--format")
         {
@@ -49,7 +55,8 @@ internal static class SearchCommand
         };
         format.AcceptOnlyFromAmong("trec", "jsonl");
         UnknownOptions.RefuseAmongWords(query);
-        Command command = new("search", "Search an index in Arabic or English; linked names match across the languages.")
+        Command command = new(
+            "search", "Search an index in Arabic or English; linked names match across the languages.")
         {
             query, database, limit, json, sort, batch, format,
         };
@@ -92,7 +99,7 @@ internal static class SearchCommand
         return new Verb(command,
         [
             new("newscorpus search --db news.db البوكمال", "articles that name the town, English ones too"),
-            new("newscorpus search --db news.db \"strikes near Deir ez-Zor\" --limit 5", "finds Arabic articles as well"),
+            new("newscorpus search --db news.db \"strikes near Deir ez-Zor\" --limit 5", "Arabic articles too"),
             new("newscorpus search --db news.db \"place:Bukamal published:2020-12 lang:ar\"", "by fields"),
             new("newscorpus search --db news.db --batch queries.tsv --format trec", "a TREC run on standard output"),
         ]);

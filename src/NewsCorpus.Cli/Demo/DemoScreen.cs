@@ -22,7 +22,7 @@ internal sealed class DemoScreen(Screen screen)
 
     public void Show(string folder, IReadOnlyList<ProcessedArticle> articles, ISearchIndex index, string seconds)
     {
-        Heading($"1. {articles.Count} articles from the raw files under {folder}, read, extracted and indexed in {seconds} s");
+        Heading($"1. {articles.Count} articles from raw files under {folder}, extracted and indexed in {seconds} s");
         ShowArticles(articles);
 
         SearchResult arabic = index.Search(ArabicQuery, new SearchOptions { Limit = ShownHits, Snippets = 1 });
@@ -39,10 +39,13 @@ internal sealed class DemoScreen(Screen screen)
         screen.WriteLine("newscorpus search --db news.db QUERY       and a search in it");
     }
 
-    /// <summary>An Arabic article that the Arabic search finds, with a day of publication if there is one, to resolve dates by.</summary>
+    /// <summary>
+    /// An Arabic article that the Arabic search finds, with a day of publication if there is one, to resolve dates by.
+    /// </summary>
     private static ProcessedArticle Choose(IReadOnlyList<ProcessedArticle> articles, ISearchIndex index)
     {
-        SearchHit[] hits = [.. index.Search(ArabicQuery, new SearchOptions { Snippets = 0 }).Hits.Where(h => h.Language == "ar")];
+        SearchResult result = index.Search(ArabicQuery, new SearchOptions { Snippets = 0 });
+        SearchHit[] hits = [.. result.Hits.Where(hit => hit.Language == "ar")];
         string? id = (hits.FirstOrDefault(hit => hit.Published is not null) ?? hits.FirstOrDefault())?.Id;
         return articles.FirstOrDefault(a => a.Article.Id == id)
             ?? articles.FirstOrDefault(a => a.Article.Language == "ar") ?? articles[0];
@@ -59,8 +62,8 @@ internal sealed class DemoScreen(Screen screen)
             Article head = article.Article;
             table.Add(
                 head.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-", head.Language ?? "-",
-                Count(article, EntityKind.Place), Count(article, EntityKind.ArmedGroup), Count(article, EntityKind.Person),
-                Count(article, EntityKind.Date), head.Title ?? "(no title)");
+                Count(article, EntityKind.Place), Count(article, EntityKind.ArmedGroup),
+                Count(article, EntityKind.Person), Count(article, EntityKind.Date), head.Title ?? "(no title)");
         }
 
         table.Write(screen);
@@ -78,12 +81,16 @@ internal sealed class DemoScreen(Screen screen)
         screen.WriteLine(
             $"{published}{head.Blocks.Count - dropped} blocks kept, {dropped} dropped as boilerplate\n", Quiet);
 
-        PlainTable names = new("kind", "English name", "where", "times", "in the text") { RightAligned = new HashSet<int> { 3 } };
+        int room = Math.Clamp(screen.Width - 58, 20, 32);
+        PlainTable names = new("kind", "English name", "where", "times", "in the text")
+        {
+            RightAligned = new HashSet<int> { 3 },
+        };
         foreach (IGrouping<string?, EntityMention> entity in Linked(article))
         {
             EntityMention first = entity.First();
             names.Add(
-                KindNames.ForPeople(first.Kind), Bidi.Shorten(first.NameEn ?? first.Id!, 30), Where(first),
+                KindNames.ForPeople(first.Kind), Bidi.Shorten(first.NameEn ?? first.Id!, room), Where(first),
                 entity.Count().ToString(CultureInfo.InvariantCulture),
                 string.Join("، ", entity.Select(m => m.Text).Distinct(StringComparer.Ordinal).Take(2)));
         }

@@ -5,19 +5,23 @@ using NewsCorpus.Entities.Evaluation;
 
 namespace NewsCorpus.Cli.Evaluating;
 
-/// <summary>Shows scores: a table by kind, the commonest confusions, the worst articles; or all of it as JSON.</summary>
+/// <summary>
+/// Shows scores: a table by kind, the commonest confusions, the worst articles; or all of it as JSON.
+/// </summary>
 internal static class EvaluationPrinter
 {
     public static void Write(Screen screen, IReadOnlyList<ArticleEvaluation> articles, int show)
     {
-        PlainTable scores = new("kind", "gold", "found", "precision", "recall", "F1", "F1 overlap", "links or values", "")
+        PlainTable scores = new(
+            "kind", "gold", "found", "precision", "recall", "F1", "F1 overlap", "links or values", "")
         {
             RightAligned = new HashSet<int> { 1, 2, 3, 4, 5, 6, 7 },
         };
         foreach (KindScore score in Evaluator.Total(articles).Where(score => score.Gold + score.Found > 0))
         {
             scores.Add(
-                KindNames.ForPeople(score.Kind), Text(score.Gold), Text(score.Found), Text(score.Precision), Text(score.Recall),
+                KindNames.ForPeople(score.Kind), Text(score.Gold), Text(score.Found), Text(score.Precision),
+                Text(score.Recall),
                 Text(score.F1), Text(score.OverlapF1), score.Linkable == 0 ? "-" : Text(score.Accuracy), "");
         }
 
@@ -25,7 +29,8 @@ internal static class EvaluationPrinter
         scores.Write(screen);
         WriteConfusions(screen, articles, show);
         PlainTable worst = new("F1", "differences", "worst articles");
-        foreach (ArticleEvaluation article in articles.OrderBy(F1).ThenBy(a => a.Name, StringComparer.Ordinal).Take(show))
+        foreach (ArticleEvaluation article in articles.OrderBy(F1).ThenBy(a => a.Name, StringComparer.Ordinal)
+            .Take(show))
         {
             worst.Add(Text(F1(article)), Text(article.Issues.Count), article.Name);
         }
@@ -34,7 +39,8 @@ internal static class EvaluationPrinter
         worst.Write(screen);
     }
 
-    public static void WriteJson(Stream output, IReadOnlyList<ArticleEvaluation> articles) => JsonOutput.Write(output, json =>
+    public static void WriteJson(Stream output, IReadOnlyList<ArticleEvaluation> articles) =>
+        JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("articles", articles.Count);

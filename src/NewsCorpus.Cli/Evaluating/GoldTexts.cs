@@ -12,14 +12,19 @@ namespace NewsCorpus.Cli.Evaluating;
 /// <param name="published">Publication day where the gold gives none; null for not known.</param>
 internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly? published)
 {
+    private const int MostLevels = 4;
+
     private static readonly string[] GoldEndings = [".jsonl", ".ann", ".conll", ".bio", ".iob", ".tsv"];
 
     private readonly EntityExtractor _extractor = new(pipeline.Gazetteer);
 
     public Gazetteer Gazetteer => pipeline.Gazetteer;
 
-    /// <summary>The gold files among files and folders, in order. What is not there is given too, to fail by its name.</summary>
-    public static IEnumerable<string> Files(IEnumerable<string> paths) => paths.SelectMany<string, string>(path => Directory.Exists(path)
+    /// <summary>
+    /// The gold files among files and folders, in order. What is not there is given too, to fail by its name.
+    /// </summary>
+    public static IEnumerable<string> Files(IEnumerable<string> paths) =>
+        paths.SelectMany<string, string>(path => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
             .Where(file => GoldEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
@@ -30,7 +35,8 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
     {
         if (gold.Text is { } text)
         {
-            return (text, _extractor.Extract(text, new EntityExtractionContext { Published = gold.Published ?? published }).Mentions);
+            EntityExtractionContext context = new() { Published = gold.Published ?? published };
+            return (text, _extractor.Extract(text, context).Mentions);
         }
 
         if (RawFile(gold, goldFile) is not { } path)
@@ -39,7 +45,8 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
         }
 
         using FileStream content = File.OpenRead(path);
-        ProcessedArticle? article = pipeline.Process(content, path, new ReadHints { Published = gold.Published ?? published })
+        ProcessedArticle? article = pipeline.Process(
+            content, path, new ReadHints { Published = gold.Published ?? published })
             .Select(outcome => outcome.Article).OfType<ProcessedArticle>().ElementAtOrDefault(Number(gold.Name));
         return article is null ? null : (article.Article.Text, article.Mentions);
     }
@@ -48,7 +55,8 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
     private static int Number(string name)
     {
         int hash = name.LastIndexOf('#');
-        return hash >= 0 && int.TryParse(name.AsSpan(hash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        return hash >= 0 && int.TryParse(
+            name.AsSpan(hash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
             : 0;
     }
@@ -68,7 +76,7 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
                 }
 
                 if (name.Contains('*', StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)
-                    && Directory.EnumerateFiles(folder, name).Order(StringComparer.Ordinal).FirstOrDefault() is { } match)
+                    && Directory.GetFiles(folder, name).Order(StringComparer.Ordinal).FirstOrDefault() is { } match)
                 {
                     return match;
                 }
@@ -86,10 +94,11 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
         }
 
         List<string> folders = [];
-        for (string? folder = Path.GetDirectoryName(Path.GetFullPath(goldFile)); folder is not null && folders.Count < 4;
-            folder = Path.GetDirectoryName(folder))
+        string? folder = Path.GetDirectoryName(Path.GetFullPath(goldFile));
+        while (folder is not null && folders.Count < MostLevels)
         {
             folders.Add(folder);
+            folder = Path.GetDirectoryName(folder);
         }
 
         return folders;

@@ -18,7 +18,8 @@ internal sealed class CommandHost(Func<Stream> openInput, Stream output, Stream 
     public Stream Output { get; } = output;
 
     /// <summary>Text for people; flushed when the command ends.</summary>
-    public TextWriter Out { get; } = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+    public TextWriter Out { get; } =
+        new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
 
     public TextWriter Error { get; } =
         new StreamWriter(error, Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = true };

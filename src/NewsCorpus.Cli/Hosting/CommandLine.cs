@@ -8,7 +8,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Cli.Hosting;
 
-/// <summary>The tool's entry: parses the arguments, runs the command, turns what went wrong into a message and a code.</summary>
+/// <summary>
+/// The tool's entry: parses the arguments, runs the command, turns what went wrong into a message and a code.
+/// </summary>
 internal static class CommandLine
 {
     private const string Description =
@@ -27,7 +29,8 @@ internal static class CommandLine
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
             .InformationalVersion.Split('+')[0];
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandHost host, CancellationToken stop = default)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, CommandHost host, CancellationToken stop = default)
     {
         try
         {
@@ -62,7 +65,8 @@ internal static class CommandLine
         ReaderGoneException => ExitCodes.Well,
         UsageException => ExitCodes.WrongUsage,
         OperationCanceledException => ExitCodes.Interrupted,
-        SearchIndexException or DataFormatException or IOException or UnauthorizedAccessException => ExitCodes.SomeFailed,
+        SearchIndexException or DataFormatException or IOException or UnauthorizedAccessException =>
+            ExitCodes.SomeFailed,
         _ => null,
     };
 
@@ -110,8 +114,9 @@ internal static class CommandLine
         examples[root] = Examples;
         foreach (Verb verb in (Verb[])
             [
-                DemoCommand.Create(host), ExtractCommand.Create(host), IngestCommand.Create(host), SearchCommand.Create(host),
-                AnalyzeCommand.Create(host), GazetteerCommand.Create(host), EvaluateCommand.Create(host),
+                DemoCommand.Create(host), ExtractCommand.Create(host), IngestCommand.Create(host),
+                SearchCommand.Create(host), AnalyzeCommand.Create(host), GazetteerCommand.Create(host),
+                EvaluateCommand.Create(host),
             ])
         {
             Add(root, verb, examples);
@@ -180,8 +185,10 @@ internal static class CommandLine
 
             // The parser calls the tool by the name of its file.
             string file = parseResult.RootCommandResult.Command.Name;
-            output.Write(text.ToString().ReplaceLineEndings("\n").Replace($"  {file} ", "  newscorpus ", StringComparison.Ordinal));
-            if (examples.TryGetValue(parseResult.CommandResult.Command, out IReadOnlyList<Example>? lines) && lines.Count > 0)
+            string help = text.ToString().ReplaceLineEndings("\n");
+            output.Write(help.Replace($"  {file} ", "  newscorpus ", StringComparison.Ordinal));
+            Command command = parseResult.CommandResult.Command;
+            if (examples.TryGetValue(command, out IReadOnlyList<Example>? lines) && lines.Count > 0)
             {
                 output.WriteLine("Examples:");
                 int width = lines.Max(line => line.Command.Length) + 2;

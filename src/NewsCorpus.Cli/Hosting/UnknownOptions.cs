@@ -11,13 +11,19 @@ internal static class UnknownOptions
 
     /// <summary>Words: two minuses and a letter; a single one may stand before a word that is not wanted.</summary>
     public static void RefuseAmongWords(Argument<string[]> words) => Refuse(
-        words, word => word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2 && char.IsAsciiLetter(word[2]) && !word.Any(char.IsWhiteSpace));
+        words,
+        word => word.Length > 2 && word.StartsWith("--", StringComparison.Ordinal) && char.IsAsciiLetter(word[2])
+            && !word.Any(char.IsWhiteSpace));
 
-    private static void Refuse(Argument<string[]> argument, Func<string, bool> isOption) => argument.Validators.Add(result =>
-    {
-        foreach (string word in result.Tokens.Select(token => token.Value).Where(word => word.Length > 1 && isOption(word)))
+    private static void Refuse(Argument<string[]> argument, Func<string, bool> isOption) =>
+        argument.Validators.Add(result =>
         {
-            result.AddError($"There is no option '{word}'.");
-        }
-    });
+            foreach (string word in result.Tokens.Select(token => token.Value))
+            {
+                if (word.Length > 1 && isOption(word))
+                {
+                    result.AddError($"There is no option '{word}'.");
+                }
+            }
+        });
 }

@@ -25,7 +25,8 @@ internal sealed class IngestPlan(InputJournal journal, Func<string, bool> isInIn
             }
 
             bool skip = known is not null && known.Hash == hash && known.Ids.All(isInIndex);
-            _files.Enqueue(new PlannedFile(found.Path, hash, skip ? known : null) { Failed = found.Failure is not null });
+            _files.Enqueue(
+                new PlannedFile(found.Path, hash, skip ? known : null) { Failed = found.Failure is not null });
             if (!skip)
             {
                 yield return found.Path;
@@ -40,7 +41,8 @@ internal sealed class IngestPlan(InputJournal journal, Func<string, bool> isInIn
     {
         try
         {
-            using FileStream file = new(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+            FileStreamOptions options = new() { BufferSize = 0, Options = FileOptions.SequentialScan };
+            using FileStream file = new(path, options);
             return Convert.ToHexStringLower(SHA256.HashData(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

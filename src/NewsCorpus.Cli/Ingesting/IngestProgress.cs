@@ -25,7 +25,8 @@ internal static class IngestProgress
                 double rate = counts.Indexed / Math.Max(0.001, watch.Elapsed.TotalSeconds);
                 task.Description = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{counts.Files:N0} of {total:N0} files, {counts.Indexed:N0} articles, {rate:N0}/s, {counts.Failed:N0} failed");
+                    $"{counts.Files:N0} of {total:N0} files, {counts.Indexed:N0} articles, {rate:N0}/s, "
+                    + $"{counts.Failed:N0} failed");
                 task.Value = counts.Files;
             }).ConfigureAwait(false);
         });

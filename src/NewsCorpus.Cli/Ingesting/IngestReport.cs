@@ -5,7 +5,9 @@ using NewsCorpus.Cli.Printing;
 
 namespace NewsCorpus.Cli.Ingesting;
 
-/// <summary>Writes what became of every input: a JSON report, and a list of the failures that can be worked off.</summary>
+/// <summary>
+/// Writes what became of every input: a JSON report, and a list of the failures that can be worked off.
+/// </summary>
 internal sealed class IngestReport : IDisposable
 {
     private readonly FileStream? _report;
@@ -25,7 +27,11 @@ internal sealed class IngestReport : IDisposable
 
         _quarantine = quarantine is null
             ? null
-            : new StreamWriter(OutputFile.Create(quarantine), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+            : new StreamWriter(OutputFile.Create(quarantine), new UTF8Encoding(false))
+            {
+                NewLine = "\n",
+                AutoFlush = true,
+            };
     }
 
     /// <summary>Whether there is a report at all.</summary>

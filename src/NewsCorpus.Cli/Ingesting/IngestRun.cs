@@ -6,8 +6,8 @@ using NewsCorpus.Search;
 namespace NewsCorpus.Cli.Ingesting;
 
 /// <summary>
-/// One run of <c>newscorpus ingest</c>: reads what changed, commits it in portions while the next is being read, and keeps
-/// journal, report and records in the order of the input.
+/// One run of <c>newscorpus ingest</c>: reads what changed, commits it in portions while the next is being read, and
+/// keeps journal, report and records in the order of the input.
 /// </summary>
 internal sealed class IngestRun(
     ISearchIndex index, InputJournal journal, IngestReport report, ArticleWriter? records, bool onePerCluster,
@@ -28,9 +28,11 @@ internal sealed class IngestRun(
     /// <summary>Called after each step.</summary>
     public Action? Advanced { get; init; }
 
-    /// <exception cref="OperationCanceledException">The run was stopped; all it had found until then is committed.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped; all it had found until then is
+    /// committed.</exception>
     public async Task RunAsync(
-        NewsPipeline pipeline, Hosting.CommandHost host, IReadOnlyList<string> paths, ReadHints hints, CancellationToken stop)
+        NewsPipeline pipeline, Hosting.CommandHost host, IReadOnlyList<string> paths, ReadHints hints,
+        CancellationToken stop)
     {
         bool stopped = true;
         try
@@ -38,14 +40,15 @@ internal sealed class IngestRun(
             string[] files = [.. paths.Where(path => path != ArticleInputs.StandardInput)];
             if (files.Length > 0)
             {
-                await FollowAsync(ArticleInputs.FilesAsync(pipeline, _plan.Changed(files), hints, stop)).ConfigureAwait(false);
+                IEnumerable<string> changed = _plan.Changed(files);
+                await FollowAsync(ArticleInputs.FilesAsync(pipeline, changed, hints, stop)).ConfigureAwait(false);
                 WalkToEnd();
             }
 
             if (files.Length < paths.Count)
             {
-                await FollowAsync(
-                    ArticleInputs.ProcessAsync(pipeline, host, [ArticleInputs.StandardInput], hints, stop)).ConfigureAwait(false);
+                string[] piped = [ArticleInputs.StandardInput];
+                await FollowAsync(ArticleInputs.ProcessAsync(pipeline, host, piped, hints, stop)).ConfigureAwait(false);
             }
 
             stopped = false;
@@ -100,7 +103,9 @@ internal sealed class IngestRun(
         _articles.Add(article);
     }
 
-    /// <summary>Moves along the plan to the file that the source belongs to; what is passed on the way is done with.</summary>
+    /// <summary>
+    /// Moves along the plan to the file that the source belongs to; what is passed on the way is done with.
+    /// </summary>
     private void WalkTo(string source)
     {
         while (_current?.Holds(source) != true && _plan.Next() is { } next)

@@ -5,9 +5,9 @@ using NewsCorpus.Cli.Printing;
 namespace NewsCorpus.Cli.Ingesting;
 
 /// <summary>
-/// Remembers, in a file beside the index, which input files are in it and with what content, so that a run may be broken
-/// off or repeated without doing anything twice. A line is written only once its file's articles are committed; losing
-/// the journal costs time and nothing else.
+/// Remembers, in a file beside the index, which input files are in it and with what content, so that a run may be
+/// broken off or repeated without doing anything twice. A line is written only once its file's articles are committed;
+/// losing the journal costs time and nothing else.
 /// </summary>
 internal sealed class InputJournal : IDisposable
 {
@@ -16,7 +16,8 @@ internal sealed class InputJournal : IDisposable
     private readonly FileStream _file;
 
     /// <param name="path">The journal's file; made when it is not there.</param>
-    /// <param name="settings">A digest of all that the outcome depends on beside the files; when it differs, all is new.</param>
+    /// <param name="settings">A digest of all that the outcome depends on beside the files; when it differs, all is
+    /// new.</param>
     /// <param name="forget">True to begin anew, because the index is empty.</param>
     public InputJournal(string path, string settings, bool forget)
     {
@@ -62,7 +63,9 @@ internal sealed class InputJournal : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    /// <summary>Ids by file of an earlier run with other settings: its files are read again, but their old articles are known.</summary>
+    /// <summary>
+    /// Ids by file of an earlier run with other settings: its files are read again, but their old articles are known.
+    /// </summary>
     private readonly Dictionary<string, IReadOnlyList<string>> _former = new(StringComparer.Ordinal);
 
     private bool Load(string path, string settings)
@@ -92,7 +95,7 @@ internal sealed class InputJournal : IDisposable
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            // A line cut short when the machine went down: what stands before it holds. Writing goes on in a fresh file.
+            // A line cut short when the machine went down. Writing goes on in a fresh file.
             good = false;
         }
 

@@ -3,7 +3,8 @@ namespace NewsCorpus.Cli.Ingesting;
 /// <summary>A file of a run, in the run's order.</summary>
 /// <param name="Path">As found.</param>
 /// <param name="Hash">SHA-256 of its bytes; null when they could not be read.</param>
-/// <param name="Known">The journal's entry when the file is as it was, so that it is passed over; otherwise null.</param>
+/// <param name="Known">The journal's entry when the file is as it was, so that it is passed over; otherwise
+/// null.</param>
 internal sealed record PlannedFile(string Path, string? Hash, JournalEntry? Known)
 {
     /// <summary>Ids of the articles found in it so far.</summary>

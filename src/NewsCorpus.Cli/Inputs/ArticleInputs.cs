@@ -59,7 +59,8 @@ internal static class ArticleInputs
     }
 
     public static async IAsyncEnumerable<ProcessOutcome> FilesAsync(
-        NewsPipeline pipeline, IEnumerable<string> files, ReadHints hints, [EnumeratorCancellation] CancellationToken stop)
+        NewsPipeline pipeline, IEnumerable<string> files, ReadHints hints,
+        [EnumeratorCancellation] CancellationToken stop)
     {
         await using IAsyncEnumerator<ProcessOutcome> each =
             pipeline.ProcessAsync(files, hints, stop).GetAsyncEnumerator(CancellationToken.None);

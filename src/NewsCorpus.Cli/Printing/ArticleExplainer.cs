@@ -18,7 +18,8 @@ internal sealed class ArticleExplainer(Gazetteer gazetteer)
     {
         Article head = article.Article;
         output.WriteLine($"== {head.Source ?? head.Id}");
-        output.WriteLine($"   id {head.Id}; language {head.Language ?? "unknown"}; {Encoding(head)}published {Published(head)}");
+        output.WriteLine(
+            $"   id {head.Id}; language {head.Language ?? "unknown"}; {Encoding(head)}published {Published(head)}");
         Line(output, "title", head.Title);
         Line(output, "lead", head.Lead);
         Line(output, "byline", head.Byline);
@@ -77,7 +78,8 @@ internal sealed class ArticleExplainer(Gazetteer gazetteer)
         {
             string indent = new(' ', 3 + (2 * mention.Level));
             string form = mention.Form == MentionForm.Name ? "" : $" {mention.Form.ToString().ToLowerInvariant()}";
-            output.WriteLine($"{indent}{mention.Span,-14} {KindNames.Of(mention.Kind)}{form}  {Surface(mention, article.Article.Text)}");
+            string surface = Surface(mention, article.Article.Text);
+            output.WriteLine($"{indent}{mention.Span,-14} {KindNames.Of(mention.Kind)}{form}  {surface}");
             if (Meaning(mention) is { Length: > 0 } meaning)
             {
                 output.WriteLine($"{indent}    = {meaning}");
@@ -110,7 +112,8 @@ internal sealed class ArticleExplainer(Gazetteer gazetteer)
         if (mention.Kind is EntityKind.Date or EntityKind.Count)
         {
             parts.Add(mention.Value ?? mention.TimexValue ?? "no value");
-            parts.AddRange(((string?[])[mention.Modifier ?? mention.TimexMod, mention.Unit, mention.Role]).OfType<string>());
+            parts.AddRange(
+                ((string?[])[mention.Modifier ?? mention.TimexMod, mention.Unit, mention.Role]).OfType<string>());
             return string.Join(", ", parts);
         }
 

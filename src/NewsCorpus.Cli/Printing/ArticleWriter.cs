@@ -13,7 +13,8 @@ internal sealed class ArticleWriter : IDisposable
     private readonly ArticleExplainer? _explainer;
 
     /// <param name="output">Where to; stays open.</param>
-    /// <param name="explainWith">To explain for people, the names that candidates are looked up in; null for JSON.</param>
+    /// <param name="explainWith">To explain for people, the names that candidates are looked up in; null for
+    /// JSON.</param>
     public ArticleWriter(Stream output, Gazetteer? explainWith = null)
     {
         _output = output;

@@ -19,7 +19,9 @@ internal static class Bidi
         return line.Any(IsRightToLeft) ? $"{FirstStrongIsolate}{line}{PopIsolate}" : line;
     }
 
-    /// <summary>The text with its own direction signs left out, and white space and control signs made single spaces.</summary>
+    /// <summary>
+    /// The text with its own direction signs left out, and white space and control signs made single spaces.
+    /// </summary>
     public static string OneLine(string text)
     {
         StringBuilder line = new(text.Length);

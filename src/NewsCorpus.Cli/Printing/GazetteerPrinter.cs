@@ -22,8 +22,10 @@ internal static class GazetteerPrinter
             Line(output, "at", string.Create(CultureInfo.InvariantCulture, $"{lat} {lon}"));
         }
 
-        Line(output, "population", entry.Population > 0 ? entry.Population.ToString("N0", CultureInfo.InvariantCulture) : "");
-        Line(output, "tier", $"{entry.Tier}{(entry.Flags == NameTraits.None ? "" : $", {entry.Flags.ToString().ToLowerInvariant()}")}");
+        string people = entry.Population.ToString("N0", CultureInfo.InvariantCulture);
+        Line(output, "population", entry.Population > 0 ? people : "");
+        string flags = entry.Flags == NameTraits.None ? "" : $", {entry.Flags.ToString().ToLowerInvariant()}";
+        Line(output, "tier", $"{entry.Tier}{flags}");
         Line(output, "context", string.Join(", ", entry.RequiredContext));
         Line(output, "not in", string.Join(" | ", entry.ExcludedPhrases.Select(Bidi.Isolate)));
         Line(output, "refs", string.Join(", ", entry.References));
@@ -66,7 +68,8 @@ internal static class GazetteerPrinter
         screen.WriteLine();
         Count(screen, "tier", all.GroupBy(entry => entry.Tier.ToString()));
         screen.WriteLine();
-        Count(screen, "country", all.GroupBy(entry => entry.Countries.Count == 1 ? entry.Countries[0] : "other"), most: 30);
+        Count(
+            screen, "country", all.GroupBy(entry => entry.Countries is [var only] ? only : "other"), most: 30);
         screen.WriteLine();
         Count(screen, "file", all.GroupBy(entry => entry.Origin?.Split('(')[0] ?? "-"));
         screen.WriteLine();
@@ -102,7 +105,8 @@ internal static class GazetteerPrinter
             }
         }
 
-        output.WriteLine(changes == 0 ? "no difference" : $"{changes} {(changes == 1 ? "entry differs" : "entries differ")}");
+        output.WriteLine(
+            changes == 0 ? "no difference" : $"{changes} {(changes == 1 ? "entry differs" : "entries differ")}");
     }
 
     private static List<string> Differences(GazetteerEntry old, GazetteerEntry entry)
@@ -145,7 +149,7 @@ internal static class GazetteerPrinter
         entry.Names.Where(name => name.Language == language).Select(name => name.Text).Distinct(StringComparer.Ordinal);
 
     private static string Title(GazetteerEntry entry) =>
-        string.Join("  ", ((string?[])[entry.NameEn, entry.NameAr is { } arabic ? Bidi.Isolate(arabic) : null]).OfType<string>());
+        $"{entry.NameEn}  {(entry.NameAr is { } arabic ? Bidi.Isolate(arabic) : "")}".Trim();
 
     private static void Line(TextWriter output, string what, string value)
     {
@@ -155,7 +159,8 @@ internal static class GazetteerPrinter
         }
     }
 
-    private static void Count(Screen screen, string what, IEnumerable<IGrouping<string, GazetteerEntry>> groups, int most = 100)
+    private static void Count(
+        Screen screen, string what, IEnumerable<IGrouping<string, GazetteerEntry>> groups, int most = 100)
     {
         PlainTable table = new(what, "entries", "names", "") { RightAligned = new HashSet<int> { 1, 2 } };
         foreach (IGrouping<string, GazetteerEntry> group in groups.OrderByDescending(group => group.Count())

@@ -3,9 +3,9 @@ using Spectre.Console;
 namespace NewsCorpus.Cli.Printing;
 
 /// <summary>
-/// A table without lines, one row a line: the columns but the last are as wide as their widest cell, the last takes what
-/// room is left and is cut there. Arabic belongs into the last column only, since a terminal that sets Arabic from right
-/// to left reorders whatever follows it on its line.
+/// A table without lines, one row a line: the columns but the last are as wide as their widest cell, the last takes
+/// what room is left and is cut there. Arabic belongs into the last column only, since a terminal that sets Arabic
+/// from right to left reorders whatever follows it on its line.
 /// </summary>
 internal sealed class PlainTable(params string[] headers)
 {
@@ -20,7 +20,8 @@ internal sealed class PlainTable(params string[] headers)
 
     public void Write(Screen screen)
     {
-        int[] widths = [.. headers.Select((header, i) => _rows.Select(row => Bidi.Width(row[i])).Append(header.Length).Max())];
+        int[] widths = [.. headers.Select(
+            (header, i) => _rows.Select(row => Bidi.Width(row[i])).Append(header.Length).Max())];
         int room = Math.Max(10, screen.Width - widths[..^1].Sum(width => width + Gap) - 1);
         Print(screen, headers, widths, room, new Style(decoration: Decoration.Dim));
         foreach (string[] row in _rows)

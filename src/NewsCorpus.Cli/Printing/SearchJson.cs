@@ -8,7 +8,10 @@ namespace NewsCorpus.Cli.Printing;
 /// <summary>Writes an answer as one JSON object on one line.</summary>
 internal static class SearchJson
 {
-    public static void Write(Stream output, SearchResult result, string? queryId = null) => JsonOutput.Write(output, json =>
+    public static void Write(Stream output, SearchResult result, string? queryId = null) =>
+        JsonOutput.Write(output, json => Write(json, result, queryId));
+
+    private static void Write(Utf8JsonWriter json, SearchResult result, string? queryId)
     {
         json.WriteStartObject();
         if (queryId is not null)
@@ -36,7 +39,7 @@ internal static class SearchJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
     private static void WriteHit(Utf8JsonWriter json, int rank, SearchHit hit)
     {

@@ -27,7 +27,8 @@ internal static class SearchPrinter
             screen.WriteLine($"Did you mean: {Bidi.Isolate(better)}", new Style(Color.Yellow));
         }
 
-        string total = (result.TotalIsExact ? "" : "at least ") + result.Total.ToString("N0", CultureInfo.InvariantCulture);
+        string total = result.Total.ToString("N0", CultureInfo.InvariantCulture);
+        total = result.TotalIsExact ? total : $"at least {total}";
         screen.WriteLine($"{total} {(result.Total == 1 ? "article" : "articles")}", Quiet);
         for (int i = 0; i < result.Hits.Count; i++)
         {
@@ -39,7 +40,8 @@ internal static class SearchPrinter
     public static void WriteHit(Screen screen, int rank, SearchHit hit)
     {
         string title = Bidi.Isolate(Bidi.Shorten(Bidi.OneLine(hit.Title ?? "(no title)"), screen.Width - 6));
-        screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rank,2}. {title}"), new Style(decoration: Decoration.Bold));
+        screen.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{rank,2}. {title}"), new Style(decoration: Decoration.Bold));
         string?[] facts =
         [
             hit.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), hit.Language,
@@ -71,9 +73,11 @@ internal static class SearchPrinter
                 + (reason.Name is { } name ? $" {Bidi.Isolate(name)}" : "")),
         ];
         IEnumerable<string> others = all
-            .Where(reason => reason.Kind is MatchReasonKind.Translation or MatchReasonKind.Romanisation or MatchReasonKind.Spelling)
+            .Where(reason =>
+                reason.Kind is MatchReasonKind.Translation or MatchReasonKind.Romanisation or MatchReasonKind.Spelling)
             .Select(reason =>
-                $"{reason.Kind.ToString().ToLowerInvariant()} {Bidi.Isolate(reason.Query)}: {Bidi.Isolate(reason.Matched)}");
+                $"{reason.Kind.ToString().ToLowerInvariant()} {Bidi.Isolate(reason.Query)}: "
+                + Bidi.Isolate(reason.Matched));
         return (entities.Length > 0 ? entities : others).Distinct(StringComparer.Ordinal).Take(MostReasons);
     }
 }

@@ -8,7 +8,8 @@ internal sealed record AnalyzedToken(
     TextSpan Span, string Kind, string Surface, string Normalized, string? Stem, IReadOnlyList<string> Proclitics);
 
 /// <summary>A text, normalised and taken apart into words.</summary>
-internal sealed record TextAnalysis(string Text, string? Language, string Normalized, IReadOnlyList<AnalyzedToken> Tokens)
+internal sealed record TextAnalysis(
+    string Text, string? Language, string Normalized, IReadOnlyList<AnalyzedToken> Tokens)
 {
     /// <param name="text">Any text.</param>
     /// <param name="language"><c>ar</c> or <c>en</c> to stem every word so; null to go by each word's letters.</param>

@@ -9,7 +9,9 @@ internal sealed class CountryBoxes
     /// <summary>With fewer places than this nothing can be said of a country's extent.</summary>
     private const int FewestPlaces = 8;
 
-    /// <summary>Degrees by which a border may lie beyond the outermost place, and the like as a share of the extent.</summary>
+    /// <summary>
+    /// Degrees by which a border may lie beyond the outermost place, and the like as a share of the extent.
+    /// </summary>
     private const double Margin = 2;
     private const double MarginShare = 0.4;
 
@@ -40,7 +42,9 @@ internal sealed class CountryBoxes
         }
     }
 
-    /// <summary>The box in which the entry was expected, in words; null when it is in the box of one of its countries.</summary>
+    /// <summary>
+    /// The box in which the entry was expected, in words; null when it is in the box of one of its countries.
+    /// </summary>
     public string? Outside(GazetteerEntry entry)
     {
         if (entry is not { Kind: EntityKind.Place, Latitude: { } lat, Longitude: { } lon })
@@ -65,7 +69,7 @@ internal sealed class CountryBoxes
             }
 
             expected = FormattableString.Invariant(
-                $"latitude {south - high:0.0} to {north + high:0.0} and longitude {west - wide:0.0} to {east + wide:0.0}");
+                $"latitude {south - high:0.0} to {north + high:0.0}, longitude {west - wide:0.0} to {east + wide:0.0}");
         }
 
         return expected;

@@ -18,8 +18,8 @@ public sealed class GazetteerChecker
 
     /// <summary>Creates a checker.</summary>
     /// <param name="basis">
-    /// What the checked files come on top of: its entries count as known, and may be overridden. Null for nothing, as for
-    /// tables that stand for themselves.
+    /// What the checked files come on top of: its entries count as known, and may be overridden. Null for nothing, as
+    /// for tables that stand for themselves.
     /// </param>
     public GazetteerChecker(Gazetteer? basis = null) => _basis = basis;
 
@@ -54,11 +54,14 @@ public sealed class GazetteerChecker
         return this;
     }
 
-    /// <summary>All problems of what was added, file by file in the order of the lines; empty when there are none.</summary>
+    /// <summary>
+    /// All problems of what was added, file by file in the order of the lines; empty when there are none.
+    /// </summary>
     public IReadOnlyList<GazetteerProblem> Check()
     {
         int reading = _problems.Count;
-        HashSet<string> countries = _rows.SelectMany(row => row.Entry?.Countries ?? []).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> countries =
+            _rows.SelectMany(row => row.Entry?.Countries ?? []).ToHashSet(StringComparer.Ordinal);
         CountryBoxes boxes = new((_basis ?? Gazetteer.Embedded).Entries, countries);
         GazetteerNameChecks names = new(_basis, _byId.ContainsKey, Report);
         foreach (CheckedRow row in _rows)
@@ -72,7 +75,8 @@ public sealed class GazetteerChecker
             names.Check(row.Row, entry);
             if (boxes.Outside(entry) is { } box)
             {
-                Report(row.Row.Error("lat", $"'{entry.Id}' lies outside {string.Join(", ", entry.Countries)}, expected {box}"));
+                Report(row.Row.Error(
+                    "lat", $"'{entry.Id}' lies outside {string.Join(", ", entry.Countries)}, expected {box}"));
             }
         }
 
@@ -91,7 +95,8 @@ public sealed class GazetteerChecker
             CheckedRow checkedRow = new(row, row.Action == RowAction.Delete ? null : row.ToEntry());
             if (row.Action == RowAction.Put && !_byId.TryAdd(id, checkedRow))
             {
-                Report(row.Error("id", $"id '{id}' is there already, in {_byId[id].Entry?.Origin}; expected one row an id"));
+                Report(row.Error(
+                    "id", $"id '{id}' is there already, in {_byId[id].Entry?.Origin}; expected one row an id"));
                 return;
             }
 

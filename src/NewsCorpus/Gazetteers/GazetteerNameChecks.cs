@@ -56,7 +56,9 @@ internal sealed class GazetteerNameChecks(
 
         if (key.Count(char.IsLetterOrDigit) < ShortestFree)
         {
-            Complain(row, name, $"'{name.Text}' has under {ShortestFree} letters; expected a flag (exact, common) or a context");
+            Complain(
+                row, name,
+                $"'{name.Text}' has under {ShortestFree} letters; expected a flag (exact, common) or a context");
         }
         else if (entry.Kind != EntityKind.Nationality && CommonWords.Contains(key))
         {

@@ -50,7 +50,8 @@ public sealed class GazetteerCheckerTests
     public void All_mistakes_of_a_file_are_found_in_the_order_of_its_lines()
     {
         IReadOnlyList<GazetteerProblem> found = Check(
-            "my:1;place;قال", "my:2;town;تل السنديان", "my:3;place;تل السنديان", "my:3;place;تل الرمان", "my:4;place;تل السنديان");
+            "my:1;place;قال", "my:2;town;تل السنديان", "my:3;place;تل السنديان", "my:3;place;تل الرمان",
+            "my:4;place;تل السنديان");
 
         Assert.Equal([3, 4, 6, 7], found.Select(problem => problem.Line));
         Assert.Contains("'my:3' is there already, in own.tsv(5)", found[2].Problem, StringComparison.Ordinal);
@@ -60,7 +61,8 @@ public sealed class GazetteerCheckerTests
     [Theory]
     [InlineData("", "own.tsv(1): the first line is not")]
     [InlineData("#! newscorpus-gazetteer 1\n", "own.tsv(1): the header line with the column names is missing")]
-    [InlineData("#! newscorpus-gazetteer 1\nid\tkind\tname\n", "own.tsv(2,3): column 'name' is not known; expected id, kind")]
+    [InlineData(
+        "#! newscorpus-gazetteer 1\nid\tkind\tname\n", "own.tsv(2,3): column 'name' is not known; expected id, kind")]
     [InlineData("#! newscorpus-gazetteer 1\nid\tname_ar\n", "own.tsv(2): the header has no column 'kind'")]
     public void A_file_of_another_shape_is_one_problem(string content, string problem) => Assert.StartsWith(
         problem,
