@@ -14,7 +14,8 @@ public sealed class NewsFixtureTests(NewsFixture news) : IClassFixture<NewsFixtu
         EntityMention mention = Assert.Single(news.First.Mentions, mention => mention.Id == id);
 
         Assert.Equal(kind, mention.Kind);
-        Assert.Contains(printed, news.First.Article.Text[mention.FullSpan.Start..mention.FullSpan.End], StringComparison.Ordinal);
+        Assert.Contains(
+            printed, news.First.Article.Text[mention.FullSpan.Start..mention.FullSpan.End], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ app.MapPut("/articles/{id}", async (
     DateOnly? day = null;
     if (published is not null)
     {
-        if (!DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly parsed))
+        if (!DateOnly.TryParseExact(
+            published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly parsed))
         {
             return Results.BadRequest($"published is '{published}'; expected a day such as 2020-12-20");
         }

@@ -33,7 +33,8 @@ public sealed record NewsCorpusOptions
         Pipeline.Validate();
         if (GazetteerFiles is null || GazetteerFiles.Any(string.IsNullOrWhiteSpace))
         {
-            throw new ArgumentException($"{nameof(GazetteerFiles)} is null or names a file by an empty text; expected paths");
+            throw new ArgumentException(
+                $"{nameof(GazetteerFiles)} is null or names a file by an empty text; expected paths");
         }
 
         if (GazetteerFiles.FirstOrDefault(file => !File.Exists(file)) is { } missing)

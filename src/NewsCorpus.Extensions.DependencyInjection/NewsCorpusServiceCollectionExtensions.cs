@@ -31,9 +31,13 @@ public static class NewsCorpusServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>As <see cref="AddNewsCorpus(IServiceCollection, NewsCorpusOptions?)"/>, with options written as changes to the defaults.</summary>
+    /// <summary>
+    /// As <see cref="AddNewsCorpus(IServiceCollection, NewsCorpusOptions?)"/>, with options written as changes to the
+    /// defaults.
+    /// </summary>
     /// <param name="services">Where to register.</param>
-    /// <param name="configure">Gets the defaults, gives the options: <c>o => o with { GazetteerFiles = ["own.tsv"] }</c>.</param>
+    /// <param name="configure">Gets the defaults, gives the options:
+    /// <c>o => o with { GazetteerFiles = ["own.tsv"] }</c>.</param>
     /// <exception cref="ArgumentException">An option makes no sense, or names a file that is not there.</exception>
     public static IServiceCollection AddNewsCorpus(
         this IServiceCollection services, Func<NewsCorpusOptions, NewsCorpusOptions> configure)

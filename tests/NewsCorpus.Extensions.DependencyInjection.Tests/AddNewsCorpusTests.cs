@@ -14,7 +14,8 @@ public sealed class AddNewsCorpusTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("newscorpus-di-").FullName;
 
     private static Gazetteer Small { get; } = new GazetteerBuilder()
-        .Add(new StringReader(Header + Row("nc:place/tell", "place", "تل الياسمين", "Tell al-Yasmin")), "small").Build();
+        .Add(new StringReader(Header + Row("nc:place/tell", "place", "تل الياسمين", "Tell al-Yasmin")), "small")
+            .Build();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -24,7 +25,8 @@ public sealed class AddNewsCorpusTests : IDisposable
         using ServiceProvider provider = Build(services => services.AddNewsCorpus(Defaults()));
 
         using IServiceScope scope = provider.CreateScope();
-        Assert.Same(provider.GetRequiredService<NewsPipeline>(), scope.ServiceProvider.GetRequiredService<NewsPipeline>());
+        Assert.Same(
+            provider.GetRequiredService<NewsPipeline>(), scope.ServiceProvider.GetRequiredService<NewsPipeline>());
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class AddNewsCorpusTests : IDisposable
     public void ABadGazetteerRowIsReportedWithItsFileAndLineOnFirstUse()
     {
         string file = Write("bad.tsv", Row("nc:place/odd", "no-such-kind", "اسم", "Name"));
-        using ServiceProvider provider = Build(services => services.AddNewsCorpus(Defaults() with { GazetteerFiles = [file] }));
+        using ServiceProvider provider =
+            Build(services => services.AddNewsCorpus(Defaults() with { GazetteerFiles = [file] }));
 
         DataFormatException error = Assert.Throws<DataFormatException>(provider.GetRequiredService<NewsPipeline>);
         Assert.Equal((file, 3), (error.SourceName, error.Line));
@@ -132,7 +135,8 @@ public sealed class AddNewsCorpusTests : IDisposable
         ServiceCollection services = new();
 
         Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddNewsCorpus());
-        Assert.Throws<ArgumentNullException>(() => services.AddNewsCorpus((Func<NewsCorpusOptions, NewsCorpusOptions>)null!));
+        Assert.Throws<ArgumentNullException>(
+            () => services.AddNewsCorpus((Func<NewsCorpusOptions, NewsCorpusOptions>)null!));
         Assert.Throws<ArgumentException>(() => services.AddNewsCorpus(_ => null!));
     }
 
@@ -145,7 +149,8 @@ public sealed class AddNewsCorpusTests : IDisposable
     {
         ServiceCollection services = new();
         register(services);
-        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        return services.BuildServiceProvider(
+            new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     private string Write(string name, string rows)

@@ -48,6 +48,7 @@ internal sealed record DotnetCommand(int ExitCode, string Output, string Error)
     }
 
     private static bool IsOfTheOuterRun(string name) =>
-        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.Ordinal)
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("VSTEST", StringComparison.Ordinal)
         || name is "CI" or "DOTNET_HOST_PATH";
 }

@@ -42,7 +42,8 @@ public sealed partial class FreshConsumerTests : IDisposable
             </Project>
             """);
 
-        (await DotnetCommand.RunAsync(_folder, "dotnet", "build", project, "-v", "q", "-nologo", "-warnaserror")).Succeeded();
+        (await DotnetCommand.RunAsync(_folder, "dotnet", "build", project, "-v", "q", "-nologo", "-warnaserror"))
+            .Succeeded();
         string program = Path.Combine(_folder, "bin", "Debug", "net10.0", "Example.dll");
         DotnetCommand run = (await DotnetCommand.RunAsync(Packed.Root, "dotnet", program)).Succeeded();
 
@@ -54,7 +55,8 @@ public sealed partial class FreshConsumerTests : IDisposable
     {
         string tools = Path.Combine(_folder, "tools");
         (await DotnetCommand.RunAsync(
-            _folder, "dotnet", "tool", "install", "NewsCorpus.Cli", "--version", Packed.Version, "--tool-path", tools)).Succeeded();
+            _folder, "dotnet", "tool", "install", "NewsCorpus.Cli", "--version", Packed.Version, "--tool-path", tools))
+                .Succeeded();
         string tool = Path.Combine(tools, OperatingSystem.IsWindows() ? "newscorpus.exe" : "newscorpus");
 
         DotnetCommand version = (await DotnetCommand.RunAsync(_folder, tool, "--version")).Succeeded();

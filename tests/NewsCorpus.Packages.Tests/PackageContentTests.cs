@@ -9,7 +9,8 @@ public sealed class PackageContentTests
     [Fact]
     public void TheFeedHoldsThesePackagesAndNoOthers()
     {
-        string[] ids = ["NewsCorpus", "NewsCorpus.Cli", "NewsCorpus.Extensions.DependencyInjection", "NewsCorpus.Search.Sqlite"];
+        string[] ids =
+            ["NewsCorpus", "NewsCorpus.Cli", "NewsCorpus.Extensions.DependencyInjection", "NewsCorpus.Search.Sqlite"];
 
         Assert.Equal(
             ids.SelectMany(id => new[] { $"{id}.{Packed.Version}.nupkg", $"{id}.{Packed.Version}.snupkg" }),
@@ -18,16 +19,22 @@ public sealed class PackageContentTests
 
     [Theory]
     [InlineData("NewsCorpus", "lib/net10.0/", "AngleSharp")]
-    [InlineData("NewsCorpus.Search.Sqlite", "lib/net10.0/", "Microsoft.Data.Sqlite.Core NewsCorpus SQLitePCLRaw.bundle_e_sqlite3")]
-    [InlineData("NewsCorpus.Extensions.DependencyInjection", "lib/net10.0/", "Microsoft.Extensions.DependencyInjection.Abstractions NewsCorpus")]
+    [InlineData(
+        "NewsCorpus.Search.Sqlite", "lib/net10.0/", "Microsoft.Data.Sqlite.Core NewsCorpus SQLitePCLRaw.bundle_e_sqlite3")]
+    [InlineData(
+        "NewsCorpus.Extensions.DependencyInjection", "lib/net10.0/", "Microsoft.Extensions.DependencyInjection.Abstractions NewsCorpus")]
     [InlineData("NewsCorpus.Cli", "tools/net10.0/any/", "")]
-    public void APackageCarriesCodeDocsReadmeNoticeAndNamesItsDependencies(string id, string folder, string dependencies)
+    public void APackageCarriesCodeDocsReadmeNoticeAndNamesItsDependencies(
+        string id, string folder, string dependencies)
     {
         using ZipArchive package = Packed.Open(id);
         XElement nuspec = XDocument.Parse(Text(package, $"{id}.nuspec")).Root!;
-        XElement Metadata(string name) => Assert.Single(nuspec.Descendants(), element => element.Name.LocalName == name);
+        XElement Metadata(string name) =>
+            Assert.Single(nuspec.Descendants(), element => element.Name.LocalName == name);
 
-        Assert.All(["README.md", "NOTICE", $"{folder}{id}.dll", $"{folder}{id}.xml"], file => Assert.NotNull(package.GetEntry(file)));
+        Assert.All(
+            ["README.md", "NOTICE", $"{folder}{id}.dll", $"{folder}{id}.xml"], file =>
+            Assert.NotNull(package.GetEntry(file)));
         Assert.Contains("```csharp", Text(package, "README.md"), StringComparison.Ordinal);
         Assert.Contains("Creative Commons Attribution 4.0", Text(package, "NOTICE"), StringComparison.Ordinal);
         Assert.Equal(Packed.Version, Metadata("version").Value);

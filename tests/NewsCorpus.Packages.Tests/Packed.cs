@@ -15,7 +15,8 @@ internal static class Packed
     public static string Version { get; } = typeof(Packed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(entry => entry.Key == "PackedVersion").Value!;
 
-    public static string PathOf(string id, string extension = "nupkg") => Path.Combine(Feed, $"{id}.{Version}.{extension}");
+    public static string PathOf(string id, string extension = "nupkg") =>
+        Path.Combine(Feed, $"{id}.{Version}.{extension}");
 
     public static ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(PathOf(id, extension));
 

@@ -8,7 +8,8 @@ namespace NewsCorpus.Tests.House;
 internal static class ApiText
 {
     private const BindingFlags Declared =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+            | BindingFlags.DeclaredOnly;
 
     public static string Of(Assembly assembly)
     {
@@ -33,7 +34,8 @@ internal static class ApiText
         {
             FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
             MethodBase method => (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly)
-                && (!method.IsSpecialName || method.Name is ".ctor" || method.Name.StartsWith("op_", StringComparison.Ordinal)),
+                && (!method.IsSpecialName || method.Name is ".ctor"
+                    || method.Name.StartsWith("op_", StringComparison.Ordinal)),
             PropertyInfo property => property.GetAccessors().Length > 0,
             EventInfo => true,
             _ => false,
@@ -55,7 +57,8 @@ internal static class ApiText
         IEnumerable<Type> bases = type.IsEnum
             ? []
             : type.GetInterfaces().OrderBy(type => type.FullName, StringComparer.Ordinal)
-                .Where(type => type.IsPublic && (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(IEquatable<>)));
+                .Where(type =>
+                    type.IsPublic && (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(IEquatable<>)));
         if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && !type.IsEnum)
         {
             bases = bases.Prepend(parent);
@@ -76,13 +79,15 @@ internal static class ApiText
         return member switch
         {
             ConstructorInfo constructor => $"new({Parameters(constructor, nullability)})",
-            MethodInfo method => (method.IsStatic ? "static " : "") + ApiNames.Of(nullability.Create(method.ReturnParameter))
+            MethodInfo method =>
+                (method.IsStatic ? "static " : "") + ApiNames.Of(nullability.Create(method.ReturnParameter))
                 + $" {method.Name}{ApiNames.Arguments(method)}({Parameters(method, nullability)})",
             PropertyInfo property => (property.GetAccessors()[0].IsStatic ? "static " : "")
                 + (property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "")
                 + ApiNames.Of(nullability.Create(property))
                 + $" {property.Name}{Index(property, nullability)} {{ {Accessors(property)}}}",
-            FieldInfo { IsLiteral: true } field => $"const {ApiNames.Of(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}",
+            FieldInfo { IsLiteral: true } field =>
+                $"const {ApiNames.Of(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}",
             FieldInfo field => (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "")
                 + $"{ApiNames.Of(nullability.Create(field))} {field.Name}",
             EventInfo handler => $"event {ApiNames.Of(nullability.Create(handler))} {handler.Name}",
@@ -95,7 +100,8 @@ internal static class ApiText
 
     private static string Accessors(PropertyInfo property)
     {
-        bool init = property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) == true;
+        bool init =
+            property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) == true;
         string set = property.SetMethod is { IsPublic: true } ? init ? "init; " : "set; " : "";
         return (property.GetMethod is { IsPublic: true } ? "get; " : "") + set;
     }

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace NewsCorpus.Tests.House;
 
-/// <summary>The analyzer passes over a banned symbol that does not exist, so a slip of the pen would ban nothing.</summary>
+/// <summary>
+/// The analyzer passes over a banned symbol that does not exist, so a slip of the pen would ban nothing.
+/// </summary>
 public sealed class BannedSymbolTests
 {
     public static TheoryData<string> Lines() =>

@@ -38,7 +38,8 @@ internal static class CodeText
         return code.ToString();
     }
 
-    private static bool At(string source, int i, string sign) => string.CompareOrdinal(source, i, sign, 0, sign.Length) == 0;
+    private static bool At(string source, int i, string sign) =>
+        string.CompareOrdinal(source, i, sign, 0, sign.Length) == 0;
 
     private static bool IsVerbatim(string source, int quote) =>
         quote > 0 && (source[quote - 1] == '@' || (quote > 1 && source[quote - 1] == '$' && source[quote - 2] == '@'));
@@ -46,7 +47,8 @@ internal static class CodeText
     private static bool IsInterpolated(string source, int quote) =>
         quote > 0 && (source[quote - 1] == '$' || (quote > 1 && source[quote - 1] == '@' && source[quote - 2] == '$'));
 
-    private static int LineEnd(string source, int start) => source.IndexOf('\n', start) is >= 0 and int end ? end : source.Length;
+    private static int LineEnd(string source, int start) =>
+        source.IndexOf('\n', start) is >= 0 and int end ? end : source.Length;
 
     private static int After(string source, string sign, int start) =>
         source.IndexOf(sign, start, StringComparison.Ordinal) is >= 0 and int at ? at + sign.Length : source.Length;

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace NewsCorpus.Tests.House;
 
-/// <summary>Rules that hold for every type and every file, checked by reflection and by reading. Exceptions are listed.</summary>
+/// <summary>
+/// Rules that hold for every type and every file, checked by reflection and by reading. Exceptions are listed.
+/// </summary>
 public sealed partial class HouseRuleTests
 {
     private const int MostLines = 400;
@@ -15,7 +17,8 @@ public sealed partial class HouseRuleTests
     {
         ["NewsCorpus"] = [],
         ["NewsCorpus.Search.Sqlite"] = ["NewsCorpus"],
-        ["NewsCorpus.Extensions.DependencyInjection"] = ["NewsCorpus", "Microsoft.Extensions.DependencyInjection.Abstractions"],
+        ["NewsCorpus.Extensions.DependencyInjection"] =
+            ["NewsCorpus", "Microsoft.Extensions.DependencyInjection.Abstractions"],
     };
 
     public static TheoryData<string> Libraries() => PublicApiTests.Names();
@@ -34,7 +37,9 @@ public sealed partial class HouseRuleTests
     {
         Type[] types = Types(library);
         None(types.Where(type => type.IsClass && !type.IsSealed
-            && !types.Any(other => (other.BaseType is { IsGenericType: true } parent ? parent.GetGenericTypeDefinition() : other.BaseType) == type)));
+            && !types.Any(
+                other => (other.BaseType is { IsGenericType: true } parent ? parent.GetGenericTypeDefinition()
+                : other.BaseType) == type)));
     }
 
     [Theory]
@@ -50,7 +55,9 @@ public sealed partial class HouseRuleTests
     {
         None(Types(library).SelectMany(type => type.GetFields(
                 BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(field => field is { IsLiteral: false, IsInitOnly: false } && !field.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Where(field =>
+                field is { IsLiteral: false, IsInitOnly: false }
+                && !field.IsDefined(typeof(CompilerGeneratedAttribute)))
             .Select(field => $"{field.DeclaringType}.{field.Name}"));
     }
 
@@ -71,7 +78,8 @@ public sealed partial class HouseRuleTests
         string[] allowed = [library, .. SignatureAssemblies[library]];
         None(Types(library).Where(type => type.IsVisible)
             .SelectMany(type => Signature(type).Select(used => (Type: type, Used: used)))
-            .Where(pair => pair.Used.Assembly.GetName().Name is { } name && !allowed.Contains(name) && !IsFramework(name))
+            .Where(pair =>
+                pair.Used.Assembly.GetName().Name is { } name && !allowed.Contains(name) && !IsFramework(name))
             .Select(pair => $"{pair.Type}: {pair.Used}").Distinct());
     }
 
@@ -107,7 +115,8 @@ public sealed partial class HouseRuleTests
     {
         None(AllFiles().Where(file =>
             SourceTree.Read(file).Contains('\r')
-                || File.ReadAllBytes(Path.Combine(SourceTree.Root, file)).AsSpan().StartsWith((byte[])[0xEF, 0xBB, 0xBF])));
+                || File.ReadAllBytes(Path.Combine(SourceTree.Root, file)).AsSpan()
+                    .StartsWith((byte[])[0xEF, 0xBB, 0xBF])));
     }
 
     private static void None<T>(IEnumerable<T> wrong)
@@ -124,16 +133,20 @@ public sealed partial class HouseRuleTests
     private static Type[] Types(string library) =>
     [
         .. PublicApiTests.Libraries.Single(assembly => assembly.GetName().Name == library).GetTypes()
-            .Where(type => !type.FullName!.Contains('<') && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true
+            .Where(type =>
+                !type.FullName!.Contains('<') && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true
                 && !type.IsDefined(typeof(CompilerGeneratedAttribute))),
     ];
 
-    /// <summary>Every type that a public type shows: bases, interfaces, members, and what is inside generics and arrays.</summary>
+    /// <summary>
+    /// Every type that a public type shows: bases, interfaces, members, and what is inside generics and arrays.
+    /// </summary>
     private static IEnumerable<Type> Signature(Type type) => new[] { type.BaseType }.OfType<Type>()
         .Concat(type.GetInterfaces())
         .Concat(ApiText.Visible(type).SelectMany(member => member switch
         {
-            MethodInfo method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType),
+            MethodInfo method =>
+                method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType),
             ConstructorInfo constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType),
             PropertyInfo property => [property.PropertyType],
             FieldInfo field => [field.FieldType],

@@ -43,7 +43,8 @@ public sealed class PublicApiTests
     [Fact]
     public void ADifferenceNamesTheTypeAndMarksWhatCameAndWhatWent()
     {
-        const string before = "sealed class A\n    int X { get; }\n    int Y { get; }\n\nsealed class B\n    int X { get; }\n\n";
+        const string before =
+            "sealed class A\n    int X { get; }\n    int Y { get; }\n\nsealed class B\n    int X { get; }\n\n";
         string after = before.Replace("int Y { get; }", "long Y { get; }", StringComparison.Ordinal);
 
         Assert.Equal("  sealed class A\n-     int Y { get; }\n+     long Y { get; }\n", Difference(before, after));

@@ -10,7 +10,8 @@ public sealed partial class RoomTests
         .GroupBy(file => Rooms.Of(file) ?? "")
         .ToDictionary(
             room => room.Key,
-            IReadOnlySet<string> (room) => room.SelectMany(file => Rooms.Declared(CodeText.Of(SourceTree.Read(file)))).ToHashSet());
+            IReadOnlySet<string> (room) =>
+                room.SelectMany(file => Rooms.Declared(CodeText.Of(SourceTree.Read(file)))).ToHashSet());
 
     public static TheoryData<string> RoomNames() => [.. Rooms.Arrows.Keys];
 
@@ -21,7 +22,9 @@ public sealed partial class RoomTests
         string[] wrong =
         [
             .. SourceTree.Files($"src/NewsCorpus/{room}")
-                .SelectMany(file => Rooms.Forbidden(room, CodeText.Of(SourceTree.Read(file)), Types).Select(name => $"{file} -> {name}")),
+                .SelectMany(
+                    file => Rooms.Forbidden(room, CodeText.Of(SourceTree.Read(file)), Types)
+                    .Select(name => $"{file} -> {name}")),
         ];
 
         Assert.True(wrong.Length == 0, $"arrows that are not in ARCHITECTURE.md:\n{string.Join('\n', wrong)}");
@@ -66,7 +69,8 @@ public sealed partial class RoomTests
     [Fact]
     public void EveryFolderOfTheCoreIsARoom()
     {
-        Assert.Equal(Rooms.Arrows.Keys.Append("").Order(StringComparer.Ordinal), Types.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Rooms.Arrows.Keys.Append("").Order(StringComparer.Ordinal), Types.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -97,12 +101,15 @@ public sealed partial class RoomTests
         string[] friends =
         [
             .. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "src"), "*.csproj", SearchOption.AllDirectories)
-                .SelectMany(file => Project(Path.GetRelativePath(SourceTree.Root, file)).Descendants("InternalsVisibleTo"))
+                .SelectMany(
+                    file => Project(Path.GetRelativePath(SourceTree.Root, file)).Descendants("InternalsVisibleTo"))
                 .Select(friend => friend.Attribute("Include")!.Value).Distinct(),
         ];
 
         Assert.NotEmpty(friends);
-        Assert.All(friends, friend => Assert.Matches(@"^NewsCorpus\.(Search\.(Sqlite|Lucene|Contract)|Benchmarks|([\w.]+\.)?Tests)$", friend));
+        Assert.All(
+            friends, friend =>
+            Assert.Matches(@"^NewsCorpus\.(Search\.(Sqlite|Lucene|Contract)|Benchmarks|([\w.]+\.)?Tests)$", friend));
     }
 
     private static XDocument Project(string file) => XDocument.Load(Path.Combine(SourceTree.Root, file));

@@ -2,11 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace NewsCorpus.Tests.House;
 
-/// <summary>The rooms of the core and the arrows between them; what a piece of code of one room uses of another.</summary>
+/// <summary>
+/// The rooms of the core and the arrows between them; what a piece of code of one room uses of another.
+/// </summary>
 internal static partial class Rooms
 {
-    /// <summary>For each room the rooms it may know. The files beside the rooms (the front door) may know all.</summary>
-    public static IReadOnlyDictionary<string, string[]> Arrows { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    /// <summary>
+    /// For each room the rooms it may know. The files beside the rooms (the front door) may know all.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string[]> Arrows { get; } =
+        new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["Text"] = [],
         ["Articles"] = ["Text"],
@@ -19,7 +24,8 @@ internal static partial class Rooms
     /// <summary>
     /// Types of the root that a room may name all the same. Search keeps and returns what the pipeline makes.
     /// </summary>
-    public static IReadOnlyDictionary<string, string[]> RootTypes { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string[]> RootTypes { get; } =
+        new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["Search"] = ["ProcessedArticle"],
     };
@@ -71,7 +77,9 @@ internal static partial class Rooms
     public static IEnumerable<string> Forbidden(
         string room, string code, IReadOnlyDictionary<string, IReadOnlySet<string>> typesOf) =>
         Used(code, typesOf)
-            .Where(name => name != room && !Arrows[room].Contains(name) && !(RootTypes.GetValueOrDefault(room) ?? []).Contains(name))
+            .Where(name =>
+                name != room && !Arrows[room].Contains(name)
+                && !(RootTypes.GetValueOrDefault(room) ?? []).Contains(name))
             .Distinct()
             .Order(StringComparer.Ordinal);
 

@@ -12,12 +12,14 @@ internal static class SourceTree
     {
         string[] files =
         [
-            .. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
+            .. folders.SelectMany(
+                folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
                 .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
                 .Where(file => !file.Split('/').Any(part => part is "bin" or "obj"))
                 .Order(StringComparer.Ordinal),
         ];
-        return files.Length > 0 ? files : throw new InvalidOperationException($"no C# file in {string.Join(", ", folders)}");
+        return files.Length > 0 ? files
+            : throw new InvalidOperationException($"no C# file in {string.Join(", ", folders)}");
     }
 
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
