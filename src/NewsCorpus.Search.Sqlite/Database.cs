@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace NewsCorpus.Search.Sqlite;
 
-/// <summary>Opens connections to one index file, makes and checks its layout, and gives SQLite's errors their meaning.</summary>
+/// <summary>
+/// Opens connections to one index file, makes and checks its layout, and gives SQLite's errors their meaning.
+/// </summary>
 internal sealed class Database
 {
     /// <summary>Raised whenever an index of the old layout can no longer be read as it is.</summary>

@@ -34,7 +34,8 @@ internal static class IndexChecker
 
         foreach (string table in (ReadOnlySpan<string>)["vectors", "records"])
         {
-            long missing = Database.Scalar(connection, $"SELECT count(*) FROM articles WHERE doc NOT IN (SELECT doc FROM {table})");
+            long missing = Database.Scalar(
+                connection, $"SELECT count(*) FROM articles WHERE doc NOT IN (SELECT doc FROM {table})");
             if (missing > 0)
             {
                 problems.Add($"{missing} articles have no row in {table}.");

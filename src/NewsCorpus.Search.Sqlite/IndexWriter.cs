@@ -21,7 +21,8 @@ internal sealed class IndexWriter : IDisposable
         (_articles, _length) = (0, 0);
     }
 
-    /// <returns>True for a new article, false for a replaced one, null for one that was there in the same form.</returns>
+    /// <returns>True for a new article, false for a replaced one, null for one that was there in the same
+    /// form.</returns>
     public bool? Write(PreparedArticle article)
     {
         (long old, byte[]? fingerprint) = Find(article.Id);
@@ -114,7 +115,8 @@ internal sealed class IndexWriter : IDisposable
 
     private (long Doc, byte[]? Fingerprint) Find(string id)
     {
-        using SqliteDataReader reader = Command("SELECT doc, fingerprint FROM articles WHERE id = $a", 1, id).ExecuteReader();
+        using SqliteDataReader reader =
+            Command("SELECT doc, fingerprint FROM articles WHERE id = $a", 1, id).ExecuteReader();
         return reader.Read() ? (reader.GetInt64(0), (byte[])reader[1]) : (0, null);
     }
 
@@ -143,9 +145,12 @@ internal sealed class IndexWriter : IDisposable
         return row.Number;
     }
 
-    private void Run(string sql, params ReadOnlySpan<object?> values) => Command(sql, values.Length, values).ExecuteNonQuery();
+    private void Run(string sql, params ReadOnlySpan<object?> values) =>
+        Command(sql, values.Length, values).ExecuteNonQuery();
 
-    /// <summary>A prepared command with its values set; parameters are named $a, $b and so on, or $v for a single one.</summary>
+    /// <summary>
+    /// A prepared command with its values set; parameters are named $a, $b and so on, or $v for a single one.
+    /// </summary>
     private SqliteCommand Command(string sql, int count, params ReadOnlySpan<object?> values)
     {
         if (!_commands.TryGetValue(sql, out SqliteCommand? command))

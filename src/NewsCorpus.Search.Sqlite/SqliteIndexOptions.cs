@@ -3,7 +3,9 @@ namespace NewsCorpus.Search.Sqlite;
 /// <summary>How an index is opened. Immutable.</summary>
 public sealed record SqliteIndexOptions
 {
-    /// <summary>Knows further names of entities and what lies within what; null (default) for the index's own names only.</summary>
+    /// <summary>
+    /// Knows further names of entities and what lies within what; null (default) for the index's own names only.
+    /// </summary>
     public IEntityNameLookup? Names { get; init; }
 
     /// <summary>True to open for reading only; default false. The file must then exist.</summary>

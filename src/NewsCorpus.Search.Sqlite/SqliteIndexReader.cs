@@ -23,7 +23,9 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     public double AverageLength { get; private set; }
 
-    /// <summary>To be called at the start of each transaction: what was remembered of an older state is forgotten.</summary>
+    /// <summary>
+    /// To be called at the start of each transaction: what was remembered of an older state is forgotten.
+    /// </summary>
     public void Refresh()
     {
         long version = Single<long>("SELECT data_version FROM pragma_data_version") ?? 0;
@@ -80,7 +82,8 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     public int[] FilterDocs(DocFilter filter) => filter switch
     {
-        LanguageFilter language => Numbers("SELECT doc FROM articles WHERE language = $a ORDER BY doc", language.Language),
+        LanguageFilter language =>
+            Numbers("SELECT doc FROM articles WHERE language = $a ORDER BY doc", language.Language),
         PublishedFilter published => Numbers(
             "SELECT doc FROM articles WHERE published BETWEEN $a AND $b ORDER BY doc",
             published.From?.DayNumber ?? 0, published.To?.DayNumber ?? int.MaxValue),
@@ -96,7 +99,8 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
     public IReadOnlyList<IndexedEntity> EntitiesNamed(string key) => Entities(
         EntityColumns + "FROM names JOIN entities USING (entity) WHERE name = $a ORDER BY entity LIMIT 50", key);
 
-    public IndexedEntity? Entity(string id) => Entities(EntityColumns + "FROM entities WHERE id = $a", id) is [var only, ..]
+    public IndexedEntity? Entity(string id) =>
+        Entities(EntityColumns + "FROM entities WHERE id = $a", id) is [var only, ..]
         ? only : null;
 
     public IReadOnlyList<IndexedEntity> EntitiesInBox(double south, double west, double north, double east) => Entities(
@@ -234,7 +238,8 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     private static string Quote(string term) => "\"" + term.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Text(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 
     private List<IndexedEntity> Entities(string sql, params ReadOnlySpan<object> values)
     {

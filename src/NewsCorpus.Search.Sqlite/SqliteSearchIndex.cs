@@ -4,7 +4,9 @@ using NewsCorpus.Search.Analysis;
 
 namespace NewsCorpus.Search.Sqlite;
 
-/// <summary>A search index in an SQLite file, or in memory. See <see cref="ISearchIndex"/> for what threads may do.</summary>
+/// <summary>
+/// A search index in an SQLite file, or in memory. See <see cref="ISearchIndex"/> for what threads may do.
+/// </summary>
 /// <remarks>Other processes may read the same file, and wait their turn to write it.</remarks>
 public sealed class SqliteSearchIndex : ISearchIndex
 {
@@ -44,8 +46,11 @@ public sealed class SqliteSearchIndex : ISearchIndex
         return new SqliteSearchIndex(path, options ?? new SqliteIndexOptions());
     }
 
-    /// <summary>Makes an empty index that lives in memory as long as the object. One thread at a time is served.</summary>
-    public static SqliteSearchIndex InMemory(SqliteIndexOptions? options = null) => new(null, options ?? new SqliteIndexOptions());
+    /// <summary>
+    /// Makes an empty index that lives in memory as long as the object. One thread at a time is served.
+    /// </summary>
+    public static SqliteSearchIndex InMemory(SqliteIndexOptions? options = null) =>
+        new(null, options ?? new SqliteIndexOptions());
 
     /// <inheritdoc/>
     public void Add(ProcessedArticle article)
@@ -90,11 +95,13 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc/>
-    public SearchResult Search(string query, SearchOptions? options = null, CancellationToken cancellationToken = default) =>
+    public SearchResult Search(
+        string query, SearchOptions? options = null, CancellationToken cancellationToken = default) =>
         Search(QueryParser.Parse(query), options, cancellationToken);
 
     /// <inheritdoc/>
-    public SearchResult Search(SearchQuery query, SearchOptions? options = null, CancellationToken cancellationToken = default)
+    public SearchResult Search(
+        SearchQuery query, SearchOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         options ??= new SearchOptions();
@@ -103,7 +110,8 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc/>
-    public SearchResult MoreLikeThis(string id, SearchOptions? options = null, CancellationToken cancellationToken = default)
+    public SearchResult MoreLikeThis(
+        string id, SearchOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
         options ??= new SearchOptions();
@@ -148,11 +156,14 @@ public sealed class SqliteSearchIndex : ISearchIndex
     /// <inheritdoc/>
     public void Optimize() => Write(connection =>
     {
-        Database.Execute(connection, "INSERT INTO stems(stems) VALUES('optimize'); INSERT INTO forms(forms) VALUES('optimize')");
+        Database.Execute(
+            connection, "INSERT INTO stems(stems) VALUES('optimize'); INSERT INTO forms(forms) VALUES('optimize')");
         Database.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize");
     });
 
-    /// <summary>Gives the room of deleted articles back to the disk. Needs as much free room as the index takes.</summary>
+    /// <summary>
+    /// Gives the room of deleted articles back to the disk. Needs as much free room as the index takes.
+    /// </summary>
     public void Compact() => Write(connection =>
     {
         Database.Execute(connection, "VACUUM");
@@ -171,7 +182,8 @@ public sealed class SqliteSearchIndex : ISearchIndex
 
         Read(reader =>
         {
-            using SqliteConnection copy = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+            using SqliteConnection copy =
+                new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
             copy.Open();
             reader.Connection.BackupDatabase(copy);
             return true;
@@ -202,7 +214,8 @@ public sealed class SqliteSearchIndex : ISearchIndex
     }
 
     /// <summary>Lets the file grow no further: a full disk, for tests.</summary>
-    internal void LimitPages(int pages) => Write(connection => Database.Execute(connection, $"PRAGMA max_page_count={pages}"));
+    internal void LimitPages(int pages) =>
+        Write(connection => Database.Execute(connection, $"PRAGMA max_page_count={pages}"));
 
     private AddSummary Write(PreparedArticle[] batch, AddSummary before, CancellationToken cancellationToken) =>
         InTransaction(before.Total, writer =>

@@ -32,7 +32,9 @@ public static class ArticleJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes the article as one line of UTF-8 JSON, without a byte-order mark and without a line break.</summary>
+    /// <summary>
+    /// Writes the article as one line of UTF-8 JSON, without a byte-order mark and without a line break.
+    /// </summary>
     public static void Write(ProcessedArticle article, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -9,7 +9,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus;
 
 /// <summary>
-/// The front door: raw bytes, files or text in; clean articles with their linked mentions out. Make one, share it: it is
+/// The front door: raw bytes, files or text in; clean articles with their linked mentions out. Make one, share it: it
+/// is
 /// safe to use from any number of threads, and holds no state of the articles it works on.
 /// </summary>
 public sealed class NewsPipeline
@@ -58,7 +59,8 @@ public sealed class NewsPipeline
         ExtractionResult found = extractor.Extract(
             article.Text, parts,
             new EntityExtractionContext { Published = article.Published, OutletCountry = _options.OutletCountry });
-        TextSpan[] bylines = [.. article.Blocks.Where(block => block.Kind == BlockKind.Byline).Select(block => block.Span)];
+        TextSpan[] bylines =
+            [.. article.Blocks.Where(block => block.Kind == BlockKind.Byline).Select(block => block.Span)];
 
         // A byline tells where its writer was; who wrote the article is no one the article speaks of.
         EntityMention[] mentions =
@@ -78,7 +80,9 @@ public sealed class NewsPipeline
     public ProcessedArticle ProcessHtml(string html, ReadHints? hints = null) =>
         Process(_reader.ParseHtml(html, null, hints));
 
-    /// <summary>Processes a stream of any known format, one document at a time and only as the caller asks for the next.</summary>
+    /// <summary>
+    /// Processes a stream of any known format, one document at a time and only as the caller asks for the next.
+    /// </summary>
     /// <param name="content">Need not be seekable; stays open.</param>
     /// <param name="name">Name for the outcomes' sources; its extension helps to tell the format.</param>
     /// <param name="hints">What is known of it; null for nothing.</param>
@@ -86,7 +90,8 @@ public sealed class NewsPipeline
         _reader.Read(content, name, hints).Select(Complete);
 
     /// <summary>
-    /// Processes files, folders, globs and archives, several documents at once with bounded memory. The outcomes come in
+    /// Processes files, folders, globs and archives, several documents at once with bounded memory. The outcomes come
+    /// in
     /// the order of the input, whatever the machine; a bad document gives a failure and the rest goes on.
     /// </summary>
     /// <param name="paths">What to read.</param>
@@ -126,7 +131,8 @@ public sealed class NewsPipeline
             foreach (ArticleDocument document in _reader.Documents(paths, hints))
             {
                 stop.ThrowIfCancellationRequested();
-                await queue.WriteAsync(Task.Run(() => Complete(_reader.Parse(document, hints)), stop), stop).ConfigureAwait(false);
+                await queue.WriteAsync(Task.Run(() => Complete(_reader.Parse(document, hints)), stop), stop)
+                    .ConfigureAwait(false);
             }
 
             queue.Complete();

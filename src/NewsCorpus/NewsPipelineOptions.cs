@@ -12,7 +12,9 @@ public sealed record NewsPipelineOptions
     /// <summary>Names to find; null for the tables of the library.</summary>
     public Gazetteer? Gazetteer { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-2 code of the outlet's country, which settles the order of 3/4/2021; null if not known.</summary>
+    /// <summary>
+    /// ISO 3166-1 alpha-2 code of the outlet's country, which settles the order of 3/4/2021; null if not known.
+    /// </summary>
     public string? OutletCountry { get; init; }
 
     /// <summary>

@@ -127,7 +127,8 @@ public abstract class LifeContract : SearchContract
         Assert.Equal(Clean(text), Clean(index.GetArticle("odd")!.Article.Text));
         Assert.True(index.Check().IsSound);
 
-        // A lone half of a surrogate pair cannot be written as UTF-8; a replacement sign of the same length stands for it.
+        // A lone half of a surrogate pair cannot be written as UTF-8; a replacement sign of the same length stands for
+        // it.
         static string Clean(string s) => s.Replace('\uD83D', '\uFFFD').Replace('\uDE00', '\uFFFD');
     }
 

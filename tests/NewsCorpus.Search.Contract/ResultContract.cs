@@ -111,7 +111,8 @@ public abstract class ResultContract : SearchContract
     [Theory]
     [InlineData(SearchSort.Newest)]
     [InlineData(SearchSort.Oldest)]
-    public void ArticlesWithoutADayComeLast(SearchSort sort) => Assert.Equal("en-5", Ids("*", new SearchOptions { Sort = sort })[^1]);
+    public void ArticlesWithoutADayComeLast(SearchSort sort) =>
+        Assert.Equal("en-5", Ids("*", new SearchOptions { Sort = sort })[^1]);
 
     [Theory]
     [InlineData("*", 5)]
@@ -133,16 +134,19 @@ public abstract class ResultContract : SearchContract
     }
 
     [Fact]
-    public void APageBehindTheLastIsEmpty() => Assert.Empty(Library.Search("*", new SearchOptions { Offset = 100 }).Hits);
+    public void APageBehindTheLastIsEmpty() =>
+        Assert.Empty(Library.Search("*", new SearchOptions { Offset = 100 }).Hits);
 
     [Fact]
     public void FacetsCountTheMatches()
     {
         SearchResult result = Library.Search("published:2020..2021", new SearchOptions { Facets = true });
         Facet places = result.Facets.Single(f => f.Name == "place");
-        Assert.Equal(("gn:99532", "البصرة", "Basra", 3), (places.Values[0].Key, places.Values[0].NameAr, places.Values[0].NameEn,
+        Assert.Equal(
+            ("gn:99532", "البصرة", "Basra", 3), (places.Values[0].Key, places.Values[0].NameAr, places.Values[0].NameEn,
             places.Values[0].Count));
-        Assert.Contains(result.Facets.Single(f => f.Name == "group").Values, v => v is { Key: "nc:group/isis", Count: 2 });
+        Assert.Contains(
+            result.Facets.Single(f => f.Name == "group").Values, v => v is { Key: "nc:group/isis", Count: 2 });
         Assert.Contains(result.Facets.Single(f => f.Name == "language").Values, v => v is { Key: "en", Count: 4 });
         Assert.Contains(result.Facets.Single(f => f.Name == "month").Values, v => v is { Key: "2020-12", Count: 3 });
         Assert.Contains(result.Facets.Single(f => f.Name == "source").Values, v => v is { Key: "سانا", Count: 2 });
@@ -178,7 +182,8 @@ public abstract class ResultContract : SearchContract
     public void NearDuplicatesFoldIntoOneHit()
     {
         using ISearchIndex index = Create();
-        string body = string.Join(' ', Enumerable.Range(1, 120).Select(i => "كلمة" + (char)('ا' + (i % 20)) + "خبر" + i));
+        string body =
+            string.Join(' ', Enumerable.Range(1, 120).Select(i => "كلمة" + (char)('ا' + (i % 20)) + "خبر" + i));
         index.AddRange(
         [
             Sample.Article("a", "عنوان", body), Sample.Article("b", "عنوان", body + " نهاية"),

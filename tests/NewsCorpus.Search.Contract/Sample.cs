@@ -44,7 +44,8 @@ public static class Sample
             []);
     }
 
-    public static SampleMention Place(string name, string id, string ar, string en, double lat, double lon, string country) =>
+    public static SampleMention Place(
+        string name, string id, string ar, string en, double lat, double lon, string country) =>
         new(name, EntityKind.Place, id, ar, en, lat, lon, country);
 
     public static SampleMention Group(string name, string id, string ar, string en) =>
@@ -53,7 +54,8 @@ public static class Sample
     public static SampleMention Person(string name, string? id, string? ar, string? en) =>
         new(name, EntityKind.Person, id, ar, en);
 
-    public static SampleMention Media(string name, string id, string ar, string en) => new(name, EntityKind.Media, id, ar, en);
+    public static SampleMention Media(string name, string id, string ar, string en) =>
+        new(name, EntityKind.Media, id, ar, en);
 
     public static SampleMention Org(string name, string id, string ar, string en) =>
         new(name, EntityKind.Organization, id, ar, en);

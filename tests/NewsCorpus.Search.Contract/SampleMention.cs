@@ -6,7 +6,8 @@ namespace NewsCorpus.Search.Contract;
 
 /// <summary>What a sample article mentions, wherever its text has the name.</summary>
 public sealed record SampleMention(
-    string Name, EntityKind Kind, string? Id, string? NameAr, string? NameEn, double? Latitude = null, double? Longitude = null,
+    string Name, EntityKind Kind, string? Id, string? NameAr, string? NameEn, double? Latitude =
+        null, double? Longitude = null,
     string? Country = null)
 {
     public string? First { get; init; }

@@ -90,7 +90,8 @@ public abstract class ToleranceContract : SearchContract
         Random random = new(20201220);
         for (int i = 0; i < 500; i++)
         {
-            string query = new([.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => Signs[random.Next(Signs.Length)])]);
+            string query =
+                new([.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => Signs[random.Next(Signs.Length)])]);
             SearchResult result = Library.Search(query, new SearchOptions { Facets = i % 10 == 0 });
             Assert.True(result.Hits.Count <= 10, query);
         }

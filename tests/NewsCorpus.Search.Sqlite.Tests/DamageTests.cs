@@ -23,7 +23,8 @@ public sealed class DamageTests : IDisposable
     public void ADatabaseOfAnotherProgramIsRefused()
     {
         Sql("CREATE TABLE other (x); INSERT INTO other VALUES (1)");
-        Assert.Equal(SearchIndexError.Damaged, Assert.Throws<SearchIndexException>(() => SqliteSearchIndex.Open(_path)).Error);
+        Assert.Equal(
+            SearchIndexError.Damaged, Assert.Throws<SearchIndexException>(() => SqliteSearchIndex.Open(_path)).Error);
     }
 
     [Fact]
@@ -31,7 +32,8 @@ public sealed class DamageTests : IDisposable
     {
         Fill();
         Sql("PRAGMA user_version = 99");
-        Assert.Equal(SearchIndexError.TooNew, Assert.Throws<SearchIndexException>(() => SqliteSearchIndex.Open(_path)).Error);
+        Assert.Equal(
+            SearchIndexError.TooNew, Assert.Throws<SearchIndexException>(() => SqliteSearchIndex.Open(_path)).Error);
     }
 
     [Fact]

@@ -33,7 +33,9 @@ public sealed class KilledWriterTests : IDisposable
 
     public void Dispose() => TestIndex.DeleteFile(_path);
 
-    /// <summary>Lets a writer acknowledge some batches, kills it in the midst of a later one; returns the last number heard.</summary>
+    /// <summary>
+    /// Lets a writer acknowledge some batches, kills it in the midst of a later one; returns the last number heard.
+    /// </summary>
     private int WriteAndKill(int batches, int milliseconds)
     {
         ProcessStartInfo start = new("dotnet", [typeof(Program).Assembly.Location, "write", _path])
@@ -54,6 +56,7 @@ public sealed class KilledWriterTests : IDisposable
         writer.WaitForExit();
 
         // The last line may be cut short by the kill; a number that was printed in part is smaller, never greater.
-        return heard.Select(line => int.TryParse(line, CultureInfo.InvariantCulture, out int n) ? n : 0).DefaultIfEmpty(0).Max();
+        return heard.Select(line => int.TryParse(line, CultureInfo.InvariantCulture, out int n) ? n : 0)
+            .DefaultIfEmpty(0).Max();
     }
 }

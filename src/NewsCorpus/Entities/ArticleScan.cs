@@ -18,7 +18,8 @@ internal sealed class ArticleScan
     private readonly int[] _wholeBits;
     private readonly int[] _anyBits;
 
-    public ArticleScan(string text, IReadOnlyList<TextSpan> blocks, Gazetteer gazetteer, NameFacts facts, CueLexicon cues)
+    public ArticleScan(
+        string text, IReadOnlyList<TextSpan> blocks, Gazetteer gazetteer, NameFacts facts, CueLexicon cues)
     {
         NameFacts = facts;
         Text = TokenizedText.Tokenize(text);
@@ -82,7 +83,9 @@ internal sealed class ArticleScan
     /// <summary>The block a token stands in, or -1 for boilerplate.</summary>
     public int Block(int token) => token >= 0 && token < _block.Length ? _block[token] : -1;
 
-    /// <summary>The longest cue of a type that begins at a token behind at most the given proclitics; null when there is none.</summary>
+    /// <summary>
+    /// The longest cue of a type that begins at a token behind at most the given proclitics; null when there is none.
+    /// </summary>
     public (T Cue, int Last, int Split)? CueAt<T>(int token, bool procliticAllowed = false)
         where T : Cue
     {
@@ -111,7 +114,9 @@ internal sealed class ArticleScan
         return best;
     }
 
-    /// <summary>The token after this one in the same block, quotation marks and brackets left out; -1 when there is none.</summary>
+    /// <summary>
+    /// The token after this one in the same block, quotation marks and brackets left out; -1 when there is none.
+    /// </summary>
     public int NextWord(int token, bool overHyphen = false)
     {
         int block = Block(token);

@@ -5,7 +5,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities;
 
-/// <summary>A mention under consideration. Rules make and change candidates; the extractor turns the kept ones into mentions.</summary>
+/// <summary>
+/// A mention under consideration. Rules make and change candidates; the extractor turns the kept ones into mentions.
+/// </summary>
 internal sealed class Candidate
 {
     /// <summary>First token of the core name.</summary>

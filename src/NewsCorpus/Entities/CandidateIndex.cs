@@ -20,7 +20,9 @@ internal sealed class CandidateIndex
 
     public List<Candidate> All { get; } = [];
 
-    /// <summary>The candidates that begin at a token. Not to be changed; a list, so that walking it allocates nothing.</summary>
+    /// <summary>
+    /// The candidates that begin at a token. Not to be changed; a list, so that walking it allocates nothing.
+    /// </summary>
     public List<Candidate> At(int token) => token < 0 ? None : _byFirst[token] ?? None;
 
     /// <summary>The candidates that end at a token; as <see cref="At"/>.</summary>

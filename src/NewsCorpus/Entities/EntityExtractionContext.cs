@@ -11,7 +11,9 @@ public sealed record EntityExtractionContext
     /// <summary>Day of publication, the anchor of relative dates; null leaves such dates partial.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-2 code of the outlet's country; settles the order of 3/4/2021. Null if not known.</summary>
+    /// <summary>
+    /// ISO 3166-1 alpha-2 code of the outlet's country; settles the order of 3/4/2021. Null if not known.
+    /// </summary>
     public string? OutletCountry { get; init; }
 
     internal DateContext ToDateContext() => new() { Published = Published, Country = OutletCountry };

@@ -17,7 +17,8 @@ public sealed class EntityExtractor
     private readonly DateRecognizer _dates;
 
     /// <summary>Creates an extractor over a gazetteer.</summary>
-    /// <param name="gazetteer">The names to find; <see cref="Gazetteer.Embedded"/> for the tables of the library.</param>
+    /// <param name="gazetteer">The names to find; <see cref="Gazetteer.Embedded"/> for the tables of the
+    /// library.</param>
     public EntityExtractor(Gazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);

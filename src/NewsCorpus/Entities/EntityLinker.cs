@@ -4,7 +4,8 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities;
 
 /// <summary>
-/// Chooses which gazetteer entry a name stands for: by its designator, by the countries and parents the article names, by
+/// Chooses which gazetteer entry a name stands for: by its designator, by the countries and parents the article names,
+/// by
 /// closeness to the article's other places, by size, and by exact spelling.
 /// </summary>
 internal sealed class EntityLinker
@@ -85,7 +86,8 @@ internal sealed class EntityLinker
     }
 
     /// <summary>
-    /// A small place far from every other place of the article is more likely a namesake that no table holds: better no id
+    /// A small place far from every other place of the article is more likely a namesake that no table holds: better no
+    /// id
     /// than a wrong one.
     /// </summary>
     private bool IsFarFetched(Candidate candidate, GazetteerEntry entry)
@@ -95,7 +97,8 @@ internal sealed class EntityLinker
             return false;
         }
 
-        bool foreign = entry.Countries.Count > 0 && _countries.Count > 0 && !entry.Countries.Any(_countries.ContainsKey);
+        bool foreign =
+            entry.Countries.Count > 0 && _countries.Count > 0 && !entry.Countries.Any(_countries.ContainsKey);
         bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm";
         return foreign || Near(entry) < (settlement ? 0.55 : 0.9);
     }

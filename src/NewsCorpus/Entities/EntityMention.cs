@@ -9,7 +9,9 @@ public sealed record EntityMention
     /// <summary>The core name in <c>Article.Text</c>, without proclitics and designator.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The name with its designator (مدينة city, تنظيم organisation); equals <see cref="Span"/> if there is none.</summary>
+    /// <summary>
+    /// The name with its designator (مدينة city, تنظيم organisation); equals <see cref="Span"/> if there is none.
+    /// </summary>
     public required TextSpan FullSpan { get; init; }
 
     /// <summary>The raw text under <see cref="Span"/>.</summary>
@@ -54,7 +56,9 @@ public sealed record EntityMention
     /// <summary>For dates: TIMEX3 type (DATE, TIME, DURATION, SET); otherwise null.</summary>
     public string? TimexType { get; init; }
 
-    /// <summary>For dates: TIMEX3 value, which also holds PAST_REF, FUTURE_REF and PRESENT_REF; otherwise null.</summary>
+    /// <summary>
+    /// For dates: TIMEX3 value, which also holds PAST_REF, FUTURE_REF and PRESENT_REF; otherwise null.
+    /// </summary>
     public string? TimexValue { get; init; }
 
     /// <summary>For dates: TIMEX3 mod (START, MID, END, APPROX, BEFORE, ...); otherwise null.</summary>
@@ -78,7 +82,9 @@ public sealed record EntityMention
     /// <summary>For counts and people: the part played (killed, wounded, spokesman); null when not known.</summary>
     public string? Role { get; init; }
 
-    /// <summary>The rule or gazetteer table that made the mention, for example <c>gazetteer:places</c> or <c>trigger:town</c>.</summary>
+    /// <summary>
+    /// The rule or gazetteer table that made the mention, for example <c>gazetteer:places</c> or <c>trigger:town</c>.
+    /// </summary>
     public required string Rule { get; init; }
 
     /// <summary>0 to 1: how often mentions made this way, with this margin, are right.</summary>

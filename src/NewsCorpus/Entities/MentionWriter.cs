@@ -44,7 +44,8 @@ internal static class MentionWriter
         GazetteerEntry? entry = source.Entry ?? Adopted(scan, source);
         ResolvedDate? date = candidate.Date is null ? null : dates.GetValueOrDefault(candidate.Date);
         string text = candidate.Core.Slice(scan.Text.Raw);
-        int fullStart = candidate.FullStart < 0 ? candidate.Core.Start : Math.Min(candidate.FullStart, candidate.Core.Start);
+        int fullStart =
+            candidate.FullStart < 0 ? candidate.Core.Start : Math.Min(candidate.FullStart, candidate.Core.Start);
         return new EntityMention
         {
             Span = candidate.Core,

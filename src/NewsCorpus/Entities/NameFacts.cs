@@ -4,7 +4,8 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities;
 
 /// <summary>
-/// What the names at a trie node have in common, worked out when a node is first met and kept, since news names the same
+/// What the names at a trie node have in common, worked out when a node is first met and kept, since news names the
+/// same
 /// things over and over. Safe to share between threads.
 /// </summary>
 internal sealed class NameFacts(Gazetteer gazetteer)
@@ -12,7 +13,8 @@ internal sealed class NameFacts(Gazetteer gazetteer)
     private readonly ConcurrentDictionary<int, Group[]> _groups = new();
 
     /// <summary>The names of a node by kind, in the order of the kinds.</summary>
-    public Group[] Of(int node) => _groups.TryGetValue(node, out Group[]? groups) ? groups : _groups.GetOrAdd(node, Make(node));
+    public Group[] Of(int node) =>
+        _groups.TryGetValue(node, out Group[]? groups) ? groups : _groups.GetOrAdd(node, Make(node));
 
     private Group[] Make(int node)
     {
@@ -43,7 +45,8 @@ internal sealed class NameFacts(Gazetteer gazetteer)
                 NeedsLook |= (name.Flags & NameTraits.Exact) != 0 || name.RequiredContext is not null
                     || entry.RequiredContext.Count > 0 || entry.ExcludedPhrases.Count > 0 || name.Language != "ar";
                 IsFree |= entry.Tier == GazetteerTier.A && plain && (name.Flags & NameTraits.Generic) == 0;
-                IsFamousAndFree |= entry.Tier == GazetteerTier.A && plain && (name.Flags & NameTraits.Generic) == 0 && IsFamous(entry);
+                IsFamousAndFree |= entry.Tier == GazetteerTier.A && plain && (name.Flags & NameTraits.Generic) == 0
+                    && IsFamous(entry);
                 LinkedOnly &= entry.Tier == GazetteerTier.C;
                 IsFacility &= IsFacilitySort(entry.Subkind);
                 bool tells = kind == EntityKind.Nationality || entry.Subkind is "country" or "territory"
@@ -79,7 +82,9 @@ internal sealed class NameFacts(Gazetteer gazetteer)
         /// <summary>Countries that a match shows the article to speak of.</summary>
         public string[] Countries { get; }
 
-        /// <summary>Countries, adjectives of nationality and great cities are named often enough to be common words themselves.</summary>
+        /// <summary>
+        /// Countries, adjectives of nationality and great cities are named often enough to be common words themselves.
+        /// </summary>
         public static bool IsFamous(GazetteerEntry entry) =>
             entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
 

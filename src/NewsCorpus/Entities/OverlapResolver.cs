@@ -6,7 +6,8 @@ namespace NewsCorpus.Entities;
 /// <summary>
 /// Chooses among overlapping candidates of all kinds: the longest first (in words, then in letters), then the leftmost,
 /// then a backed name before an unbacked one, then the order of <see cref="EntityKind"/>. A candidate inside a kept one
-/// stays as a nested mention if it is a nationality adjective, or if the outer one keeps what is nested; everything else
+/// stays as a nested mention if it is a nationality adjective, or if the outer one keeps what is nested; everything
+/// else
 /// that overlaps a kept one goes.
 /// </summary>
 internal static class OverlapResolver

@@ -49,7 +49,8 @@ public sealed class Gazetteer
         int last = LastWord(text);
         List<NameMatch> matches = [];
         NameMatcher.Find(Trie, text, 0, text.Count, matches);
-        NameMatch whole = matches.Find(m => m.Split == 0 && m.SuffixLength == 0 && m.Last == last && IsFirstWord(text, m.First));
+        NameMatch whole =
+            matches.Find(m => m.Split == 0 && m.SuffixLength == 0 && m.Last == last && IsFirstWord(text, m.First));
         return whole.Node == NameTrie.Root ? [] : EntriesAt(whole.Node);
     }
 
@@ -58,7 +59,8 @@ public sealed class Gazetteer
     /// overlaps.
     /// </summary>
     /// <param name="text">Any text.</param>
-    /// <param name="allMatches">True for every match, also overlapping and nested ones, by start, then longest first.</param>
+    /// <param name="allMatches">True for every match, also overlapping and nested ones, by start, then longest
+    /// first.</param>
     public IReadOnlyList<GazetteerMatch> Match(string text, bool allMatches = false)
     {
         ArgumentNullException.ThrowIfNull(text);

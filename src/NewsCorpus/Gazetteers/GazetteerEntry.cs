@@ -3,7 +3,9 @@ namespace NewsCorpus.Gazetteers;
 /// <summary>One entity of a gazetteer. Immutable; two entries are equal when all they say is.</summary>
 public sealed record GazetteerEntry
 {
-    /// <summary>Stable, source-prefixed id, for example <c>gn:174448</c>, <c>iso:SY</c>, <c>nc:group/nujaba</c>.</summary>
+    /// <summary>
+    /// Stable, source-prefixed id, for example <c>gn:174448</c>, <c>iso:SY</c>, <c>nc:group/nujaba</c>.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>What it is.</summary>
@@ -56,7 +58,9 @@ public sealed record GazetteerEntry
     /// <summary>Free remark; null when there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>File and line the entry was read from, such as <c>places.tsv(12)</c>; null for one made in code.</summary>
+    /// <summary>
+    /// File and line the entry was read from, such as <c>places.tsv(12)</c>; null for one made in code.
+    /// </summary>
     public string? Origin { get; init; }
 
     /// <summary>True when the other entry says the same, lists compared item by item.</summary>

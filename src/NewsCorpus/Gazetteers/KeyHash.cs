@@ -12,7 +12,8 @@ internal static class KeyHash
     public static ulong Of(ReadOnlySpan<char> key) => Finish(Prepend(Seed, key));
 
     /// <summary>The hash of <paramref name="front"/> and <paramref name="key"/> as one word.</summary>
-    public static ulong Of(ReadOnlySpan<char> front, ReadOnlySpan<char> key) => Finish(Prepend(Prepend(Seed, key), front));
+    public static ulong Of(ReadOnlySpan<char> front, ReadOnlySpan<char> key) =>
+        Finish(Prepend(Prepend(Seed, key), front));
 
     /// <summary>The state of a longer word: <paramref name="front"/> stands before what was hashed so far.</summary>
     public static ulong Prepend(ulong state, ReadOnlySpan<char> front)

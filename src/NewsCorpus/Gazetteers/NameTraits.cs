@@ -13,7 +13,9 @@ public enum NameTraits
     /// <summary>Also a personal name, so it needs support.</summary>
     Person = 2,
 
-    /// <summary>Matches only as a whole word, without proclitics, and for Latin names only in the printed case.</summary>
+    /// <summary>
+    /// Matches only as a whole word, without proclitics, and for Latin names only in the printed case.
+    /// </summary>
     Exact = 4,
 
     /// <summary>A general word for a class of things; linked only with support.</summary>

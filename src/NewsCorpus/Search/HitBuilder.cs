@@ -60,7 +60,8 @@ internal sealed class HitBuilder
             bool sameForm = options.Any(o => o.Kind == MatchReasonKind.Form);
             foreach (PlanOption option in options.Where(o => !(sameForm && o.Kind == MatchReasonKind.Stem)).Take(2))
             {
-                bool isForm = option.Kind == MatchReasonKind.Stem && _plan.Words[group.Key.First].Term.Form == option.Label;
+                bool isForm =
+                    option.Kind == MatchReasonKind.Stem && _plan.Words[group.Key.First].Term.Form == option.Label;
                 reasons.Add(new MatchReason(
                     group.Key.Text, isForm ? MatchReasonKind.Form : option.Kind, option.Label, option.Name));
             }

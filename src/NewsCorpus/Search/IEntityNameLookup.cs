@@ -16,9 +16,13 @@ public interface IEntityNameLookup
     /// <summary>The entity of this id, or null.</summary>
     EntityName? GetEntity(string id);
 
-    /// <summary>Ids of the places that lie within the place <paramref name="id"/>, at any depth, itself included.</summary>
+    /// <summary>
+    /// Ids of the places that lie within the place <paramref name="id"/>, at any depth, itself included.
+    /// </summary>
     IReadOnlyCollection<string> Within(string id);
 
-    /// <summary>Names close in spelling to <paramref name="name"/>, nearest first, for did-you-mean; empty when none.</summary>
+    /// <summary>
+    /// Names close in spelling to <paramref name="name"/>, nearest first, for did-you-mean; empty when none.
+    /// </summary>
     IReadOnlyList<string> Suggest(string name);
 }

@@ -11,8 +11,11 @@ namespace NewsCorpus.Search;
 /// </remarks>
 public interface ISearchIndex : IDisposable
 {
-    /// <summary>Stores one article, in place of any with the same id. Many articles go in faster by <see cref="AddRange"/>.</summary>
-    /// <exception cref="SearchIndexException">The index could not be written; nothing of the article is in it.</exception>
+    /// <summary>
+    /// Stores one article, in place of any with the same id. Many articles go in faster by <see cref="AddRange"/>.
+    /// </summary>
+    /// <exception cref="SearchIndexException">The index could not be written; nothing of the article is in
+    /// it.</exception>
     void Add(ProcessedArticle article);
 
     /// <summary>
@@ -38,7 +41,8 @@ public interface ISearchIndex : IDisposable
     SearchResult Search(string query, SearchOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="Search(string, SearchOptions?, CancellationToken)"/>
-    SearchResult Search(SearchQuery query, SearchOptions? options = null, CancellationToken cancellationToken = default);
+    SearchResult Search(
+        SearchQuery query, SearchOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Articles whose words and entities are most like those of the named one, which is left out.</summary>
     /// <returns>An empty result with a message when there is no article of this id.</returns>
@@ -47,7 +51,9 @@ public interface ISearchIndex : IDisposable
     /// <summary>All stored articles, in the order they came in; enough to build the index anew in any engine.</summary>
     IEnumerable<ProcessedArticle> Export();
 
-    /// <summary>Adds all articles of another index; those that are newer here by id are replaced by the other's.</summary>
+    /// <summary>
+    /// Adds all articles of another index; those that are newer here by id are replaced by the other's.
+    /// </summary>
     AddSummary Merge(ISearchIndex other, CancellationToken cancellationToken = default);
 
     /// <summary>Rearranges the index for faster searching. Worth calling after large additions, never needed.</summary>

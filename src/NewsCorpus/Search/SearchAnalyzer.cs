@@ -87,7 +87,8 @@ public sealed class SearchAnalyzer
     }
 
     /// <summary>Zidane's is Zidane: the key has lost the apostrophe, so the s is cut by the raw text.</summary>
-    private static bool IsPossessive(ReadOnlySpan<char> raw) => raw.Length > 3 && raw[^1] is ('s' or 'S') && raw[^2] is ('\'' or '’');
+    private static bool IsPossessive(ReadOnlySpan<char> raw) =>
+        raw.Length > 3 && raw[^1] is ('s' or 'S') && raw[^2] is ('\'' or '’');
 
     private Known Know(ReadOnlySpan<char> form)
     {

@@ -18,13 +18,17 @@ public sealed record SearchOptions
     /// <summary>About how many characters a snippet has; default 200.</summary>
     public int SnippetLength { get; init; } = 200;
 
-    /// <summary>True (default) to also match by linked entities, the bilingual word list and spelling in the other script.</summary>
+    /// <summary>
+    /// True (default) to also match by linked entities, the bilingual word list and spelling in the other script.
+    /// </summary>
     public bool AcrossLanguages { get; init; } = true;
 
     /// <summary>True (default) to try near spellings of words that the index does not have.</summary>
     public bool CorrectSpelling { get; init; } = true;
 
-    /// <summary>True to count entities, outlets, languages, months, map places and days of the matches; default false.</summary>
+    /// <summary>
+    /// True to count entities, outlets, languages, months, map places and days of the matches; default false.
+    /// </summary>
     public bool Facets { get; init; }
 
     /// <summary>Most values for each facet; default 10.</summary>

@@ -9,9 +9,11 @@ namespace NewsCorpus.Tests.Corpus;
 /// <summary>The project's own articles, raw as they are, against their gold.</summary>
 public class GoldenCorpusTests
 {
-    private static readonly Lazy<Dictionary<string, (GoldArticle Gold, ProcessedArticle Article)>> Articles = new(ReadAll);
+    private static readonly Lazy<Dictionary<string, (GoldArticle Gold, ProcessedArticle Article)>> Articles =
+        new(ReadAll);
 
-    public static TheoryData<string> TextFiles() => [.. Gold().Where(g => g.File!.EndsWith(".txt", StringComparison.Ordinal)).Select(g => g.File!)];
+    public static TheoryData<string> TextFiles() =>
+        [.. Gold().Where(g => g.File!.EndsWith(".txt", StringComparison.Ordinal)).Select(g => g.File!)];
 
     /// <summary>
     /// Floors a little under what is reached. Rows marked heldOut come from articles kept from rule writing. They only

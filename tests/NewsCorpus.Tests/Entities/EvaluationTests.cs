@@ -7,7 +7,8 @@ namespace NewsCorpus.Tests.Entities;
 
 public class EvaluationTests
 {
-    private const string Conll = "-DOCSTART- O\n\nForces O\nentered O\nDeir B-LOC\nez-Zor I-LOC\n. O\n\nISIS B-ORG\nleft O\n";
+    private const string Conll =
+        "-DOCSTART- O\n\nForces O\nentered O\nDeir B-LOC\nez-Zor I-LOC\n. O\n\nISIS B-ORG\nleft O\n";
 
     [Fact]
     public void Conll_columns_become_a_text_with_spans()

@@ -19,7 +19,8 @@ public class ExtractionRowTests
     [InlineData("قصف الطيران الحربي منطقتي السخنة وتدمر.", "السخنة=Place;تدمر=Place")]
     [InlineData("تمركزت في ريف حماة الشرقي.", "ريف حماة الشرقي=Place;حماة=Place")]
     [InlineData("عبرت الحدود العراقية السورية.", "الحدود العراقية السورية=Place;العراقية=Nationality;السورية=Nationality")]
-    public void Places_groups_and_outlets_are_told_apart(string text, string expected) => AssertMentions(text, expected);
+    public void Places_groups_and_outlets_are_told_apart(string text, string expected) =>
+        AssertMentions(text, expected);
 
     [Theory]
     [InlineData("انتشرت القوات الروسية هناك.", "القوات الروسية=Russian Armed Forces")]
@@ -53,7 +54,8 @@ public class ExtractionRowTests
     [Theory]
     [InlineData("زار الوفد سورية أمس.", EntityKind.Place)]
     [InlineData("وصلت إلى المدينة قوات سورية جديدة.", EntityKind.Nationality)]
-    public void The_country_and_its_feminine_adjective_are_told_apart_by_the_noun_before(string text, EntityKind kind) =>
+    public void The_country_and_its_feminine_adjective_are_told_apart_by_the_noun_before(
+        string text, EntityKind kind) =>
         Assert.Equal(kind, Assert.Single(Extractor.Extract(text).Mentions, m => m.Text == "سورية").Kind);
 
     [Theory]
@@ -109,7 +111,8 @@ public class ExtractionRowTests
     [InlineData("the 137th Brigade", "137th Brigade", "137th Brigade")]
     public void Numbered_units_are_groups(string text, string name, string english)
     {
-        EntityMention unit = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Level == 0);
+        EntityMention unit =
+            Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Level == 0);
         Assert.Equal(name, unit.Text);
         Assert.Contains(english, unit.NameEn);
     }

@@ -48,13 +48,15 @@ public class GazetteerFileTests
         builder.Add(new StringReader(TestGazetteer.Text("q;-", "p;+;;-الشهباء|حلب الشهباء;;Beroea")), "overlay.tsv");
         Gazetteer gazetteer = builder.Build();
         Assert.Null(gazetteer.Find("q"));
-        Assert.Equal(["حلب", "Aleppo", "Halab", "حلب الشهباء", "Beroea"], gazetteer.Find("p")!.Names.Select(n => n.Text));
+        Assert.Equal(
+            ["حلب", "Aleppo", "Halab", "حلب الشهباء", "Beroea"], gazetteer.Find("p")!.Names.Select(n => n.Text));
     }
 
     [Fact]
     public void Name_flags_join_the_flags_of_the_row()
     {
-        GazetteerEntry entry = TestGazetteer.Of("p;place;الباب{common,exact};;Al-Bab;;SY;;A;shared|ctx:SY|neg:باب المندب").Find("p")!;
+        GazetteerEntry entry =
+            TestGazetteer.Of("p;place;الباب{common,exact};;Al-Bab;;SY;;A;shared|ctx:SY|neg:باب المندب").Find("p")!;
         Assert.Equal(NameTraits.Common | NameTraits.Exact | NameTraits.Shared, entry.Names[0].Flags);
         Assert.Equal(NameTraits.Shared, entry.Names[1].Flags);
         Assert.Equal(["SY"], entry.RequiredContext);

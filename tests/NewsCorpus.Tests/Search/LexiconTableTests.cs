@@ -3,7 +3,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Tests.Search;
 
-/// <summary>The bilingual lexicon as it stands in the source tree: shape, scripts, repetitions, and what it must translate.</summary>
+/// <summary>
+/// The bilingual lexicon as it stands in the source tree: shape, scripts, repetitions, and what it must translate.
+/// </summary>
 public class LexiconTableTests
 {
     private static readonly string[][] Rows = [.. File
@@ -17,7 +19,8 @@ public class LexiconTableTests
 
     [Fact]
     public void Every_row_has_four_cells_and_a_known_part_of_speech() =>
-        Assert.DoesNotContain(Rows, row => row.Length != 4 || row[2] is not ("n" or "v" or "adj" or "adv" or "num" or "phr"));
+        Assert.DoesNotContain(
+            Rows, row => row.Length != 4 || row[2] is not ("n" or "v" or "adj" or "adv" or "num" or "phr"));
 
     [Fact]
     public void Cells_keep_to_their_script()

@@ -92,7 +92,8 @@ internal static class BodyShape
             return false;
         }
 
-        // A whole sentence is a lead when the report's own dateline comes only after it, or when it clings to the headline
+        // A whole sentence is a lead when the report's own dateline comes only after it, or when it clings to the
+        // headline
         // while blank lines part the paragraphs.
         bool datelineNext = Datelines.OpensWith(text.AsSpan(next.Line.Start, next.Line.Length))
             && !Datelines.OpensWith(text.AsSpan(line.Line.Start, line.Line.Length));

@@ -44,7 +44,8 @@ internal static class RangeRule
             return false;
         }
 
-        bool follows = first is PointMeaning { Day: { } early } && second is PointMeaning { Day: { } late } && late == early + 1;
+        bool follows =
+            first is PointMeaning { Day: { } early } && second is PointMeaning { Day: { } late } && late == early + 1;
         if (list && !pair && !follows)
         {
             return false;

@@ -83,7 +83,8 @@ internal static class ConllGold
     {
         if (text.Length > 0)
         {
-            articles.Add(new GoldArticle($"{name}#{articles.Count + 1}", null, text.ToString(), null, null, false, mentions));
+            articles.Add(
+                new GoldArticle($"{name}#{articles.Count + 1}", null, text.ToString(), null, null, false, mentions));
             text.Clear();
         }
     }

@@ -4,7 +4,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Entities.Evaluation;
 
 /// <summary>
-/// Compares mentions with gold. A mention is strictly right when its core or full span equals the gold's core or full span
+/// Compares mentions with gold. A mention is strictly right when its core or full span equals the gold's core or full
+/// span
 /// and the kinds agree; bare anaphors (nominal) count on neither side. Ids agree also through the entry's references.
 /// </summary>
 public static class Evaluator
@@ -22,7 +23,8 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(gazetteer);
         List<EvaluationIssue> issues = [];
-        GoldMention[] expected = [.. gold.Mentions.Where(m => m.Form != MentionForm.Nominal && m.Span.End <= text.Length)];
+        GoldMention[] expected =
+            [.. gold.Mentions.Where(m => m.Form != MentionForm.Nominal && m.Span.End <= text.Length)];
         EntityMention[] found = [.. mentions.Where(m => m.Form != MentionForm.Nominal)];
         KindScore[] scores =
         [
@@ -53,7 +55,8 @@ public static class Evaluator
             int hit = Array.FindIndex(found, m => !used[Array.IndexOf(found, m)] && SameSpan(mention, m));
             if (hit < 0)
             {
-                EntityMention? other = Array.Find(all, m => m.Kind != kind && m.Kind != EntityKind.Nationality && SameSpan(mention, m));
+                EntityMention? other =
+                    Array.Find(all, m => m.Kind != kind && m.Kind != EntityKind.Nationality && SameSpan(mention, m));
                 issues.Add(new EvaluationIssue(
                     other is null ? "missed" : "kind", kind, mention.Span, mention.Span.Slice(text), mention.NameEn ?? mention.Value,
                     other?.Kind.ToString()));
@@ -90,7 +93,8 @@ public static class Evaluator
     }
 
     private static bool SameSpan(GoldMention gold, EntityMention found) =>
-        gold.Span == found.Span || gold.Span == found.FullSpan || gold.FullSpan == found.Span || gold.FullSpan == found.FullSpan;
+        gold.Span == found.Span || gold.Span == found.FullSpan || gold.FullSpan == found.Span
+            || gold.FullSpan == found.FullSpan;
 
     private static bool IsLinkable(GoldMention gold) =>
         gold.Kind is EntityKind.Date or EntityKind.Count ? gold.HasValue : gold.Id is not null || gold.NameEn is not null;

@@ -3,7 +3,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Entities.Evaluation;
 
 /// <summary>
-/// Reads gold annotations: JSON Lines (one mention a line, as the project's own corpus), CoNLL (token and BIO tag columns)
+/// Reads gold annotations: JSON Lines (one mention a line, as the project's own corpus), CoNLL (token and BIO tag
+/// columns)
 /// and brat stand-off (.ann). Knows its format by the content.
 /// </summary>
 public static class GoldReader

@@ -4,7 +4,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Evaluation;
 
-/// <summary>The project's own gold format: one JSON object a line, an optional first line with the article's head.</summary>
+/// <summary>
+/// The project's own gold format: one JSON object a line, an optional first line with the article's head.
+/// </summary>
 internal static class JsonGold
 {
     public static IReadOnlyList<GoldArticle> Read(string content, string name)
@@ -69,7 +71,9 @@ internal static class JsonGold
         return new GoldArticle(doc, Text(h, "file"), null, published, Text(h, "language"), heldOut, mentions);
     }
 
-    /// <summary>A mention with offsets; null for types outside the scheme and for mentions placed by paragraph.</summary>
+    /// <summary>
+    /// A mention with offsets; null for types outside the scheme and for mentions placed by paragraph.
+    /// </summary>
     private static GoldMention? Mention(JsonElement row, string name, int line)
     {
         string type = Text(row, "type") ?? throw new DataFormatException(name, line, 0, "the mention has no \"type\"");

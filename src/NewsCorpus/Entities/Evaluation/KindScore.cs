@@ -10,7 +10,8 @@ namespace NewsCorpus.Entities.Evaluation;
 /// <param name="Overlapping">Found mentions that share at least one letter with a gold mention of the kind.</param>
 /// <param name="Linkable">Strict matches whose gold states an id, an English name or a value.</param>
 /// <param name="Linked">Those of <paramref name="Linkable"/> with the same id, name or value.</param>
-public sealed record KindScore(EntityKind Kind, int Gold, int Found, int Strict, int Overlapping, int Linkable, int Linked)
+public sealed record KindScore(
+    EntityKind Kind, int Gold, int Found, int Strict, int Overlapping, int Linkable, int Linked)
 {
     /// <summary>Share of the found mentions that are right; 1 when nothing was found.</summary>
     public double Precision => Found == 0 ? 1 : (double)Strict / Found;

@@ -4,7 +4,8 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
-/// Places that are described: borders by the nationalities of both sides (الحدود السورية العراقية the Syrian-Iraqi border) and
+/// Places that are described: borders by the nationalities of both sides (الحدود السورية العراقية the Syrian-Iraqi
+/// border) and
 /// countrysides that point back to their governorate (ريفها الشرقي its eastern countryside).
 /// </summary>
 internal static class AreaRule
@@ -104,7 +105,8 @@ internal static class AreaRule
         scan.Text.Raw.AsSpan(scan.Text.Tokens[token].Start, scan.Text.Tokens[token].End - scan.Text.Tokens[token].Start)
             is [.., '\'' or '’', 's' or 'S'];
 
-    private static Candidate Border(ArticleScan scan, int first, int last, int split, List<string> countries, BorderCue cue)
+    private static Candidate Border(
+        ArticleScan scan, int first, int last, int split, List<string> countries, BorderCue cue)
     {
         string[] codes = [.. countries.Distinct().Order(StringComparer.Ordinal)];
         string id = $"nc:border/{string.Join('-', codes)}";
@@ -129,10 +131,13 @@ internal static class AreaRule
         };
     }
 
-    /// <summary>A border told by one side only is the two-sided border that the same article names, if there is just one.</summary>
+    /// <summary>
+    /// A border told by one side only is the two-sided border that the same article names, if there is just one.
+    /// </summary>
     private static void JoinSides(CandidateIndex index)
     {
-        List<Candidate> borders = index.All.FindAll(c => c.Subkind == "border" && c.Form == MentionForm.Descriptor && c.Id is not null);
+        List<Candidate> borders =
+            index.All.FindAll(c => c.Subkind == "border" && c.Form == MentionForm.Descriptor && c.Id is not null);
         foreach (Candidate single in borders.Where(c => !c.Id!.Contains('-', StringComparison.Ordinal)))
         {
             string code = single.Id![^2..];

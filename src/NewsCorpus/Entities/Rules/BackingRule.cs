@@ -3,7 +3,9 @@ using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities.Rules;
 
-/// <summary>Forces described by who backs them: فصائل مدعومة من إيران (factions backed by Iran), مجموعات موالية لإيران.</summary>
+/// <summary>
+/// Forces described by who backs them: فصائل مدعومة من إيران (factions backed by Iran), مجموعات موالية لإيران.
+/// </summary>
 internal static class BackingRule
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)

@@ -5,7 +5,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
-/// Numbers of something: digits or number words with their unit (45 عملية 45 operations), vague counts (عشرات dozens of)
+/// Numbers of something: digits or number words with their unit (45 عملية 45 operations), vague counts (عشرات dozens
+/// of)
 /// and duals that carry the number two in their ending (موقعين two sites).
 /// </summary>
 internal static class CountRule
@@ -97,7 +98,9 @@ internal static class CountRule
         };
     }
 
-    /// <summary>The toll that a number states after its unit: بلغ عدد الشهداء 46,913 (the number of dead reached 46,913).</summary>
+    /// <summary>
+    /// The toll that a number states after its unit: بلغ عدد الشهداء 46,913 (the number of dead reached 46,913).
+    /// </summary>
     private static UnitCue? UnitBefore(ArticleScan scan, int token)
     {
         for (int i = token - 1; i > 0 && i >= token - 2 && scan.Block(i) == scan.Block(token); i--)

@@ -5,7 +5,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
-/// Descriptions of one actor: a force noun with a nationality (القوات الروسية the Russian forces), a possessor (قوات النظام
+/// Descriptions of one actor: a force noun with a nationality (القوات الروسية the Russian forces), a possessor (قوات
+/// النظام
 /// the regime's forces) or an enclitic that points back (قواتها الخاصة its special forces).
 /// </summary>
 internal static class DescriptorRule
@@ -77,12 +78,16 @@ internal static class DescriptorRule
         return next < 0 || IsDefinite(scan, token, split, force) ? null : Possessed(scan, index, token, next, last, split, force, qualities);
     }
 
-    /// <summary>A head with the article takes no possessor: قائد الجيش عبد الفتاح البرهان (the army's commander, al-Burhan).</summary>
+    /// <summary>
+    /// A head with the article takes no possessor: قائد الجيش عبد الفتاح البرهان (the army's commander, al-Burhan).
+    /// </summary>
     private static bool IsDefinite(ArticleScan scan, int token, int split, ForceCue force) =>
         scan.Text.Key(token).Length - split > KeyFolding.Fold(force.Form.Split(' ')[0]).Length
         || (scan.Text.Key(token)[split..].StartsWith("ل") && !force.Form.StartsWith('ل'));
 
-    /// <summary>قوات الأسد, طيران النظام, طيران الجيش الروسي: the possessor follows the force noun and its qualities.</summary>
+    /// <summary>
+    /// قوات الأسد, طيران النظام, طيران الجيش الروسي: the possessor follows the force noun and its qualities.
+    /// </summary>
     private static Candidate? Possessed(
         ArticleScan scan, CandidateIndex index, int token, int next, int last, int split, ForceCue force, List<string> qualities)
     {
@@ -177,11 +182,15 @@ internal static class DescriptorRule
         };
     }
 
-    /// <summary>The id of a pair that no row names: <c>nc:group/tr-army</c>; a person's forces go under the person's slug.</summary>
+    /// <summary>
+    /// The id of a pair that no row names: <c>nc:group/tr-army</c>; a person's forces go under the person's slug.
+    /// </summary>
     private static string ComposedId(string possessor, ForceCue force) =>
         $"nc:group/{possessor[(possessor.LastIndexOf('/') + 1)..].ToLowerInvariant()}-{force.Subkind}";
 
-    /// <summary>"Russian special forces", "regime forces", "Russian military police": the force noun ends the phrase.</summary>
+    /// <summary>
+    /// "Russian special forces", "regime forces", "Russian military police": the force noun ends the phrase.
+    /// </summary>
     private static Candidate? English(ArticleScan scan, CandidateIndex index, int token, ForceCue force, int last)
     {
         List<string> qualities = [];

@@ -30,7 +30,10 @@ internal sealed class DescriptorTable
 
     public static DescriptorTable Default => Shared.Value;
 
-    /// <summary>The row for just these words; else, where the qualities tell no branch, the row for the bare force noun; else null.</summary>
+    /// <summary>
+    /// The row for just these words; else, where the qualities tell no branch, the row for the bare force noun; else
+    /// null.
+    /// </summary>
     public Row? Find(string possessor, ForceCue force, IReadOnlyCollection<string> qualities)
     {
         foreach (string head in (string[])[force.Form, force.Head])
@@ -48,7 +51,9 @@ internal sealed class DescriptorTable
     private static string Key(IEnumerable<string> words) =>
         string.Join(' ', words.Select(Bare).Distinct().Order(StringComparer.Ordinal));
 
-    /// <summary>A word without its article and feminine ending, folded, so that قوة خاصة and القوات الخاصة have equal qualities.</summary>
+    /// <summary>
+    /// A word without its article and feminine ending, folded, so that قوة خاصة and القوات الخاصة have equal qualities.
+    /// </summary>
     private static string Bare(string word)
     {
         string key = KeyFolding.Fold(word);

@@ -3,7 +3,9 @@ using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities.Rules;
 
-/// <summary>A state's organisations by their nationality: الحكومة العراقية (the Iraqi government), "the US embassy".</summary>
+/// <summary>
+/// A state's organisations by their nationality: الحكومة العراقية (the Iraqi government), "the US embassy".
+/// </summary>
 internal static class GovernmentRule
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
@@ -18,7 +20,8 @@ internal static class GovernmentRule
             bool arabic = head.Cue.Language == "ar";
             Candidate? adjective = arabic
                 ? DescriptorRule.Nationality(index, scan.NextWord(head.Last))
-                : index.EndingAt(scan.PreviousWord(token)).FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
+                : index.EndingAt(scan.PreviousWord(token))
+                    .FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
             if (adjective is null || (arabic && !Agrees(scan, head.Last, adjective.Last)))
             {
                 continue;
@@ -37,7 +40,9 @@ internal static class GovernmentRule
         }
     }
 
-    /// <summary>A feminine or plural head takes a feminine adjective: in وزير الخارجية القطري it is the minister who is Qatari.</summary>
+    /// <summary>
+    /// A feminine or plural head takes a feminine adjective: in وزير الخارجية القطري it is the minister who is Qatari.
+    /// </summary>
     private static bool Agrees(ArticleScan scan, int head, int adjective)
     {
         ReadOnlySpan<char> key = scan.Text.Key(head);
@@ -68,6 +73,7 @@ internal static class GovernmentRule
         };
 
     private static string Slug(string template) =>
-        template.Replace("{adj}", "", StringComparison.Ordinal).Replace("of {country}", "", StringComparison.Ordinal).Trim()
+        template.Replace("{adj}", "", StringComparison.Ordinal)
+            .Replace("of {country}", "", StringComparison.Ordinal).Trim()
             .ToLowerInvariant().Replace(' ', '-');
 }

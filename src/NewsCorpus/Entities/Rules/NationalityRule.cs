@@ -3,7 +3,8 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
-/// Tells the country سورية (Syria) from the adjective سورية (Syrian), which are written alike: after a feminine or plural
+/// Tells the country سورية (Syria) from the adjective سورية (Syrian), which are written alike: after a feminine or
+/// plural
 /// noun without the article it is the adjective, else the country.
 /// </summary>
 internal static class NationalityRule
@@ -50,7 +51,8 @@ internal static class NationalityRule
         ReadOnlySpan<char> key = scan.Text.Key(before);
         bool definite = key.StartsWith("ال");
         bool feminine = key.Length >= 4 && (key[^1] == 'ه' || key.EndsWith("ات"));
-        bool force = scan.CueAt<Cues.ForceCue>(before) is not null || scan.CueAt<Cues.UnitCue>(before, procliticAllowed: true) is not null;
+        bool force = scan.CueAt<Cues.ForceCue>(before) is not null
+            || scan.CueAt<Cues.UnitCue>(before, procliticAllowed: true) is not null;
         bool trigger = scan.CueAt<Cues.TriggerCue>(before, procliticAllowed: true) is not null;
         return !definite && !trigger && (feminine || force);
     }

@@ -4,11 +4,14 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
-/// <summary>Reads one number, in digits or words, with scales (ألف thousand), sums (خمسة وعشرين) and ranges (20 to 30).</summary>
+/// <summary>
+/// Reads one number, in digits or words, with scales (ألف thousand), sums (خمسة وعشرين) and ranges (20 to 30).
+/// </summary>
 internal static class NumberReader
 {
     /// <param name="Value">Invariant digits, <c>20/30</c> for a range; null for a vague count.</param>
-    internal sealed record Number(int First, int Last, int Split, string? Value, string? Modifier, string? Unit, string Rule, double Minimum = 0)
+    internal sealed record Number(
+        int First, int Last, int Split, string? Value, string? Modifier, string? Unit, string Rule, double Minimum = 0)
     {
         public bool IsVague => Value is null;
     }
@@ -95,8 +98,11 @@ internal static class NumberReader
         return (value, last);
     }
 
-    /// <summary>Sums number words joined by و (and), by hyphens or by mere neighbourhood in English, scales applied.</summary>
-    private static (double Value, int Last, int Split) Words(ArticleScan scan, int token, (NumberCue Cue, int Last, int Split) cue)
+    /// <summary>
+    /// Sums number words joined by و (and), by hyphens or by mere neighbourhood in English, scales applied.
+    /// </summary>
+    private static (double Value, int Last, int Split) Words(
+        ArticleScan scan, int token, (NumberCue Cue, int Last, int Split) cue)
     {
         double total = 0;
         double group = cue.Cue.Value;
@@ -146,7 +152,9 @@ internal static class NumberReader
         return (total + group, last, cue.Split);
     }
 
-    /// <summary>Five and twenty, a hundred and five, a thousand and two hundred add up; three and four do not.</summary>
+    /// <summary>
+    /// Five and twenty, a hundred and five, a thousand and two hundred add up; three and four do not.
+    /// </summary>
     private static bool Adds(double previous, double next) =>
         (previous < 10 && next is >= 20 and < 100 && next % 10 == 0) || (previous >= 20 && next < previous && previous % 10 == 0);
 

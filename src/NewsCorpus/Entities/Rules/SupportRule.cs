@@ -34,7 +34,8 @@ internal static class SupportRule
         }
     }
 
-    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int number, HashSet<string> named)
+    private static bool IsBacked(
+        ArticleScan scan, CandidateIndex index, Candidate candidate, int number, HashSet<string> named)
     {
         GazetteerEntry entry = scan.Gazetteer.Entry(number);
         GazetteerName name = scan.Gazetteer.Name(number);
@@ -92,7 +93,10 @@ internal static class SupportRule
             && $" {KeyFolding.Fold(c.Core.Slice(scan.Text.Raw))} ".Contains(wanted, StringComparison.Ordinal));
     }
 
-    /// <summary>Joined by و (and) to a place of the same country that follows: بين تدمر والميادين (between Palmyra and al-Mayadin).</summary>
+    /// <summary>
+    /// Joined by و (and) to a place of the same country that follows: بين تدمر والميادين (between Palmyra and
+    /// al-Mayadin).
+    /// </summary>
     private static bool IsPaired(ArticleScan scan, CandidateIndex index, Candidate candidate, GazetteerEntry entry)
     {
         foreach (Candidate next in index.At(scan.NextWord(candidate.Last)))

@@ -4,8 +4,10 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
-/// Whether a designator that belongs to a name also belongs to its core span. It does in areas and facilities composed with
-/// another place (ريف حلب, the countryside of Aleppo; مطار صنعاء, Sanaa airport) and in groups and organisations (لواء القدس);
+/// Whether a designator that belongs to a name also belongs to its core span. It does in areas and facilities composed
+/// with
+/// another place (ريف حلب, the countryside of Aleppo; مطار صنعاء, Sanaa airport) and in groups and organisations (لواء
+/// القدس);
 /// it does not where the feature has a name of its own (معبر ربيعة, the crossing Rabia; حقل العمر, the field al-Omar).
 /// </summary>
 internal static class TriggerCore

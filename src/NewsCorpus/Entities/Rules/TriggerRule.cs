@@ -95,7 +95,8 @@ internal static class TriggerRule
         {
             if (IsActor(trigger.Kind) && IsActor(named.Kind) && named.Supported)
             {
-                // هيئة الحشد الشعبي (the PMF commission): a known actor under another sort of designator stays what it is.
+                // هيئة الحشد الشعبي (the PMF commission): a known actor under another sort of designator stays what it
+                // is.
                 named.FullStart = named.FullStart < 0 ? start : Math.Min(start, named.FullStart);
                 return;
             }
@@ -172,7 +173,9 @@ internal static class TriggerRule
         return best;
     }
 
-    /// <summary>Directions say too little to turn an ordinary word into a name: داخل المدينة is "inside the city", not Medina.</summary>
+    /// <summary>
+    /// Directions say too little to turn an ordinary word into a name: داخل المدينة is "inside the city", not Medina.
+    /// </summary>
     private static bool IsOrdinaryWord(ArticleScan scan, Candidate candidate) =>
         !candidate.Supported && candidate.Names.All(
             number => (scan.Gazetteer.Name(number).Flags & (NameTraits.Common | NameTraits.Person)) != 0
@@ -202,11 +205,15 @@ internal static class TriggerRule
         }
     }
 
-    /// <summary>True when the name alone stands for such a feature already: باب الهوى is the crossing after معبر (crossing).</summary>
+    /// <summary>
+    /// True when the name alone stands for such a feature already: باب الهوى is the crossing after معبر (crossing).
+    /// </summary>
     private static bool IsSameSort(ArticleScan scan, Candidate named, TriggerCue trigger) =>
-        TriggerCore.IsFeature(trigger) && named.Names.Any(number => TriggerCore.SameSort(scan.Gazetteer.Entry(number).Subkind, trigger.Subkind));
+        TriggerCore.IsFeature(trigger)
+            && named.Names.Any(number => TriggerCore.SameSort(scan.Gazetteer.Entry(number).Subkind, trigger.Subkind));
 
-    private static void Compose(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
+    private static void Compose(
+        ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
     {
         int last = named.Last;
         string english = trigger.Template;
@@ -280,7 +287,9 @@ internal static class TriggerRule
         }
     }
 
-    /// <summary>A name inside a longer name of another kind does not stand alone: no Baghdad in شارع بغداد (Baghdad Street).</summary>
+    /// <summary>
+    /// A name inside a longer name of another kind does not stand alone: no Baghdad in شارع بغداد (Baghdad Street).
+    /// </summary>
     private static void Absorb(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
         if (trigger.IsRelation || trigger.Kind == EntityKind.Person)

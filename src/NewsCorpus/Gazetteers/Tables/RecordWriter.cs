@@ -113,7 +113,8 @@ internal sealed class RecordWriter(SharedStrings shared)
     {
         int brace = origin?.LastIndexOf('(') ?? -1;
         if (brace > 0 && origin![^1] == ')'
-            && uint.TryParse(origin.AsSpan(brace + 1)[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out uint line)
+            && uint.TryParse(
+                origin.AsSpan(brace + 1)[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out uint line)
             && line > 0)
         {
             Shared(origin[..brace]);

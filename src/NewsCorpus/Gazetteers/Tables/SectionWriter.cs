@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Gazetteers.Tables;
 
-/// <summary>Writes arrays of numbers one after the other, each behind its length, little-endian on every machine.</summary>
+/// <summary>
+/// Writes arrays of numbers one after the other, each behind its length, little-endian on every machine.
+/// </summary>
 internal sealed class SectionWriter(Stream stream)
 {
     public void Write<T>(ReadOnlySpan<T> section)

@@ -8,7 +8,8 @@ internal sealed class BilingualLexicon
     /// <summary>No entry has more words.</summary>
     public const int LongestEntry = 4;
 
-    private static readonly Lazy<BilingualLexicon> Embedded = new(() => new BilingualLexicon(EmbeddedTable.Rows("Search/Data/lexicon.tsv")));
+    private static readonly Lazy<BilingualLexicon> Embedded =
+        new(() => new BilingualLexicon(EmbeddedTable.Rows("Search/Data/lexicon.tsv")));
 
     private readonly Dictionary<string, List<string[]>> _entries = new(StringComparer.Ordinal);
 
@@ -19,7 +20,8 @@ internal sealed class BilingualLexicon
         {
             if (cells.Length < 2)
             {
-                throw new DataFormatException("Search/Data/lexicon.tsv", line, 0, "expected an Arabic and an English column");
+                throw new DataFormatException(
+                    "Search/Data/lexicon.tsv", line, 0, "expected an Arabic and an English column");
             }
 
             if (cells[0] == "ar")
@@ -36,7 +38,9 @@ internal sealed class BilingualLexicon
 
     public static BilingualLexicon Default => Embedded.Value;
 
-    /// <summary>The translations of a word or phrase given by its stems joined by spaces, each as a row of stems.</summary>
+    /// <summary>
+    /// The translations of a word or phrase given by its stems joined by spaces, each as a row of stems.
+    /// </summary>
     public IReadOnlyList<string[]> Translate(string stems) => _entries.GetValueOrDefault(stems) ?? [];
 
     private void Add(string[][] from, string[][] to)

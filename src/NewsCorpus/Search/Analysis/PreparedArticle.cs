@@ -1,6 +1,8 @@
 namespace NewsCorpus.Search.Analysis;
 
-/// <summary>All that an engine writes for an article; made once by <see cref="ArticlePreparer"/>, the same for every engine.</summary>
+/// <summary>
+/// All that an engine writes for an article; made once by <see cref="ArticlePreparer"/>, the same for every engine.
+/// </summary>
 internal sealed record PreparedArticle
 {
     public required ProcessedArticle Source { get; init; }

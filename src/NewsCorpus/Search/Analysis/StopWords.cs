@@ -2,7 +2,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Search.Analysis;
 
-/// <summary>The stop words of both languages, folded. Lines of several words are passed over: only words are stopped.</summary>
+/// <summary>
+/// The stop words of both languages, folded. Lines of several words are passed over: only words are stopped.
+/// </summary>
 internal static class StopWords
 {
     private static readonly Lazy<HashSet<string>> Words = new(Load);

@@ -3,12 +3,16 @@ namespace NewsCorpus.Search.Analysis;
 /// <summary>How entity ids are written as terms, and how terms are hashed for term vectors.</summary>
 internal static class TermCode
 {
-    /// <summary>Stands between blocks in the stream of terms, so that no phrase reaches from one into the next.</summary>
+    /// <summary>
+    /// Stands between blocks in the stream of terms, so that no phrase reaches from one into the next.
+    /// </summary>
     public const char Gap = '¶';
 
     private const int HashBits = 24;
 
-    /// <summary>The term of an entity id: #, then the id in lower case without white space, quotes and controls.</summary>
+    /// <summary>
+    /// The term of an entity id: #, then the id in lower case without white space, quotes and controls.
+    /// </summary>
     public static string Entity(string id) => string.Create(id.Length + 1, id, static (term, from) =>
     {
         term[0] = '#';

@@ -27,7 +27,8 @@ internal static class TermStemmer
     }
 
     /// <summary>
-    /// مسؤول and مسئول (responsible): the seat of hamza is often written otherwise; ڤ, پ and گ stand for the letters that
+    /// مسؤول and مسئول (responsible): the seat of hamza is often written otherwise; ڤ, پ and گ stand for the letters
+    /// that
     /// plain Arabic writes in loan words.
     /// </summary>
     private static string FoldLetters(string stem)

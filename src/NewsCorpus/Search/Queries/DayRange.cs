@@ -20,7 +20,8 @@ internal static class DayRange
             return TryBounds(value[..dots], value[(dots + 2)..], ref from, ref to);
         }
 
-        string sign = value.StartsWith(">=", StringComparison.Ordinal) || value.StartsWith("<=", StringComparison.Ordinal)
+        string sign =
+            value.StartsWith(">=", StringComparison.Ordinal) || value.StartsWith("<=", StringComparison.Ordinal)
             ? value[..2]
             : value.Length > 0 && value[0] is '>' or '<' ? value[..1] : "";
         if (!TryPeriod(value[sign.Length..], out DateOnly first, out DateOnly last))
@@ -96,7 +97,8 @@ internal static class DayRange
     }
 
     private static bool Number(string text, int least, int most, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least
+            && value <= most;
 
     private static DateOnly Next(DateOnly day, int step) =>
         day == DateOnly.MaxValue && step > 0 ? day : day == DateOnly.MinValue && step < 0 ? day : day.AddDays(step);

@@ -15,8 +15,10 @@ internal static class FilterReader
         {
             "lang" => ReadLanguage(value),
             "source" => new SourceFilter(value.Trim()),
-            "published" => DayRange.TryParse(value, out DateOnly? from, out DateOnly? to) ? new PublishedFilter(from, to) : null,
-            "mentioned" => DayRange.TryParse(value, out DateOnly? from, out DateOnly? to) ? new MentionedFilter(from, to) : null,
+            "published" =>
+                DayRange.TryParse(value, out DateOnly? from, out DateOnly? to) ? new PublishedFilter(from, to) : null,
+            "mentioned" =>
+                DayRange.TryParse(value, out DateOnly? from, out DateOnly? to) ? new MentionedFilter(from, to) : null,
             "near" => ReadNear(value),
             "within" => new WithinFilter(value.Trim()),
             "entity" => new EntityFilter(null, value.Trim()),

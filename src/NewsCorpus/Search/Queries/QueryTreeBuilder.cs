@@ -64,7 +64,8 @@ internal sealed class QueryTreeBuilder(List<QueryToken> tokens, List<string> mes
             while (_at < tokens.Count && tokens[_at].Kind == QueryTokenKind.And)
             {
                 _at++;
-                QueryNode? right = _at < tokens.Count && tokens[_at].Kind is not (QueryTokenKind.Or or QueryTokenKind.Close
+                QueryNode? right =
+                    _at < tokens.Count && tokens[_at].Kind is not (QueryTokenKind.Or or QueryTokenKind.Close
                     or QueryTokenKind.And) ? ParseUnary() : null;
                 if (right is null || node is null)
                 {
@@ -89,7 +90,8 @@ internal sealed class QueryTreeBuilder(List<QueryToken> tokens, List<string> mes
             case QueryTokenKind.Must:
                 if (_at >= tokens.Count || tokens[_at].Kind is QueryTokenKind.Or or QueryTokenKind.And or QueryTokenKind.Close)
                 {
-                    messages.Add($"{(token.Kind == QueryTokenKind.Not ? "NOT" : "+")} has nothing after it; it was left out.");
+                    messages.Add(
+                        $"{(token.Kind == QueryTokenKind.Not ? "NOT" : "+")} has nothing after it; it was left out.");
                     return null;
                 }
 
@@ -133,7 +135,8 @@ internal sealed class QueryTreeBuilder(List<QueryToken> tokens, List<string> mes
 
         if (tokens[_at].Kind == QueryTokenKind.Open)
         {
-            messages.Add($"{field}: takes one value, in quotes if it has several words; the bracket stands for itself.");
+            messages.Add(
+                $"{field}: takes one value, in quotes if it has several words; the bracket stands for itself.");
             return null;
         }
 

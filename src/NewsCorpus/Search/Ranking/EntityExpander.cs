@@ -95,11 +95,14 @@ internal sealed class EntityExpander(IIndexReader reader, SearchAnalyzer analyze
         if (frequency > 0)
         {
             string? name = key.Length > 0 && key[0] < 0x250 ? nameAr ?? nameEn : nameEn ?? nameAr;
-            found[id] = new PlanOption([new PlanTerm(TermScheme.Stem, term, frequency)], 1, MatchReasonKind.Entity, id, name);
+            found[id] = new PlanOption(
+                [new PlanTerm(TermScheme.Stem, term, frequency)], 1, MatchReasonKind.Entity, id, name);
         }
     }
 
-    /// <summary>The name as typed, then without a particle before its first word, with and without the article.</summary>
+    /// <summary>
+    /// The name as typed, then without a particle before its first word, with and without the article.
+    /// </summary>
     private static IEnumerable<string> Keys(IReadOnlyList<AnalyzedTerm> terms)
     {
         if (terms.Count == 0)

@@ -11,7 +11,8 @@ internal sealed class FacetCounter(IIndexReader reader, SearchOptions options)
     public SearchResult Count(int[] docs, SearchResult result)
     {
         IReadOnlyList<DocHeader> headers = reader.Headers(docs);
-        IReadOnlyList<(IndexedEntity Entity, int Count)> entities = reader.CountEntities(docs, Math.Max(options.FacetLimit, MostMapped));
+        IReadOnlyList<(IndexedEntity Entity, int Count)> entities =
+            reader.CountEntities(docs, Math.Max(options.FacetLimit, MostMapped));
         List<Facet> facets = [];
         foreach (string kind in EntityKinds.All)
         {

@@ -2,7 +2,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Search.Ranking;
 
-/// <summary>The forms that the first word of an Arabic name can have in its list when a query writes it otherwise.</summary>
+/// <summary>
+/// The forms that the first word of an Arabic name can have in its list when a query writes it otherwise.
+/// </summary>
 internal static class FirstWordForms
 {
     private const int ShortestWord = 3;

@@ -26,7 +26,9 @@ internal interface IIndexReader
     /// <summary>The articles with a form that begins so.</summary>
     int[] PrefixDocs(string prefix, int limit);
 
-    /// <summary>Terms of the vocabulary from <paramref name="first"/> up to, not including, <paramref name="end"/>, in order.</summary>
+    /// <summary>
+    /// Terms of the vocabulary from <paramref name="first"/> up to, not including, <paramref name="end"/>, in order.
+    /// </summary>
     IReadOnlyList<(string Term, int DocFreq)> Terms(TermScheme scheme, string first, string end, int limit);
 
     int[] AllDocs();
@@ -51,12 +53,16 @@ internal interface IIndexReader
     /// <summary>The headers of the given articles, in their order.</summary>
     IReadOnlyList<DocHeader> Headers(IReadOnlyList<int> docs);
 
-    /// <summary>Publication days (<see cref="DateOnly.DayNumber"/>, -1 for none) of the given articles, in their order.</summary>
+    /// <summary>
+    /// Publication days (<see cref="DateOnly.DayNumber"/>, -1 for none) of the given articles, in their order.
+    /// </summary>
     int[] PublishedDays(int[] docs);
 
     ProcessedArticle Load(int doc);
 
-    /// <summary>In how many of the given articles each entity is mentioned, most first; at most so many of each kind.</summary>
+    /// <summary>
+    /// In how many of the given articles each entity is mentioned, most first; at most so many of each kind.
+    /// </summary>
     IReadOnlyList<(IndexedEntity Entity, int Count)> CountEntities(int[] docs, int limit);
 }
 

@@ -6,7 +6,8 @@ using NewsCorpus.Search.Analysis;
 namespace NewsCorpus.Search.Ranking;
 
 /// <summary>
-/// Finds phrases: the word forms side by side, particles before the first word allowed. If no article has them so, other
+/// Finds phrases: the word forms side by side, particles before the first word allowed. If no article has them so,
+/// other
 /// inflections will do, with a message. Arabic marks in the phrase must stand in the article too.
 /// </summary>
 internal sealed class PhraseMatcher(IIndexReader reader, SearchAnalyzer analyzer, List<string> messages)
@@ -46,7 +47,8 @@ internal sealed class PhraseMatcher(IIndexReader reader, SearchAnalyzer analyzer
         int[] exact = [.. docs.Where(doc => Has(Text(doc, titleOnly), terms, readings, marked))];
         if (exact.Length == 0 && docs.Length > 0)
         {
-            messages.Add($"No article has the phrase \"{phrase}\" in this form; other inflections of its words were taken.");
+            messages.Add(
+                $"No article has the phrase \"{phrase}\" in this form; other inflections of its words were taken.");
         }
 
         return exact.Length > 0 ? exact : docs;
@@ -91,7 +93,8 @@ internal sealed class PhraseMatcher(IIndexReader reader, SearchAnalyzer analyzer
         return titleOnly ? article.Title ?? "" : article.Title is null ? article.Text : article.Title + "\n" + article.Text;
     }
 
-    private bool Has(string text, IReadOnlyList<AnalyzedTerm> phrase, List<string[]> readings, Dictionary<int, string> marked)
+    private bool Has(
+        string text, IReadOnlyList<AnalyzedTerm> phrase, List<string[]> readings, Dictionary<int, string> marked)
     {
         IReadOnlyList<AnalyzedTerm> terms = analyzer.Analyze(text);
         for (int at = 0; at + phrase.Count <= terms.Count; at++)
@@ -119,5 +122,6 @@ internal sealed class PhraseMatcher(IIndexReader reader, SearchAnalyzer analyzer
     private static bool IsMark(char c) =>
         c is >= '\u0610' and <= '\u06FF' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
-    private static string Bare(string word) => word.Replace("ـ", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+    private static string Bare(string word) =>
+        word.Replace("ـ", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
 }

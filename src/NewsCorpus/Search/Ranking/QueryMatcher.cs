@@ -24,7 +24,9 @@ internal sealed class QueryMatcher(
         _ => Leaf(node),
     };
 
-    /// <summary>Everything that must hold of a sequence's parts but its bare words; null when there is nothing.</summary>
+    /// <summary>
+    /// Everything that must hold of a sequence's parts but its bare words; null when there is nothing.
+    /// </summary>
     public int[]? Required(IReadOnlyList<QueryNode> parts)
     {
         QueryNode[] required = [.. parts.Where(p => p is not WordNode)];

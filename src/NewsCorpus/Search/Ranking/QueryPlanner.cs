@@ -1,7 +1,8 @@
 namespace NewsCorpus.Search.Ranking;
 
 /// <summary>Finds all ways in which the words of a query can match in one index.</summary>
-internal sealed class QueryPlanner(IIndexReader reader, SearchAnalyzer analyzer, IEntityNameLookup? names, SearchOptions options)
+internal sealed class QueryPlanner(
+    IIndexReader reader, SearchAnalyzer analyzer, IEntityNameLookup? names, SearchOptions options)
 {
     private readonly WordExpander _expander = new(reader, options);
     private readonly EntityExpander _entities = new(reader, analyzer, names);

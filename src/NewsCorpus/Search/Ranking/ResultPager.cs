@@ -22,7 +22,9 @@ internal sealed class ResultPager(IIndexReader reader, SearchOptions options)
         return [.. groups.Skip(options.Offset).Take(options.Limit)];
     }
 
-    /// <summary>The places of at least the first <paramref name="wanted"/>, with all that tie with the last of them.</summary>
+    /// <summary>
+    /// The places of at least the first <paramref name="wanted"/>, with all that tie with the last of them.
+    /// </summary>
     private int[] Top(Ranked ranked, int wanted)
     {
         int count = ranked.Docs.Length;

@@ -46,7 +46,8 @@ internal static class ScriptExpander
     }
 
     /// <summary>Adds the stems of the forms that begin so and, less the first letters, are the same name.</summary>
-    private static void AddFound(HashSet<string> stems, IIndexReader reader, string start, string name, bool isLatin, int skip)
+    private static void AddFound(
+        HashSet<string> stems, IIndexReader reader, string start, string name, bool isLatin, int skip)
     {
         foreach ((string form, _) in reader.Terms(TermScheme.Form, start, start + '\uFFFF', MostTerms))
         {

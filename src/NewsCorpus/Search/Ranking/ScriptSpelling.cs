@@ -81,7 +81,8 @@ internal sealed class ScriptSpelling
             foreach ((string latin, string arabic) in _pairs)
             {
                 (string source, string target) = fromLatin ? (latin, arabic) : (arabic, latin);
-                bool fits = string.CompareOrdinal(from, state.At, source, 0, source.Length) == 0 && state.At + source.Length <= from.Length;
+                bool fits = string.CompareOrdinal(from, state.At, source, 0, source.Length) == 0
+                    && state.At + source.Length <= from.Length;
                 if (fits && seen.Add((state.At + source.Length, state.Made + target)) && source.Length + target.Length > 0)
                 {
                     open.Enqueue((state.At + source.Length, state.Made + target));

@@ -32,7 +32,8 @@ internal static class TermVector
     }
 
     /// <summary>
-    /// Looks up ascending <paramref name="hashes"/> in one pass; <paramref name="counts"/> gets a zero where a term is absent.
+    /// Looks up ascending <paramref name="hashes"/> in one pass; <paramref name="counts"/> gets a zero where a term is
+    /// absent.
     /// </summary>
     public static void Lookup(ReadOnlySpan<byte> vector, ReadOnlySpan<int> hashes, Span<TermCount> counts)
     {

@@ -5,7 +5,9 @@ namespace NewsCorpus.Search.Ranking;
 /// <summary>Finds the ways in which a single word can match: itself, without particles, near spellings.</summary>
 internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
 {
-    /// <summary>A reading without its particle counts beside the word itself when it is so many times as frequent.</summary>
+    /// <summary>
+    /// A reading without its particle counts beside the word itself when it is so many times as frequent.
+    /// </summary>
     private const int MuchMore = 4;
 
     private const double SpellingWeight = 0.7;
@@ -18,7 +20,8 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
 
     /// <param name="word">The word.</param>
     /// <param name="isNamed">True when it is part of an entity's name: then it is no misspelling.</param>
-    /// <param name="isTranslated">True when the word list has it: then it is no name to be spelt in the other script.</param>
+    /// <param name="isTranslated">True when the word list has it: then it is no name to be spelt in the other
+    /// script.</param>
     /// <param name="correction">The near spelling that was taken, or null.</param>
     public List<PlanOption> Expand(PlanWord word, bool isNamed, bool isTranslated, out string? correction)
     {
@@ -55,7 +58,8 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
     }
 
     /// <summary>
-    /// The near spellings of a form the index does not have. Where it has the stem, only what is much more frequent counts.
+    /// The near spellings of a form the index does not have. Where it has the stem, only what is much more frequent
+    /// counts.
     /// </summary>
     private string? AddSpellings(List<PlanOption> ways, string form, int known)
     {
@@ -73,7 +77,9 @@ internal sealed class WordExpander(IIndexReader reader, SearchOptions options)
         return best;
     }
 
-    /// <summary>The word without particles, where the index knows what remains better than <paramref name="beyond"/>.</summary>
+    /// <summary>
+    /// The word without particles, where the index knows what remains better than <paramref name="beyond"/>.
+    /// </summary>
     private int AddReadings(List<PlanOption> ways, AnalyzedTerm term, int beyond)
     {
         int known = 0;
