@@ -81,6 +81,7 @@ public sealed class EntityExtractor
         NameRule.Apply(scan, names);
         CandidateIndex index = new(scan.Count, names);
         NationalityRule.Apply(scan, index);
+        QuoteRule.Apply(scan, index);
         DateRule.Apply(scan, index, _dates);
         TriggerRule.Apply(scan, index);
         SupportRule.Apply(scan, index);

@@ -24,6 +24,9 @@ internal sealed record TriggerCue(
     string Form, string Language, EntityKind? Kind, EntityKind? AbsorbedKind, string Subkind, bool After, CueNumber Number,
     bool InName, bool Discovers, string Template) : Cue(Form, Language)
 {
+    /// <summary>True when an unknown name must stand in quotes: a network may be of roads, an agency part of a ministry.</summary>
+    public bool QuotedOnly { get; init; }
+
     /// <summary>A direction (شرق east of) or verb of speech (قال said): backs a name of its kind, but is no part of it.</summary>
     public bool IsRelation => Subkind is "relation" or "speech" || (Subkind == "direction" && !After);
 }

@@ -20,7 +20,7 @@ internal static class Discovery
     /// <summary>A name behind the designator.</summary>
     public static void After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
-        if (trigger.Kind == EntityKind.Person || IsKnown(index, match)
+        if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target))
             || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
         {
             return;
@@ -32,6 +32,10 @@ internal static class Discovery
         int split = inName ? match.Split : 0;
         Add(scan, index, coreFirst, split, last, match.First, match.Split, trigger);
     }
+
+    /// <summary>One word before a bracket or dash, as agencies sign: (وكالة آفاق) or وكالة آفاق – (Afaq agency).</summary>
+    private static bool IsSetOff(ArticleScan scan, int token) =>
+        token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token) && scan.IsOne(token + 1, ")]–—©");
 
     /// <summary>The designator opens a name of the gazetteer: حزب الله is no unknown party.</summary>
     private static bool IsKnown(CandidateIndex index, NameMatch match) =>
@@ -106,6 +110,11 @@ internal static class Discovery
             }
 
             return false;
+        }
+
+        if (trigger.QuotedOnly && IsSetOff(scan, target))
+        {
+            return scan.IsWord(target);
         }
 
         if (!scan.Arabic(target))

@@ -46,10 +46,11 @@ internal static class NameRule
 
         bool arabic = scan.Arabic(match.First);
         bool everyday = arabic && match.First == match.Last && CommonWords.Contains(scan.Text.Key(match.First)[match.Split..]);
+        bool otherWord = arabic && match.First == match.Last && IsOtherWord(scan, match);
         TextSpan span = default;
         foreach (NameFacts.Group group in groups)
         {
-            if (group.LinkedOnly)
+            if (group.LinkedOnly || (otherWord && group.Kind != EntityKind.Nationality))
             {
                 continue;
             }
@@ -126,6 +127,17 @@ internal static class NameRule
         EntityKind.Organization => "gazetteer:organizations",
         _ => "gazetteer:nationalities",
     };
+
+    /// <summary>
+    /// A word that only looks like the name: an adverb by its tanwin (دوماً always, not Douma), or an ordinary word that
+    /// seems to begin with a preposition (كريمة generous, not "like Raymah").
+    /// </summary>
+    private static bool IsOtherWord(ArticleScan scan, NameMatch match)
+    {
+        TextToken token = scan.Text.Tokens[match.First];
+        return scan.Text.Raw.AsSpan(token.Start, token.End - token.Start).Contains('\u064B')
+            || (match.Split > 0 && CommonWords.Contains(scan.Text.Key(match.First)));
+    }
 
     /// <summary>A name is free when it needs no support: tier A, no ordinary word, and its demanded context is there.</summary>
     private static bool IsFree(GazetteerEntry entry, GazetteerName name, HashSet<string> countries) =>

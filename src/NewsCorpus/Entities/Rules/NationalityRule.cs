@@ -54,6 +54,8 @@ internal static class NationalityRule
         bool force = scan.CueAt<Cues.ForceCue>(before) is not null
             || scan.CueAt<Cues.UnitCue>(before, procliticAllowed: true) is not null;
         bool trigger = scan.CueAt<Cues.TriggerCue>(before, procliticAllowed: true) is not null;
-        return !definite && !trigger && (feminine || force);
+        return definite
+            ? scan.Text.Key(token).StartsWith("ال") && (feminine || force)
+            : !trigger && (feminine || force);
     }
 }

@@ -13,7 +13,9 @@ internal static class PersonEcho
             .OrderBy(c => c.First).ThenByDescending(c => c.Length))
         {
             string key = scan.Text.Key(person.Last).ToString();
-            if (key.Length >= 4 && !CommonWords.Contains(key))
+            bool word = key == "الله"
+                || (!key.StartsWith("ال", StringComparison.Ordinal) && NameParts.Default.Find(key) is { Common: true });
+            if (key.Length >= 4 && !word && !CommonWords.Contains(key))
             {
                 byLastName.TryAdd(key, person);
             }

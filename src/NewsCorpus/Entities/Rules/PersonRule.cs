@@ -9,7 +9,7 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class PersonRule
 {
-    private const int MostParts = 5;
+    private const int MostParts = 8;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
@@ -178,7 +178,9 @@ internal static class PersonRule
         {
             // علي (Ali) written with its own yeh is no على (on).
             bool ali = key is "علي" && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != 'ى' && token > first;
-            return !part.Common || key.StartsWith("ال") || ali;
+            bool afterGiven = token > first && !CommonWords.Contains(key)
+                && NameParts.Default.Find(scan.Text.Key(first)) is { Given: true, Common: false };
+            return !part.Common || key.StartsWith("ال") || ali || afterGiven;
         }
 
         return key.Length >= 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key)
@@ -187,7 +189,7 @@ internal static class PersonRule
 
     private static void NameRun(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
     {
-        if (NameParts.Default.Find(scan.Text.Key(token)) is not { } start)
+        if (PartAt(scan, token, title is null, out int split) is not { } start)
         {
             if (title is null || !MayFollowTitle(scan, index, token))
             {
@@ -196,7 +198,8 @@ internal static class PersonRule
 
             start = new NameParts.Part(false, false, "", false);
         }
-        else if (title is null && (!start.Given || start.Common || InsideRun(scan, token)))
+        else if (title is null
+            && (!start.Given || (start.Common && !IsClearBefore(scan, token)) || (split == 0 && InsideRun(scan, token))))
         {
             return;
         }
@@ -218,13 +221,48 @@ internal static class PersonRule
             return;
         }
 
-        if (title is not null && parts == 1 && (start.English.Length == 0 || start.Common))
+        bool doubtful = start.Common && (parts == 1 || (parts == 2 && NameParts.Default.Find(scan.Text.Key(last)) is null));
+        if (title is not null && (doubtful || (parts == 1 && start.English.Length == 0)))
         {
             return;
         }
 
-        Add(scan, index, token, last, title, title is null ? 0.7 : 0.85, title is null ? "person:name-run" : "person:title");
+        (double confidence, string rule) = title is null ? (0.7, "person:name-run") : (0.85, "person:title");
+        Add(scan, index, token, last, title, confidence, rule, split);
     }
+
+    /// <summary>The name word at a token: also عبد (servant of) before its second half, and behind a joined و (and).</summary>
+    private static NameParts.Part? PartAt(ArticleScan scan, int token, bool joined, out int split)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        split = 0;
+        if (key is "عبد" && IsServantOf(scan, token + 1))
+        {
+            return new NameParts.Part(true, false, "Abd", false);
+        }
+
+        NameParts.Part? part = NameParts.Default.Find(key);
+        if (part is null && joined && key.Length > 3 && key[0] == 'و'
+            && NameParts.Default.Find(key[1..]) is { Given: true, Common: false } second)
+        {
+            split = 1;
+            return second;
+        }
+
+        return part;
+    }
+
+    /// <summary>The second half of a name in عبد: عبد الفتاح (Abdel Fattah).</summary>
+    private static bool IsServantOf(ArticleScan scan, int token) =>
+        token > 0 && token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.KeyIs(token - 1, "عبد")
+        && scan.Text.Key(token) is { Length: >= 5 } key && key.StartsWith("ال");
+
+    /// <summary>A name that is also a word opens a run when a clear name follows: حسن البنا (Hassan al-Banna).</summary>
+    private static bool IsClearBefore(ArticleScan scan, int token) =>
+        !CommonWords.Contains(scan.Text.Key(token)) && token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token)
+        && !scan.Text.Tokens[token + 1].Is(TokenFlags.LineBefore)
+        && NameParts.Default.Find(scan.Text.Key(token + 1)) is { } next
+        && (!next.Common || scan.Text.Key(token + 1).StartsWith("ال"));
 
     private static bool MayFollowTitle(ArticleScan scan, CandidateIndex index, int token) =>
         IsUnknownFamily(scan, index, token, token) && token + 1 < scan.Count && scan.IsWord(token + 1)
@@ -242,7 +280,7 @@ internal static class PersonRule
         ReadOnlySpan<char> key = scan.Text.Key(token);
         return key.Length >= 3 && !CommonWords.Contains(key) && scan.CueAt<Cue>(token, procliticAllowed: true) is null
             && index.At(token).Count == 0 && !key.EndsWith("ها") && !key.EndsWith("هم") && !key.EndsWith("ات") && !key.EndsWith("ون")
-            && !key.EndsWith("ين") && key[0] is not ('و' or 'ف' or 'ب' or 'ل') && (!key.StartsWith("ال") || key[^1] == 'ي');
+            && !key.EndsWith("ين") && !scan.Text.Raw.AsSpan(0, scan.Text.Tokens[token].End).EndsWith("ته") && key[0] is not ('و' or 'ف' or 'ب' or 'ل') && (!key.StartsWith("ال") || key[^1] == 'ي' || !CommonWords.Contains(key[2..]));
     }
 
     private static bool InsideRun(ArticleScan scan, int token) =>
@@ -257,10 +295,16 @@ internal static class PersonRule
             return false;
         }
 
+        if (IsServantOf(scan, token) || (scan.KeyIs(token - 1, "ال") && IsUnknownFamily(scan, index, token, first)))
+        {
+            return true;
+        }
+
         ReadOnlySpan<char> key = scan.Text.Key(token);
         if (key is "بن" or "ابن" or "ال" or "بنت" or "الدين" or "الله" or "عبد" or "ابو" or "ابي" or "دي" or "فان" or "فون")
         {
-            return key is "الدين" or "الله" || ContinuesName(scan, index, token + 1, first);
+            return key is "الدين" or "الله" || ContinuesName(scan, index, token + 1, first)
+                || (key is "ال" or "بن" && IsUnknownFamily(scan, index, token + 1, first));
         }
 
         return IsFamilyLike(scan, index, token, first);
@@ -319,7 +363,7 @@ internal static class PersonRule
         token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
 
     private static void Add(
-        ArticleScan scan, CandidateIndex index, int first, int last, TitleCue? title, double confidence, string rule)
+        ArticleScan scan, CandidateIndex index, int first, int last, TitleCue? title, double confidence, string rule, int split = 0)
     {
         foreach (Candidate known in index.At(first))
         {
@@ -335,9 +379,10 @@ internal static class PersonRule
         {
             First = first,
             Last = last,
-            Core = scan.Span(first, 0, last),
+            Core = scan.Span(first, split, last),
             Kind = EntityKind.Person,
             Rule = rule,
+            Proclitic = scan.Proclitic(first, split),
             Supported = true,
             Role = title?.English,
             Confidence = confidence,

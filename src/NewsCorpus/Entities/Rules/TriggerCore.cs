@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -27,6 +28,24 @@ internal static class TriggerCore
     /// <summary>Features that may be known by the announced name alone.</summary>
     public static bool IsFeature(TriggerCue trigger) =>
         trigger.Kind == EntityKind.Place && trigger.Subkind is not ("countryside" or "desert" or "hotel");
+
+    /// <summary>
+    /// Loose designators announce no village by an everyday word: منطقة التجارة الحرة is a free trade zone, هيئة حكم a
+    /// ruling body, ناحية ثانية "another side".
+    /// </summary>
+    public static bool IsEverydayAfter(ArticleScan scan, Candidate candidate, TriggerCue trigger)
+    {
+        bool loose = trigger.Kind == EntityKind.Place && !IsSettlement(trigger.Subkind);
+        return (trigger.Kind != candidate.Kind || loose) && IsEveryday(scan, candidate);
+    }
+
+    public static bool IsEveryday(ArticleScan scan, Candidate candidate) =>
+        candidate.Length == 1
+        && CommonWords.Contains(scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..]);
+
+    private static bool IsSettlement(string subkind) =>
+        subkind is "village" or "town" or "city" or "quarter" or "suburb" or "farm" or "camp" or "capital"
+            or "governorate" or "district" or "province" or "state" or "emirate";
 
     public static bool SameSort(string? subkind, string triggerSubkind) =>
         subkind is not null

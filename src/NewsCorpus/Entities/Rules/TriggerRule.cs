@@ -156,7 +156,7 @@ internal static class TriggerRule
         foreach (Candidate candidate in at)
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
-                || (IsOrdinaryWord(scan, candidate) && (trigger.IsRelation || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
+                || (IsOrdinaryWord(scan, candidate) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
                         || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null))))
             {
                 continue;
@@ -383,7 +383,8 @@ internal static class TriggerRule
         Candidate? named = null;
         foreach (Candidate candidate in index.EndingAt(before))
         {
-            if (candidate.Kind == trigger.Kind && (named is null || candidate.Length > named.Length))
+            bool everyday = IsOrdinaryWord(scan, candidate) && TriggerCore.IsEveryday(scan, candidate);
+            if (candidate.Kind == trigger.Kind && !everyday && (named is null || candidate.Length > named.Length))
             {
                 named = candidate;
             }
