@@ -183,10 +183,11 @@ internal static class DescriptorRule
     }
 
     /// <summary>
-    /// The id of a pair that no row names: <c>nc:group/tr-army</c>; a person's forces go under the person's slug.
+    /// The id of a pair that no row names: <c>nc:group/tr-army</c>; a person's forces go under the person's slug. None for
+    /// a possessor that is a word and no entity.
     /// </summary>
-    private static string ComposedId(string possessor, ForceCue force) =>
-        $"nc:group/{possessor[(possessor.LastIndexOf('/') + 1)..].ToLowerInvariant()}-{force.Subkind}";
+    private static string? ComposedId(string possessor, ForceCue force) =>
+        !possessor.All(char.IsAscii) ? null : $"nc:group/{possessor[(possessor.LastIndexOf('/') + 1)..].ToLowerInvariant()}-{force.Subkind}";
 
     /// <summary>
     /// "Russian special forces", "regime forces", "Russian military police": the force noun ends the phrase.

@@ -135,7 +135,8 @@ internal static class Discovery
         bool head = CompoundHeads.Contains(scan.Text.Key(target).ToString());
         bool definite = scan.Text.Key(target).StartsWith("ال");
         bool settlement = trigger.Subkind is "village" or "town" or "quarter" or "farm" or "hill" or "mountain" or "camp";
-        if (!head && !definite && !settlement)
+        bool adjective = !definite && scan.Text.Raw.AsSpan(0, scan.Text.Tokens[target].End).EndsWith("ية");
+        if (adjective || (!head && !definite && !settlement))
         {
             return false;
         }

@@ -55,7 +55,10 @@ internal static class NationalityRule
             || scan.CueAt<Cues.UnitCue>(before, procliticAllowed: true) is not null;
         bool trigger = scan.CueAt<Cues.TriggerCue>(before, procliticAllowed: true) is not null;
         return definite
-            ? scan.Text.Key(token).StartsWith("ال") && (feminine || force)
+            ? scan.Text.Key(token).StartsWith("ال") && !IsTime(key)
             : !trigger && (feminine || force);
     }
+
+    /// <summary>Words of time do not take the adjective: اليوم السعودية is "today Saudi Arabia".</summary>
+    private static bool IsTime(ReadOnlySpan<char> key) => key is "اليوم" or "الان" or "الماضي" or "المقبل" or "الحالي";
 }

@@ -20,7 +20,7 @@ internal static class PersonRule
                 continue;
             }
 
-            if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title)
+            if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title && !NamesAPlace(scan, token, title.Cue))
             {
                 AfterTitle(scan, index, title.Cue, title.Last);
             }
@@ -42,6 +42,11 @@ internal static class PersonRule
             }
         }
     }
+
+    /// <summary>What is named after a king names no king: مدينة الملك عبدالعزيز (King Abdulaziz City).</summary>
+    private static bool NamesAPlace(ArticleScan scan, int token, TitleCue title) =>
+        title.English is "King" or "Prince" or "Princess"
+        && scan.CueAt<TriggerCue>(token - 1, procliticAllowed: true) is { Cue: { Kind: null or EntityKind.Place, IsRelation: false } };
 
     private static void AfterTitle(ArticleScan scan, CandidateIndex index, TitleCue title, int last)
     {

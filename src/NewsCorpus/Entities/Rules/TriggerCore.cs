@@ -41,11 +41,12 @@ internal static class TriggerCore
 
     public static bool IsEveryday(ArticleScan scan, Candidate candidate) =>
         candidate.Length == 1
-        && CommonWords.Contains(scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..]);
+        && scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..] is var key
+        && (CommonWords.Contains(key) || NameParts.Default.Find(key) is { Given: true });
 
     private static bool IsSettlement(string subkind) =>
-        subkind is "village" or "town" or "city" or "quarter" or "suburb" or "farm" or "camp" or "capital"
-            or "governorate" or "district" or "province" or "state" or "emirate";
+        subkind is "village" or "town" or "city" or "quarter" or "suburb" or "farm" or "camp"
+            or "governorate" or "province" or "state" or "emirate";
 
     public static bool SameSort(string? subkind, string triggerSubkind) =>
         subkind is not null
