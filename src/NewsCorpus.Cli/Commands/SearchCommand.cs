@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsCorpus.Cli.Hosting;
 using NewsCorpus.Cli.Printing;
+using NewsCorpus.Gazetteers;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
 
@@ -73,7 +74,11 @@ internal static class SearchCommand
 
             SearchSort order = Enum.Parse<SearchSort>(parsed.GetValue(sort)!, ignoreCase: true);
             using SqliteSearchIndex index =
-                SqliteSearchIndex.Open(parsed.GetValue(database)!, new SqliteIndexOptions { ReadOnly = true });
+                SqliteSearchIndex.Open(parsed.GetValue(database)!, new SqliteIndexOptions
+                {
+                    ReadOnly = true,
+                    Names = new GazetteerNameLookup(Gazetteer.Embedded),
+                });
             if (file is not null)
             {
                 SearchOptions wanted = new()
