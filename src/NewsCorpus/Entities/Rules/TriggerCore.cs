@@ -39,6 +39,19 @@ internal static class TriggerCore
         return (trigger.Kind != candidate.Kind || loose) && IsEveryday(scan, candidate);
     }
 
+    /// <summary>
+    /// شرق تدمر (east of Palmyra): after a point of the compass a bare word that names a town is the town, even if it is
+    /// also a verb. Words with the article stay out: شرق المدينة is "east of the city".
+    /// </summary>
+    public static bool IsTownAfterCompass(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
+        trigger is { IsRelation: true, Kind: EntityKind.Place } && trigger.Template.Contains("of {}", StringComparison.Ordinal)
+        && IsCompass(trigger.Form) && !scan.Text.Key(candidate.First).StartsWith("ال")
+        && candidate.Names.Any(number => scan.Gazetteer.Entry(number) is { Kind: EntityKind.Place, Tier: GazetteerTier.A, Population: > 10_000 });
+
+    private static bool IsCompass(string form) =>
+        form.StartsWith("شرق", StringComparison.Ordinal) || form.StartsWith("غرب", StringComparison.Ordinal)
+        || form.StartsWith("شمال", StringComparison.Ordinal) || form.StartsWith("جنوب", StringComparison.Ordinal);
+
     public static bool IsEveryday(ArticleScan scan, Candidate candidate) =>
         candidate.Length == 1
         && scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..] is var key
