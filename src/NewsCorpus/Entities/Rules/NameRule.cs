@@ -130,13 +130,15 @@ internal static class NameRule
 
     /// <summary>
     /// A word that only looks like the name: an adverb by its tanwin (دوماً always, not Douma), or an ordinary word that
-    /// seems to begin with a preposition (كريمة generous, not "like Raymah").
+    /// seems to begin with a preposition (كريمة generous, not "like Raymah"; للحج for the pilgrimage, not "for Lahij").
     /// </summary>
     private static bool IsOtherWord(ArticleScan scan, NameMatch match)
     {
         TextToken token = scan.Text.Tokens[match.First];
+        ReadOnlySpan<char> key = scan.Text.Key(match.First);
         return scan.Text.Raw.AsSpan(token.Start, token.End - token.Start).Contains('\u064B')
-            || (match.Split > 0 && CommonWords.Contains(scan.Text.Key(match.First)));
+            || (match.Split > 0 && CommonWords.Contains(key))
+            || (match.Split == 1 && key.StartsWith("لل") && CommonWords.Contains(string.Concat("ال", key[2..])));
     }
 
     /// <summary>A name is free when it needs no support: tier A, no ordinary word, and its demanded context is there.</summary>
