@@ -65,6 +65,42 @@ public class GoldenCorpusTests
         Assert.Equal(expected, found);
     }
 
+    /// <summary>Pages and records: what the outlet wrote comes out paragraph by paragraph, with its head.</summary>
+    [Fact]
+    public void Pages_and_records_give_their_head_and_paragraphs()
+    {
+        int checkedArticles = 0;
+        foreach (string path in Directory.EnumerateFiles(Repository.Path(Path.Combine("corpus", "gold")), "*.jsonl", SearchOption.AllDirectories))
+        {
+            JsonElement[] heads =
+            [
+                .. File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement).Where(row => row.TryGetProperty("article", out _))
+                    .Select(row => row.GetProperty("article")),
+            ];
+            string file = heads[0].GetProperty("file").GetString()!;
+            if (file.EndsWith(".txt", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            using FileStream content = File.OpenRead(Repository.Path(Path.Combine("corpus", file)));
+            ProcessOutcome[] outcomes = [.. NewsPipeline.Default.Process(content, file)];
+            Assert.Equal(heads.Length, outcomes.Length);
+            for (int i = 0; i < heads.Length; i++)
+            {
+                Article article = outcomes[i].Article!.Article;
+                Assert.Equal(heads[i].GetProperty("title").GetString(), article.Title);
+                Assert.Equal(heads[i].GetProperty("published").GetString(), article.Published?.ToString("yyyy-MM-dd", null));
+                Assert.Equal(
+                    heads[i].GetProperty("body").EnumerateArray().Select(p => p.GetString()),
+                    article.Blocks.Where(b => b.Kind is BlockKind.Body or BlockKind.Heading).Select(b => b.Span.Slice(article.Text)));
+                checkedArticles++;
+            }
+        }
+
+        Assert.Equal(7, checkedArticles);
+    }
+
     private static string Block(JsonElement block, string text)
     {
         int start = block.GetProperty("start").GetInt32();
