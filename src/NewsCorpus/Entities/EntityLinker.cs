@@ -97,6 +97,12 @@ internal sealed class EntityLinker
             return false;
         }
 
+        // A place is no witness for itself.
+        if (_places.TrueForAll(place => place.Lat == entry.Latitude && place.Lon == entry.Longitude))
+        {
+            return false;
+        }
+
         bool foreign =
             entry.Countries.Count > 0 && _countries.Count > 0 && !entry.Countries.Any(_countries.ContainsKey);
         bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm";
@@ -180,6 +186,11 @@ internal sealed class EntityLinker
         double best = double.MaxValue;
         foreach ((double otherLat, double otherLon) in _places)
         {
+            if (otherLat == lat && otherLon == lon)
+            {
+                continue;
+            }
+
             double dLat = (lat - otherLat) * 111;
             double dLon = (lon - otherLon) * 111 * Math.Cos(lat * Math.PI / 180);
             best = Math.Min(best, Math.Sqrt((dLat * dLat) + (dLon * dLon)));
