@@ -2,15 +2,23 @@ using NewsCorpus.Gazetteers;
 using NewsCorpus.Gazetteers.Tables;
 using NewsCorpus.Text;
 
-// Compiles gazetteer files to the binary table that the library embeds. Arguments: a file that lists them, one path a
-// line, and the file to write. They are taken by file name, so that every machine writes the same bytes.
-GazetteerBuilder builder = new();
+// Compiles what the library would else have to parse when a program starts. Arguments: "gazetteer", a file that lists
+// gazetteer files, one path a line, and the file to write; or "text" and the folder to write the Text room's tables to.
 try
 {
-    foreach (string path in File.ReadLines(args[0]).OrderBy(Path.GetFileName, StringComparer.Ordinal))
+    switch (args)
     {
-        using StreamReader reader = new(path);
-        builder.Add(reader, Path.GetFileName(path));
+        case ["gazetteer", string list, string target]:
+            Gazetteer gazetteer = Read(list);
+            Write(target, TableCompiler.Compile([.. gazetteer.Entries]).Write);
+            return 0;
+        case ["text", string folder]:
+            Directory.CreateDirectory(folder);
+            WriteText(folder);
+            return 0;
+        default:
+            Console.Error.WriteLine("error NC0002: the table compiler does not know what to do");
+            return 2;
     }
 }
 catch (DataFormatException error)
@@ -20,12 +28,40 @@ catch (DataFormatException error)
     return 1;
 }
 
-// Moved into place when whole: a build that is stopped leaves no half table that looks up to date.
-string unfinished = args[1] + ".tmp";
-using (FileStream stream = File.Create(unfinished))
+// Files are taken by name, so that every machine writes the same bytes.
+static Gazetteer Read(string list)
 {
-    TableCompiler.Compile([.. builder.Build().Entries]).Write(stream);
+    GazetteerBuilder builder = new();
+    foreach (string path in File.ReadLines(list).OrderBy(Path.GetFileName, StringComparer.Ordinal))
+    {
+        using StreamReader reader = new(path);
+        builder.Add(reader, Path.GetFileName(path));
+    }
+
+    return builder.Build();
 }
 
-File.Move(unfinished, args[1], overwrite: true);
-return 0;
+static void WriteText(string folder)
+{
+    string Target(string resource) => Path.Combine(folder, Path.GetFileName(resource));
+
+    foreach (NormalizationOptions options in CompiledFolding.Profiles)
+    {
+        Write(Target(CompiledFolding.NameOf(options)!), stream => CompiledFolding.Write(FoldingCompiler.Compile(options), stream));
+    }
+
+    Write(Target(CharClasses.CompiledName), CharClasses.Write);
+    Write(Target(WordTable.CompiledName), WordTable.Default.Write);
+}
+
+// Moved into place when whole: a build that is stopped leaves no half table that looks up to date.
+static void Write(string target, Action<Stream> write)
+{
+    string unfinished = target + ".tmp";
+    using (FileStream stream = File.Create(unfinished))
+    {
+        write(stream);
+    }
+
+    File.Move(unfinished, target, overwrite: true);
+}

@@ -1,4 +1,4 @@
-using NewsCorpus.Gazetteers.Tables;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Gazetteers;
 

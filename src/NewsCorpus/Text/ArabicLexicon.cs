@@ -1,50 +1,56 @@
 namespace NewsCorpus.Text;
 
 /// <summary>
-/// Which word keys are words: keeps clitic cutting from cutting letters that belong to the word. Made from the tables
-/// guard-words-ar (words that begin or end like one with a clitic) and common-words-ar, and words the caller adds.
+/// Which word keys are words: keeps clitic cutting from cutting letters that belong to the word. Those of the embedded
+/// lists (see <see cref="WordLists"/>) and words the caller adds.
 /// </summary>
 internal sealed class ArabicLexicon
 {
     private const string Article = "ال";
 
-    private static readonly Lazy<ArabicLexicon> LazyDefault = new(() => new ArabicLexicon([]));
+    private static readonly Lazy<ArabicLexicon> LazyDefault = new(() => new ArabicLexicon());
 
-    private readonly HashSet<string> _guarded = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _withoutArticle = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _guardedLookup;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _withoutArticleLookup;
+    private readonly WordTable _lists = WordTable.Default;
+    private readonly Dictionary<string, WordTraits>? _more;
 
+    /// <param name="more">The caller's words, guarded like those of the guard list.</param>
     public ArabicLexicon(IEnumerable<string> more)
     {
-        List<string> guarded = [.. Read("Text/Data/guard-words-ar.txt"), .. more];
-        List<string> printed = [.. guarded, .. Read("Text/Data/common-words-ar.txt")];
-        _guarded.UnionWith(guarded.Select(KeyFolding.Fold));
-        _words.UnionWith(printed.Select(KeyFolding.Fold));
-        _withoutArticle.UnionWith(printed.Where(HasNoArticle).Select(KeyFolding.Fold));
-        foreach (string key in _words
-            .Where(key => key.Length > 4 && key.StartsWith(Article, StringComparison.Ordinal)).ToArray())
+        Dictionary<string, WordTraits> words = new(StringComparer.Ordinal);
+        string[] printed = [.. more];
+        foreach (string key in printed.Select(KeyFolding.Fold))
         {
-            if (!_withoutArticle.Contains(key))
+            words[key] = WordTraits.Word | WordTraits.Guarded;
+        }
+
+        Func<string, bool> isWord = key => words.ContainsKey(key) || IsWord(key);
+        foreach (string word in printed.Where(word => WordLists.HasNoArticle(word, isWord)).ToArray())
+        {
+            words[KeyFolding.Fold(word)] |= WordTraits.NoArticle;
+        }
+
+        foreach ((string key, WordTraits traits) in words.ToArray())
+        {
+            if (WordLists.HasArticle(key, traits | Find(key)))
             {
-                _words.Add(key[Article.Length..]);
+                words.TryAdd(key[Article.Length..], WordTraits.Word);
             }
         }
 
-        _guardedLookup = _guarded.GetAlternateLookup<ReadOnlySpan<char>>();
-        _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _withoutArticleLookup = _withoutArticle.GetAlternateLookup<ReadOnlySpan<char>>();
+        _more = words;
+    }
+
+    private ArabicLexicon()
+    {
     }
 
     public static ArabicLexicon Default => LazyDefault.Value;
 
     /// <summary>True for a word whose first and last letters are its own.</summary>
-    public bool IsGuarded(ReadOnlySpan<char> key) => _guardedLookup.Contains(key);
+    public bool IsGuarded(ReadOnlySpan<char> key) => (Find(key) & WordTraits.Guarded) != 0;
 
     /// <summary>True for a word of either table.</summary>
-    public bool IsWord(ReadOnlySpan<char> key) => _wordLookup.Contains(key);
+    public bool IsWord(ReadOnlySpan<char> key) => (Find(key) & WordTraits.Word) != 0;
 
     /// <summary>
     /// True for a word, or one whose teh marbuta shows as ت before an ending (مدينت for مدينة, city).
@@ -63,7 +69,7 @@ internal sealed class ArabicLexicon
     }
 
     /// <summary>True where the letters ال begin the word itself: التزام (commitment), ألغام (mines).</summary>
-    public bool BeginsLikeArticle(ReadOnlySpan<char> key) => _withoutArticleLookup.Contains(key);
+    public bool BeginsLikeArticle(ReadOnlySpan<char> key) => (Find(key) & WordTraits.NoArticle) != 0;
 
     /// <summary>True when the key stands for this word with the article before it, or is the word itself.</summary>
     public bool IsWordWithArticle(ReadOnlySpan<char> key)
@@ -79,21 +85,11 @@ internal sealed class ArabicLexicon
         return IsWord(key) || IsWord(definite);
     }
 
-    private static IEnumerable<string> Read(string table) => EmbeddedTable.Rows(table).Select(row => row.Cells[0]);
-
-    /// <summary>
-    /// In print a hamza on the alef rules the article out; with a bare alef, short words in الت are verbs and verbal
-    /// nouns of the eighth form unless the rest is a word too.
-    /// </summary>
-    private bool HasNoArticle(string printed)
+    private WordTraits Find(ReadOnlySpan<char> key)
     {
-        if (printed.Length > 2 && printed[0] is 'أ' or 'إ' or 'آ' && printed[1] == 'ل')
-        {
-            return true;
-        }
-
-        string key = KeyFolding.Fold(printed);
-        return key.Length is > 4 and < 8 && key.StartsWith("الت", StringComparison.Ordinal)
-            && !_words.Contains(key[2..]);
+        WordTraits traits = _lists.Find(key);
+        return _more is not null && _more.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out WordTraits more)
+            ? traits | more
+            : traits;
     }
 }

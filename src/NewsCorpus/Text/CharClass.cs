@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsCorpus.Text;
 
 /// <summary>What the tokenizer sees in a UTF-16 code unit.</summary>
@@ -30,50 +28,4 @@ internal enum CharClass : byte
     LatinLetter,
 
     OtherLetter,
-}
-
-/// <summary>The tokenizer's classes of all UTF-16 code units.</summary>
-internal static class CharClasses
-{
-    private static readonly CharClass[] Table =
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(i => Classify((char)i))];
-
-    public static ReadOnlySpan<CharClass> All => Table;
-
-    public static CharClass Of(char c) => Table[c];
-
-    public static bool IsLetter(CharClass c) => c >= CharClass.ArabicLetter;
-
-    private static CharClass Classify(char c)
-    {
-        switch (c)
-        {
-            case 'ـ':
-                return CharClass.Mark;
-            case '\n' or '\r' or '\u0085' or '\u2028' or '\u2029':
-                return CharClass.LineBreak;
-            case '\u200B' or '\0':
-                return CharClass.Space;
-        }
-
-        return char.GetUnicodeCategory(c) switch
-        {
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-                => CharClass.Mark,
-            UnicodeCategory.Format => CharClass.Invisible,
-            UnicodeCategory.DecimalDigitNumber => CharClass.Digit,
-            _ when char.IsWhiteSpace(c) || char.IsControl(c) => CharClass.Space,
-            _ when char.IsLetter(c) => LetterClass(c),
-            _ => char.IsPunctuation(c) ? CharClass.Punctuation : CharClass.Symbol,
-        };
-    }
-
-    private static CharClass LetterClass(char c) => c switch
-    {
-        >= '\u0600' and <= '\u06FF' or >= '\u0750' and <= '\u077F' or >= '\u0870' and <= '\u08FF'
-            or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFE' => CharClass.ArabicLetter,
-        < '\u0300' or >= '\u1E00' and <= '\u1EFF' or >= '\uFB00' and <= '\uFB06' or >= '\uFF21' and <= '\uFF5A'
-            => CharClass.LatinLetter,
-        _ => CharClass.OtherLetter,
-    };
 }

@@ -26,9 +26,12 @@ internal static class EmbeddedTable
         }
     }
 
+    /// <summary>The bytes of an embedded file, or null if there is none of this name.</summary>
+    public static Stream? TryOpen(string name) => typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name);
+
     public static StreamReader Open(string name)
     {
-        Stream stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
+        Stream stream = TryOpen(name)
             ?? throw new DataFormatException(name, 0, 0, "no such embedded table");
         return new StreamReader(stream, Encoding.UTF8);
     }

@@ -9,21 +9,12 @@ internal sealed class FoldingPages
     /// <summary>Characters a page.</summary>
     public const int Size = 128;
 
-    /// <summary>Stands for "nothing comes of it"; no rule gives this noncharacter.</summary>
-    public const ushort DropMark = 0xFFFE;
-
-    /// <summary>Stands for "handled by cluster".</summary>
-    public const ushort ClusterMark = 0xFFFF;
-
     private readonly ushort[]?[] _pages = new ushort[]?[0x41];
 
-    public FoldingPages(FoldingTable table)
+    /// <param name="entries">Those of <see cref="FoldingTable.Entries"/>.</param>
+    public FoldingPages(ushort[] entries)
     {
-        for (int unit = 0; unit < Entries.Length; unit++)
-        {
-            Entries[unit] = Entry(table, unit);
-        }
-
+        Entries = entries;
         foreach (int page in new[] { 0x0000, 0x0080, 0x0600, 0x0680, 0x2000 })
         {
             _pages[page / Size] = Entries[page..(page + Size)];
@@ -35,7 +26,7 @@ internal sealed class FoldingPages
     }
 
     /// <summary>By code unit, what becomes of it, or a mark.</summary>
-    public ushort[] Entries { get; } = new ushort[char.MaxValue + 1];
+    public ushort[] Entries { get; }
 
     /// <summary>U+0000 to U+007F. All rules leave those below U+0040 alone but the apostrophe.</summary>
     public ushort[] Ascii { get; }
@@ -50,11 +41,4 @@ internal sealed class FoldingPages
 
     /// <summary>The page that a code unit is in, or null if it is not one of these.</summary>
     public ushort[]? PageOf(ushort unit) => unit / Size < _pages.Length ? _pages[unit / Size] : null;
-
-    private static ushort Entry(FoldingTable table, int unit) => table.Actions[unit] switch
-    {
-        FoldingAction.Map when table.Map[unit] < DropMark => table.Map[unit],
-        FoldingAction.Drop => DropMark,
-        _ => ClusterMark,
-    };
 }

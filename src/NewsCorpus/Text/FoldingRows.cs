@@ -33,8 +33,8 @@ internal sealed class FoldingRows
         for (int i = 0; i < 0x60; i++)
         {
             bool fits = i / 16 is 0 or 3 ? page[i] == 0x0600 + i
-                : i / 16 == 1 || page[i] == FoldingPages.DropMark || page[i] is >= 0x0600 and < 0x0680
-                || (page[i] == FoldingPages.ClusterMark && IsHamzaSign(i));
+                : i / 16 == 1 || page[i] == FoldingTable.Drop || page[i] is >= 0x0600 and < 0x0680
+                || (page[i] == FoldingTable.Cluster && IsHamzaSign(i));
             if (!fits)
             {
                 return null;
@@ -53,7 +53,7 @@ internal sealed class FoldingRows
         for (int i = 0; i < 16; i++)
         {
             int low = (row * 16) + i;
-            bool drops = page[low] == FoldingPages.DropMark || IsHamzaSign(low);
+            bool drops = page[low] == FoldingTable.Drop || IsHamzaSign(low);
             differences[i] = drops ? Drop : (byte)((page[low] ^ low) & 0x7F);
         }
 

@@ -1,80 +1,69 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Text;
 
-/// <summary>What happens to one UTF-16 code unit.</summary>
-internal enum FoldingAction : byte
-{
-    /// <summary>One character in, one out.</summary>
-    Map,
-
-    /// <summary>Nothing comes out. Later marks see the letter through it.</summary>
-    Drop,
-
-    /// <summary>Opens to several characters, or may combine with the letter before it: handled by cluster.</summary>
-    Cluster,
-}
-
-/// <summary>The rules of one set of options compiled to a table over all UTF-16 code units. Immutable.</summary>
+/// <summary>
+/// The rules of one set of options as a table over all UTF-16 code units. Immutable. <see cref="FoldingCompiler"/>
+/// makes it; those of the named profiles are made when the library is built and only read at run time.
+/// </summary>
 internal sealed class FoldingTable
 {
-    private readonly Dictionary<char, string> _expansions = [];
-    private readonly UnicodeTables _tables = UnicodeTables.Instance;
-    private readonly FoldingAction[] _actions = new FoldingAction[char.MaxValue + 1];
-    private readonly char[] _map = new char[char.MaxValue + 1];
-    private readonly bool[] _isMark = new bool[char.MaxValue + 1];
-    private readonly bool _compose;
-
-    public FoldingTable(NormalizationOptions options)
-    {
-        _compose = options.Compose;
-        FoldingRules rules = new(options, _tables);
-        for (int i = 0; i <= char.MaxValue; i++)
-        {
-            char c = (char)i;
-            _map[i] = c;
-            if (c is (>= '\u3400' and < '\uA000') or (>= '\uAC00' and < '\uFB00'))
-            {
-                continue; // Han, Hangul, surrogates and private use: no rule reaches them.
-            }
-
-            string folded = rules.Fold(c);
-            bool mayCompose = _compose && (folded.Any(part => _tables.ComposingClass(part) != 0)
-                || (folded.Length == 0 && c >= '\u0600' && _tables.ComposingClass(c) != 0));
-            _actions[i] = (folded.Length, mayCompose) switch
-            {
-                (0, false) => FoldingAction.Drop,
-                (1, false) => FoldingAction.Map,
-                _ => FoldingAction.Cluster,
-            };
-            _isMark[i] = IsMarkCategory(c)
-                || (folded.Length > 0 && _tables.FormOf(c) is not null && IsMarkCategory(folded[0]));
-            if (folded.Length == 1)
-            {
-                _map[i] = folded[0];
-            }
-            else
-            {
-                _expansions[c] = folded;
-            }
-        }
-
-        Pages = new FoldingPages(this);
-    }
-
-    /// <summary>By code unit, what happens to it.</summary>
-    public ReadOnlySpan<FoldingAction> Actions => _actions;
+    /// <summary>The entry of what nothing comes of: later marks see the letter through it. A noncharacter.</summary>
+    public const ushort Drop = 0xFFFE;
 
     /// <summary>
-    /// By code unit, the one character it becomes where its action is <see cref="FoldingAction.Map"/>.
+    /// The entry of what opens to several characters, or may combine with the letter before it: handled by cluster.
     /// </summary>
-    public ReadOnlySpan<char> Map => _map;
+    public const ushort Cluster = 0xFFFF;
+
+    private readonly ushort[] _entries;
+    private readonly ulong[] _marks;
+    private readonly ushort[] _opened;
+    private readonly ushort[] _openingEnds;
+    private readonly ushort[] _openings;
+    private readonly bool _compose;
+
+    /// <param name="entries">By code unit, the one it becomes, or <see cref="Drop"/> or <see cref="Cluster"/>.</param>
+    /// <param name="marks">A bit for each code unit, set for what combines with the letter before it.</param>
+    /// <param name="opened">
+    /// In order, those of entry <see cref="Cluster"/> that become something else by themselves.
+    /// </param>
+    /// <param name="openingEnds">For each of them, where in the next what it becomes ends.</param>
+    /// <param name="openings">What they become, one behind the other.</param>
+    /// <param name="compose">Whether letters and marks join.</param>
+    public FoldingTable(
+        ushort[] entries, ulong[] marks, ushort[] opened, ushort[] openingEnds, ushort[] openings, bool compose)
+    {
+        _entries = entries;
+        _marks = marks;
+        _opened = opened;
+        _openingEnds = openingEnds;
+        _openings = openings;
+        _compose = compose;
+        Pages = new FoldingPages(entries);
+    }
+
+    /// <summary>
+    /// By code unit, the one character it becomes, or <see cref="Drop"/> or <see cref="Cluster"/>.
+    /// </summary>
+    public ReadOnlySpan<ushort> Entries => _entries;
 
     /// <summary>The same rules in the form of the vector kernel.</summary>
     public FoldingPages Pages { get; }
 
     /// <summary>True for what combines with the letter before it.</summary>
-    public bool IsMark(char c) => _isMark[c];
+    public bool IsMark(char c) => (_marks[c >> 6] >> c & 1) != 0;
+
+    /// <summary>
+    /// What a code unit of entry <see cref="Cluster"/> becomes by itself; false for others and if it stays as it is.
+    /// </summary>
+    public bool TryOpen(char c, out ReadOnlySpan<char> opening)
+    {
+        int i = _entries[c] == Cluster ? Array.BinarySearch(_opened, c) : -1;
+        opening = i < 0 ? default
+            : MemoryMarshal.Cast<ushort, char>(_openings.AsSpan((i == 0 ? 0 : _openingEnds[i - 1]).._openingEnds[i]));
+        return i >= 0;
+    }
 
     /// <summary>
     /// The start of the letter that the character at <paramref name="index"/> combines with: back over marks and over
@@ -83,7 +72,7 @@ internal sealed class FoldingTable
     public int ClusterStart(ReadOnlySpan<char> raw, int index)
     {
         int start = index;
-        while (start > 0 && (_isMark[raw[start]] || _actions[raw[start]] == FoldingAction.Drop))
+        while (start > 0 && (IsMark(raw[start]) || _entries[raw[start]] == Drop))
         {
             start--;
         }
@@ -97,11 +86,11 @@ internal sealed class FoldingTable
         int end = index + 1;
         for (int i = end; i < raw.Length; i++)
         {
-            if (_isMark[raw[i]])
+            if (IsMark(raw[i]))
             {
                 end = i + 1;
             }
-            else if (_actions[raw[i]] != FoldingAction.Drop)
+            else if (_entries[raw[i]] != Drop)
             {
                 break;
             }
@@ -114,74 +103,72 @@ internal sealed class FoldingTable
     /// <returns>The characters that come out.</returns>
     public List<char> FoldCluster(ReadOnlySpan<char> raw)
     {
+        UnicodeTables unicode = UnicodeTables.Instance;
         List<char> cluster = new(raw.Length + 2);
         foreach (char c in raw)
         {
             // Opened first, so that marks combine with the letter a presentation form stands for.
-            Open(c, cluster);
+            if (unicode.FormOf(c) is not null)
+            {
+                AppendFolded(c, cluster);
+            }
+            else if (_entries[c] != Drop)
+            {
+                cluster.Add(c);
+            }
         }
 
         bool changed = true;
         while (changed)
         {
             int before = cluster.Count;
-            cluster = _compose ? Compose(cluster) : cluster;
+            cluster = _compose ? Compose(cluster, unicode) : cluster;
             changed = cluster.Count != before;
-            List<char> mapped = new(cluster.Count);
+            List<char> folded = new(cluster.Count);
             foreach (char c in cluster)
             {
-                changed |= AppendMapped(c, mapped);
+                changed |= AppendFolded(c, folded);
             }
 
-            cluster = mapped;
+            cluster = folded;
         }
 
         return cluster;
     }
 
-    private static bool IsMarkCategory(char c) => char.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    private void Open(char c, List<char> into)
+    /// <returns>True if it became something else.</returns>
+    private bool AppendFolded(char c, List<char> into)
     {
-        if (_tables.FormOf(c) is null)
+        ushort entry = _entries[c];
+        if (entry == Drop)
         {
-            if (_actions[c] != FoldingAction.Drop)
-            {
-                into.Add(c);
-            }
-        }
-        else
-        {
-            AppendMapped(c, into);
-        }
-    }
-
-    private bool AppendMapped(char c, List<char> into)
-    {
-        if (_expansions.TryGetValue(c, out string? expansion))
-        {
-            into.AddRange(expansion);
             return true;
         }
 
-        into.Add(_map[c]);
-        return _map[c] != c;
+        if (TryOpen(c, out ReadOnlySpan<char> opening))
+        {
+            into.AddRange(opening);
+            return true;
+        }
+
+        char folded = entry == Cluster ? c : (char)entry;
+        into.Add(folded);
+        return folded != c;
     }
 
     /// <summary>
     /// Joins each mark with the letter before it where one character stands for both and no like mark is between.
     /// </summary>
-    private List<char> Compose(List<char> cluster)
+    private List<char> Compose(List<char> cluster, UnicodeTables unicode)
     {
         List<char> composed = new(cluster.Count);
         int letter = -1;
         HashSet<byte> between = [];
         foreach (char c in cluster)
         {
-            byte markClass = _tables.ComposingClass(c);
+            byte markClass = unicode.ComposingClass(c);
             if (markClass != 0 && letter >= 0 && !between.Contains(markClass)
-                && _tables.TryCompose(composed[letter], c, out char joined))
+                && unicode.TryCompose(composed[letter], c, out char joined))
             {
                 composed[letter] = joined;
                 continue;
@@ -191,7 +178,7 @@ internal sealed class FoldingTable
             {
                 between.Add(markClass);
             }
-            else if (!_isMark[c])
+            else if (!IsMark(c))
             {
                 letter = composed.Count;
                 between.Clear();

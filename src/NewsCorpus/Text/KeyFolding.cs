@@ -14,15 +14,15 @@ internal static class KeyFolding
     public static void Append(ReadOnlySpan<char> raw, List<char> key)
     {
         FoldingTable table = TextNormalizer.GazetteerKey.Table;
-        ReadOnlySpan<FoldingAction> actions = table.Actions;
-        ReadOnlySpan<char> map = table.Map;
+        ReadOnlySpan<ushort> entries = table.Entries;
         int start = key.Count;
         CollectionsMarshal.SetCount(key, start + raw.Length);
         Span<char> into = CollectionsMarshal.AsSpan(key)[start..];
         int count = 0;
         foreach (char c in raw)
         {
-            if (actions[c] == FoldingAction.Cluster)
+            ushort entry = entries[c];
+            if (entry == FoldingTable.Cluster)
             {
                 using Normalization run = Normalization.Run(table, raw, withMap: false);
                 CollectionsMarshal.SetCount(key, start);
@@ -30,8 +30,8 @@ internal static class KeyFolding
                 return;
             }
 
-            into[count] = map[c];
-            count += actions[c] == FoldingAction.Map ? 1 : 0;
+            into[count] = (char)entry;
+            count += entry == FoldingTable.Drop ? 0 : 1;
         }
 
         CollectionsMarshal.SetCount(key, start + count);

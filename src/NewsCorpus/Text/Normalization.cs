@@ -84,14 +84,14 @@ internal ref struct Normalization
             for (; i < end; i++)
             {
                 ushort entry = Unsafe.Add(ref entries, raw[i]);
-                if (entry == FoldingPages.ClusterMark)
+                if (entry == FoldingTable.Cluster)
                 {
                     break;
                 }
 
                 // Written in any case and counted only if kept: no branch that dropped marks could mislead.
                 output[count] = (char)entry;
-                uint keep = entry == FoldingPages.DropMark ? 0u : 1u;
+                uint keep = entry == FoldingTable.Drop ? 0u : 1u;
                 count += (int)keep;
                 if (!kept.IsEmpty)
                 {
@@ -116,7 +116,7 @@ internal ref struct Normalization
         int end = _table.ClusterEnd(_raw, index);
         for (int i = start; i < index; i++)
         {
-            _count -= _table.Actions[_raw[i]] == FoldingAction.Map ? 1 : 0;
+            _count -= _table.Entries[_raw[i]] < FoldingTable.Drop ? 1 : 0;
         }
 
         for (int i = start; i < index && _kept is not null; i++)

@@ -114,14 +114,14 @@ internal static class NormalizationKernel
                 // Below U+0040 only the apostrophe may change. The exclusive or and the subtraction send it to the
                 // top, and the saturating addition all that is not plain to the mark for clusters.
                 Vector512<ushort> other = (text ^ Vector512.Create((ushort)'\'')) - Vector512<ushort>.One;
-                other = Vector512.AddSaturate(other, Vector512.Create((ushort)(FoldingPages.ClusterMark - 0x3F)));
+                other = Vector512.AddSaturate(other, Vector512.Create((ushort)(FoldingTable.Cluster - 0x3F)));
                 other = Vector512.ConditionalSelect(isArabic, mapped, other);
-                if (Vector512.EqualsAny(other, Vector512.Create(FoldingPages.ClusterMark)))
+                if (Vector512.EqualsAny(other, Vector512.Create(FoldingTable.Cluster)))
                 {
                     break;
                 }
 
-                Vector512<ushort> keep = Vector512.LessThan(mapped, Vector512.Create(FoldingPages.DropMark));
+                Vector512<ushort> keep = Vector512.LessThan(mapped, Vector512.Create(FoldingTable.Drop));
                 uint bits = (uint)keep.ExtractMostSignificantBits();
                 Avx512Vbmi2.Compress(Vector512<ushort>.Zero, keep, mapped).StoreUnsafe(ref target, (nuint)written);
                 written += BitOperations.PopCount(bits);
@@ -166,12 +166,12 @@ internal static class NormalizationKernel
                 rest &= ~here.ExtractMostSignificantBits();
             }
 
-            if (Vector512.EqualsAny(mapped, Vector512.Create(FoldingPages.ClusterMark)))
+            if (Vector512.EqualsAny(mapped, Vector512.Create(FoldingTable.Cluster)))
             {
                 return false;
             }
 
-            Vector512<ushort> keep = Vector512.LessThan(mapped, Vector512.Create(FoldingPages.DropMark));
+            Vector512<ushort> keep = Vector512.LessThan(mapped, Vector512.Create(FoldingTable.Drop));
             uint bits = (uint)keep.ExtractMostSignificantBits();
             Avx512Vbmi2.Compress(Vector512<ushort>.Zero, keep, mapped).StoreUnsafe(ref _target, (nuint)Written);
             if (_withMap)

@@ -10,14 +10,17 @@ public sealed class TextNormalizer
     private static readonly Lazy<TextNormalizer> LazyGazetteerKey = new(() => new(NormalizationOptions.GazetteerKey));
     private static readonly Lazy<TextNormalizer> LazySearch = new(() => new(NormalizationOptions.Search));
 
-    /// <summary>Compiles the options; costs a few milliseconds and a quarter of a megabyte.</summary>
+    /// <summary>
+    /// Compiles the options, which costs some ten milliseconds; the named profiles come ready. Either takes an eighth
+    /// of a megabyte.
+    /// </summary>
     /// <param name="options">Which rules apply.</param>
     /// <exception cref="DataFormatException">The options contradict each other.</exception>
     public TextNormalizer(NormalizationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options.Validated();
-        Table = new FoldingTable(options);
+        Table = CompiledFolding.Of(options);
     }
 
     /// <summary>The normaliser for <see cref="NormalizationOptions.Display"/>.</summary>

@@ -2,11 +2,11 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NewsCorpus.Gazetteers.Tables;
+namespace NewsCorpus.Text;
 
 /// <summary>
 /// Reads what <see cref="SectionWriter"/> wrote: each section straight into an array of its own. Sections are of bytes,
-/// of <see cref="ulong"/>, or of <see cref="int"/> and structs of them.
+/// of <see cref="ushort"/>, of <see cref="ulong"/>, or of <see cref="int"/> and structs of them.
 /// </summary>
 internal sealed class SectionReader(Stream stream)
 {
@@ -32,6 +32,11 @@ internal sealed class SectionReader(Stream stream)
         {
             Span<ulong> words = MemoryMarshal.Cast<T, ulong>(numbers);
             BinaryPrimitives.ReverseEndianness(words, words);
+        }
+        else if (typeof(T) == typeof(ushort))
+        {
+            Span<ushort> units = MemoryMarshal.Cast<T, ushort>(numbers);
+            BinaryPrimitives.ReverseEndianness(units, units);
         }
         else if (Unsafe.SizeOf<T>() % sizeof(int) == 0)
         {

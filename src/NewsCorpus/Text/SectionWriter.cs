@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NewsCorpus.Gazetteers.Tables;
+namespace NewsCorpus.Text;
 
 /// <summary>
 /// Writes arrays of numbers one after the other, each behind its length, little-endian on every machine.
