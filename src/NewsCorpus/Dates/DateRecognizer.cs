@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsCorpus.Dates.Grammar;
 using NewsCorpus.Dates.Words;
 using NewsCorpus.Text;
@@ -12,7 +13,6 @@ public sealed class DateRecognizer
 {
     private readonly DateLexicon _lexicon = DateLexicon.Shared;
 
-
     /// <summary>Finds the expressions of a text in order; they never overlap.</summary>
     /// <param name="text">Any text; both languages may be mixed. Offsets in the results are UTF-16 offsets into
     /// it.</param>
@@ -22,14 +22,17 @@ public sealed class DateRecognizer
         return Find(TokenizedText.Tokenize(text));
     }
 
-    internal IReadOnlyList<DateExpression> Find(TokenizedText text)
+    internal IReadOnlyList<DateExpression> Find(TokenizedText text) => Find(text, everywhere: false);
+
+    /// <summary>Finds, trying rules also where <see cref="StartFilter"/> says none can succeed: for tests.</summary>
+    internal IReadOnlyList<DateExpression> Find(TokenizedText text, bool everywhere)
     {
         List<DateExpression> expressions = [];
         using DatePieces pieces = new(text, _lexicon);
         int skip = 0;
         for (int i = 0; i < pieces.Count;)
         {
-            if (i >= skip && Longest(pieces, i, out Found found, ref skip))
+            if (i >= skip && Longest(pieces, i, everywhere, out Found found, ref skip))
             {
                 expressions.Add(Express(pieces, found));
                 i = found.End;
@@ -43,20 +46,19 @@ public sealed class DateRecognizer
         return expressions;
     }
 
-    private static bool Longest(DatePieces p, int i, out Found best, ref int skip)
+    private static bool Longest(DatePieces p, int i, bool everywhere, out Found best, ref int skip)
     {
         best = default;
-        bool number = NumberReader.Begins(p, i);
-        ClassSet classes = p[i].Head is { } head ? head.Classes : default;
-        if ((!number && classes.Bits == 0) || NumericInside(p, i))
+        uint rules = everywhere ? StartFilter.AllRules(p, i, out _) : StartFilter.Rules(p, i);
+        if (rules == 0 || NumericInside(p, i))
         {
             return false;
         }
 
-        foreach (RuleEntry rule in RuleTable.Rules)
+        for (; rules != 0; rules &= rules - 1)
         {
-            if ((rule.Starts.Meets(classes) || (number && rule.Number)) && rule.Read(p, i, out Found found)
-            && found.End > best.End)
+            if (RuleTable.Rules[BitOperations.TrailingZeroCount(rules)].Read(p, i, out Found found)
+                && found.End > best.End)
             {
                 best = found;
             }

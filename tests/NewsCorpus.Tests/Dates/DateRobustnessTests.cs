@@ -1,5 +1,6 @@
 using System.Text;
 using NewsCorpus.Dates;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Tests.Dates;
 
@@ -18,13 +19,7 @@ public sealed class DateRobustnessTests
         Random random = new(seed);
         for (int round = 0; round < 1500; round++)
         {
-            StringBuilder text = new();
-            for (int i = random.Next(1, 9); i > 0; i--)
-            {
-                text.Append(Words[random.Next(Words.Length)]).Append(random.Next(5) == 0 ? "" : " ");
-            }
-
-            string line = text.ToString();
+            string line = Line(random);
             DateContext context = random.Next(3) == 0 ? DateContext.None
                 : new DateContext { Published = new DateOnly(2020, 2, 29) };
             foreach (ResolvedDate date in Resolver.Resolve(line, context))
@@ -49,6 +44,35 @@ public sealed class DateRobustnessTests
         static string? Value(string text) =>
             string.Join(';', Resolver.Resolve(text, DateRows.Context("2021-03-10")).Select(d =>
                 d.Edtf ?? d.TimexValue));
+    }
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void TheRulesThatTheFilterSparesWouldHaveFoundNothing(int seed)
+    {
+        DateRecognizer recognizer = new();
+        Random random = new(seed);
+        string rows = string.Join('\n', DateRows.Lines("arabic.tsv").Concat(DateRows.Lines("english.tsv"))
+            .Concat(DateRows.Lines("traps.tsv")));
+        foreach (string text in Enumerable.Range(0, 3000).Select(_ => Line(random)).Prepend(rows))
+        {
+            TokenizedText tokens = TokenizedText.Tokenize(text);
+            Assert.Equal(
+                recognizer.Find(tokens, everywhere: true).Select(date => date.Span),
+                recognizer.Find(tokens).Select(date => date.Span));
+        }
+    }
+
+    private static string Line(Random random)
+    {
+        StringBuilder text = new();
+        for (int i = random.Next(1, 9); i > 0; i--)
+        {
+            text.Append(Words[random.Next(Words.Length)]).Append(random.Next(5) == 0 ? "" : " ");
+        }
+
+        return text.ToString();
     }
 
     private static string[] Vocabulary()

@@ -21,6 +21,9 @@ internal enum Tense : byte
 /// </summary>
 internal sealed record PointMeaning : DateMeaning
 {
+    /// <summary>Says nothing yet; what readers start from.</summary>
+    public static PointMeaning Nothing { get; } = new();
+
     /// <summary>Days from the report's day (today, yesterday); null when there is no such word.</summary>
     public int? DayOffset { get; init; }
 

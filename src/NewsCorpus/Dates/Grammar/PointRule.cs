@@ -15,7 +15,7 @@ internal static class PointRule
         found = default;
         int at = i;
         int core = i;
-        PointMeaning point = new();
+        PointMeaning point = PointMeaning.Nothing;
         if (p.Is(i, WordClass.DayWord, out Term dayWord, proclitic: true))
         {
             at = core = dayWord.Next;

@@ -8,6 +8,9 @@ namespace NewsCorpus.Dates.Grammar;
 /// </summary>
 internal static class RangeRule
 {
+    /// <summary>Pieces that the first side of a range may have at most.</summary>
+    private const int Farthest = 14;
+
     public static bool Read(DatePieces p, int i, out Found found)
     {
         found = default;
@@ -18,6 +21,11 @@ internal static class RangeRule
 
         bool between = p.Is(i, WordClass.Between, out Term word, proclitic: true);
         bool from = !between && p.Is(i, WordClass.From, out word, proclitic: true);
+        if (!between && !from && !HasLinkAhead(p, i))
+        {
+            return false;
+        }
+
         int at = between || from ? word.Next : i;
         int core = i;
         bool pair = p.IsWord(i, "عامي") || p.IsWord(i, "شهري");
@@ -58,6 +66,22 @@ internal static class RangeRule
 
         found = new Found(i, core, p[core].Strip, end, new RangeMeaning(first, second), "date:range");
         return true;
+    }
+
+    /// <summary>A dash, "to" or "and" stands near enough to follow the first side; without one it need not be read.</summary>
+    private static bool HasLinkAhead(DatePieces p, int i)
+    {
+        for (int at = i + 1; at <= i + Farthest && at < p.Count; at++)
+        {
+            ref readonly Piece piece = ref p[at];
+            if (piece.Kind == PieceKind.Sign ? p.IsSign(at, "-–—/") : piece.Strip > 0 || piece.KeyLength == 1
+                || p.Holds(at, WordClass.To))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Open(DatePieces p, int i, Term starting, out Found found)

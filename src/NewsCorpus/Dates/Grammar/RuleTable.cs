@@ -15,9 +15,9 @@ internal static class RuleTable
         WordClass.Weekday,
         WordClass.PreDeixis, WordClass.Cardinal, WordClass.Ordinal, WordClass.OrdinalUnit, WordClass.Month);
 
-    private static readonly ClassSet Ranges = new(Days.Bits | ClassSet.Of(
+    private static readonly ClassSet Ranges = Days.With(ClassSet.Of(
         WordClass.Starting, WordClass.Between, WordClass.From, WordClass.HijriMonth, WordClass.YearWord,
-        WordClass.Unit).Bits);
+        WordClass.Unit));
 
     public static RuleEntry[] Rules { get; } =
     [
@@ -53,6 +53,37 @@ internal static class RuleTable
         Either(EraRule.Read, WordClass.Phase, WordClass.PreDeixis, WordClass.Decade, WordClass.Unit, WordClass.Ordinal),
         Either(ClockRule.Read, WordClass.Clock, WordClass.Ordinal, WordClass.OrdinalUnit),
     ];
+
+    private static readonly uint[] ByHead = Masks(DateLexicon.Shared);
+
+    /// <summary>The rules that may begin with a number, one bit each.</summary>
+    public static uint OfNumber { get; } = Mask(rule => rule.Number);
+
+    /// <summary>The rules that may begin with a word of the lexicon, one bit each.</summary>
+    public static uint Of(int head) => ByHead[head];
+
+    private static uint[] Masks(DateLexicon lexicon)
+    {
+        uint[] masks = new uint[lexicon.Heads.Length];
+        for (int i = 1; i < masks.Length; i++)
+        {
+            ClassSet classes = lexicon.Heads[i].Classes;
+            masks[i] = Mask(rule => rule.Starts.Meets(classes));
+        }
+
+        return masks;
+    }
+
+    private static uint Mask(Func<RuleEntry, bool> fits)
+    {
+        uint mask = 0;
+        for (int i = 0; i < Rules.Length; i++)
+        {
+            mask |= fits(Rules[i]) ? 1u << i : 0;
+        }
+
+        return mask;
+    }
 
     private static RuleEntry Word(DateRule rule, params ReadOnlySpan<WordClass> starts) =>
         new(rule, false, ClassSet.Of(starts));

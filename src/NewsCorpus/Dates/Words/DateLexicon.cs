@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates.Words;
@@ -8,34 +9,122 @@ namespace NewsCorpus.Dates.Words;
 /// </summary>
 internal sealed class DateLexicon
 {
-    private const int FilterSize = 1 << 12;
+    private const int Slots = 1 << 13;
+    private const int LongestWord = 32;
     private static readonly Lazy<DateLexicon> Loaded = new(Load);
 
-    private readonly Dictionary<string, PhraseHead> _byHead;
-    private readonly Dictionary<string, PhraseHead>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly bool[] _filter = new bool[FilterSize];
+    private readonly PhraseHead[] _heads;
+    private readonly Phrase[] _phrases;
+    private readonly ushort[] _slots = new ushort[Slots];
 
-    private DateLexicon(Dictionary<string, List<Phrase>> rows)
+    private DateLexicon(PhraseHead[] heads, Phrase[] phrases)
     {
-        _byHead = new Dictionary<string, PhraseHead>(rows.Count, StringComparer.Ordinal);
-        foreach ((string head, List<Phrase> phrases) in rows)
+        _heads = heads;
+        _phrases = phrases;
+        for (int i = 1; i < heads.Length; i++)
         {
-            phrases.Sort((a, b) => b.Tail.Length - a.Tail.Length);
-            _byHead[head] = new PhraseHead([.. phrases]);
-            _filter[Hash(head)] = true;
-        }
+            uint slot = heads[i].Hash % Slots;
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) % Slots;
+            }
 
-        _lookup = _byHead.GetAlternateLookup<ReadOnlySpan<char>>();
+            _slots[slot] = (ushort)i;
+        }
     }
 
     public static DateLexicon Shared => Loaded.Value;
 
-    /// <summary>The phrases that begin with a word, given by its folded key; null when none does.</summary>
-    public PhraseHead? Find(ReadOnlySpan<char> key) =>
-        key.Length != 0 && _filter[Hash(key)] && _lookup.TryGetValue(key, out PhraseHead? found) ? found : null;
+    /// <summary>All words that begin phrases; the first stands for a word that begins none.</summary>
+    public ReadOnlySpan<PhraseHead> Heads => _heads;
 
-    private static int Hash(ReadOnlySpan<char> key) =>
-        ((key[0] * 31) ^ (key[key.Length >> 1] * 7) ^ (key[^1] << 3) ^ (key.Length << 9)) & (FilterSize - 1);
+    public ReadOnlySpan<Phrase> Phrases(in PhraseHead head) => _phrases.AsSpan(head.First, head.Count);
+
+    /// <summary>The place in <see cref="Heads"/> of a word given by its folded key; 0 when it begins no phrase.</summary>
+    public int Find(ReadOnlySpan<char> key)
+    {
+        uint hash = Hash(key);
+        for (uint slot = hash % Slots; _slots[slot] is not 0 and var head; slot = (slot + 1) % Slots)
+        {
+            if (_heads[head].Hash == hash && key.SequenceEqual(_heads[head].Key))
+            {
+                return head;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// A word as it stands, or without the particles fused to it; <paramref name="strip"/> says how many letters those
+    /// are.
+    /// </summary>
+    public int Find(ReadOnlySpan<char> key, out int strip)
+    {
+        strip = 0;
+        int head = Find(key);
+        if (_heads[head].Count > 0 || key.Length < 3 || !FusedParticles.IsOne(key[0]))
+        {
+            return head;
+        }
+
+        int behind = FindBehindParticle(key, out strip);
+        return behind == 0 ? head : behind;
+    }
+
+    private int FindBehindParticle(ReadOnlySpan<char> key, out int strip)
+    {
+        Span<char> whole = stackalloc char[LongestWord];
+        for (strip = 1; strip <= FusedParticles.Longest && strip < key.Length - 1; strip++)
+        {
+            if (!FusedParticles.IsOne(key[strip - 1]))
+            {
+                break;
+            }
+
+            ReadOnlySpan<char> rest = key[strip..];
+            int head;
+            if (key[strip - 1] == 'ل' && rest[0] == 'ل' && rest.Length < LongestWord)
+            {
+                // لل is ل and the article: the core begins at the second lam, the word is looked up with its alef.
+                whole[0] = 'ا';
+                rest.CopyTo(whole[1..]);
+                head = Find(whole[..(rest.Length + 1)]);
+            }
+            else
+            {
+                head = Find(rest);
+            }
+
+            if (head != 0 && _heads[head].Count > 0)
+            {
+                return head;
+            }
+        }
+
+        strip = 0;
+        return 0;
+    }
+
+    /// <summary>Mixes the first and the last letters and the length: enough to tell the words of a text apart.</summary>
+    private static uint Hash(ReadOnlySpan<char> key)
+    {
+        if (key.Length < 4)
+        {
+            uint small = (uint)key.Length;
+            foreach (char c in key)
+            {
+                small = (small * 0x01000193) ^ c;
+            }
+
+            return small ^ (small >> 11);
+        }
+
+        ulong first = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key));
+        ulong last = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key[^4..]));
+        ulong mixed = ((first * 0x9E3779B97F4A7C15) ^ last ^ (ulong)key.Length) * 0xC2B2AE3D27D4EB4F;
+        return (uint)(mixed >> 32);
+    }
 
     private static DateLexicon Load()
     {
@@ -64,7 +153,44 @@ internal sealed class DateLexicon
             }
         }
 
-        return new DateLexicon(rows);
+        return Freeze(rows);
+    }
+
+    private static DateLexicon Freeze(Dictionary<string, List<Phrase>> rows)
+    {
+        List<PhraseHead> heads = [new PhraseHead("", 0, default, default, 0, 0)];
+        List<Phrase> all = [];
+        HashSet<string> inner = new(StringComparer.Ordinal);
+        foreach ((string key, List<Phrase> phrases) in rows)
+        {
+            phrases.Sort((a, b) => b.Tail.Length - a.Tail.Length);
+            ClassSet classes = default;
+            ClassSet alone = default;
+            foreach (Phrase phrase in phrases)
+            {
+                classes = classes.With(phrase.Class);
+                alone = phrase.Tail.Length == 0 ? alone.With(phrase.Class) : alone;
+                inner.UnionWith(phrase.Tail);
+            }
+
+            heads.Add(new PhraseHead(key, Hash(key), classes, alone, all.Count, phrases.Count));
+            all.AddRange(phrases);
+        }
+
+        foreach (string key in inner)
+        {
+            if (rows.ContainsKey(key))
+            {
+                int at = heads.FindIndex(head => head.Key == key);
+                heads[at] = heads[at] with { Classes = heads[at].Classes.With(WordClass.Inner) };
+            }
+            else
+            {
+                heads.Add(new PhraseHead(key, Hash(key), ClassSet.Of(WordClass.Inner), default, 0, 0));
+            }
+        }
+
+        return new DateLexicon([.. heads], [.. all]);
     }
 
     private static void Add(Dictionary<string, List<Phrase>> rows, string form, Phrase phrase)

@@ -17,14 +17,18 @@ internal enum PieceKind : byte
 internal struct Piece
 {
     public int Token;
-    public int KeyStart;
+
+    /// <summary>Where its key begins among all keys of the text.</summary>
+    public int KeyAt;
     public int KeyLength;
     public int Number;
+
+    /// <summary>Its place in the lexicon; 0 when it begins no phrase.</summary>
+    public ushort Head;
     public PieceKind Kind;
     public byte Strip;
     public bool SpaceBefore;
     public bool LineBefore;
-    public PhraseHead? Head;
 }
 
 /// <summary>
@@ -32,8 +36,6 @@ internal struct Piece
 /// </summary>
 internal sealed class DatePieces : IDisposable
 {
-    private const int LongestWord = 32;
-
     private readonly DateLexicon _lexicon;
     private Piece[] _pieces;
 
@@ -42,7 +44,7 @@ internal sealed class DatePieces : IDisposable
         Text = text;
         _lexicon = lexicon;
         _pieces = ArrayPool<Piece>.Shared.Rent(text.Count + (text.Count >> 3) + 16);
-        PieceCutter.Cut(this);
+        PieceCutter.Cut(this, lexicon);
     }
 
     public TokenizedText Text { get; }
@@ -51,20 +53,17 @@ internal sealed class DatePieces : IDisposable
 
     public ref readonly Piece this[int i] => ref _pieces[i];
 
-    public ReadOnlySpan<char> Key(int i) => Text.Key(_pieces[i].Token).Slice(_pieces[i].KeyStart, _pieces[i].KeyLength);
+    public ReadOnlySpan<char> Key(int i) => Text.Keys.Slice(_pieces[i].KeyAt, _pieces[i].KeyLength);
 
-    public void Add(Piece piece)
+    public ref readonly PhraseHead Head(int i) => ref _lexicon.Heads[_pieces[i].Head];
+
+    public void Add(in Piece piece)
     {
-        if (piece.Kind == PieceKind.Word || (piece.Kind == PieceKind.Number && piece.KeyLength <= 2))
-        {
-            LookUp(ref piece);
-        }
-
         if (Count == _pieces.Length)
         {
             Piece[] grown = ArrayPool<Piece>.Shared.Rent(_pieces.Length * 2);
             _pieces.AsSpan(0, Count).CopyTo(grown);
-            ArrayPool<Piece>.Shared.Return(_pieces, clearArray: true);
+            ArrayPool<Piece>.Shared.Return(_pieces);
             _pieces = grown;
         }
 
@@ -74,10 +73,10 @@ internal sealed class DatePieces : IDisposable
     /// <summary>
     /// Raw offset of a piece's first letter, proclitics left out when <paramref name="strip"/> says how many.
     /// </summary>
-    public int Start(int i, int strip = 0) => Text.RawOffset(_pieces[i].Token, _pieces[i].KeyStart + strip);
+    public int Start(int i, int strip = 0) => RawOffset(_pieces[i].Token, _pieces[i].KeyAt + strip);
 
     /// <summary>Raw offset just past a piece.</summary>
-    public int End(int i) => Text.RawOffset(_pieces[i].Token, _pieces[i].KeyStart + _pieces[i].KeyLength);
+    public int End(int i) => RawOffset(_pieces[i].Token, _pieces[i].KeyAt + _pieces[i].KeyLength);
 
     public bool IsSign(int i, char sign) =>
         i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Sign && Key(i) is [var c] && c == sign;
@@ -98,28 +97,12 @@ internal sealed class DatePieces : IDisposable
     /// </summary>
     public bool Is(int i, WordClass wordClass, out Term term, bool proclitic = false)
     {
+        if (Has(i, wordClass) && (_pieces[i].Strip == 0 || proclitic))
+        {
+            return Longest(i, wordClass, out term);
+        }
+
         term = default;
-        if ((uint)i >= (uint)Count || _pieces[i].Head is not { } head || !head.Classes.Has(wordClass)
-            || (_pieces[i].Strip > 0 && !proclitic))
-        {
-            return false;
-        }
-
-        foreach (Phrase phrase in head.Phrases)
-        {
-            if (phrase.Class == wordClass && i + phrase.Tail.Length < Count && TailFits(i, phrase.Tail))
-            {
-                int next = i + 1 + phrase.Tail.Length;
-                if ((phrase.Flags & WordFlags.Abbr) != 0 && IsSign(next, '.') && !_pieces[next].SpaceBefore)
-                {
-                    next++;
-                }
-
-                term = new Term(wordClass, phrase.Value, phrase.Code, phrase.Flags, next, _pieces[i].Strip);
-                return true;
-            }
-        }
-
         return false;
     }
 
@@ -139,8 +122,34 @@ internal sealed class DatePieces : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<Piece>.Shared.Return(_pieces, clearArray: true);
+        ArrayPool<Piece>.Shared.Return(_pieces);
         _pieces = [];
+    }
+
+    private bool Has(int i, WordClass wordClass) =>
+        (uint)i < (uint)Count && _lexicon.Heads[_pieces[i].Head].Classes.Has(wordClass);
+
+    private int RawOffset(int token, int keyAt) => Text.RawOffset(token, keyAt - Text.Tokens[token].KeyStart);
+
+    private bool Longest(int i, WordClass wordClass, out Term term)
+    {
+        foreach (Phrase phrase in _lexicon.Phrases(_lexicon.Heads[_pieces[i].Head]))
+        {
+            if (phrase.Class == wordClass && i + phrase.Tail.Length < Count && TailFits(i, phrase.Tail))
+            {
+                int next = i + 1 + phrase.Tail.Length;
+                if ((phrase.Flags & WordFlags.Abbr) != 0 && IsSign(next, '.') && !_pieces[next].SpaceBefore)
+                {
+                    next++;
+                }
+
+                term = new Term(wordClass, phrase.Value, phrase.Code, phrase.Flags, next, _pieces[i].Strip);
+                return true;
+            }
+        }
+
+        term = default;
+        return false;
     }
 
     private bool TailFits(int i, string[] tail)
@@ -154,43 +163,5 @@ internal sealed class DatePieces : IDisposable
         }
 
         return true;
-    }
-
-    private void LookUp(ref Piece piece)
-    {
-        ReadOnlySpan<char> key = Text.Key(piece.Token).Slice(piece.KeyStart, piece.KeyLength);
-        piece.Head = _lexicon.Find(key);
-        if (piece.Head is not null || key.Length < 3 || !FusedParticles.IsOne(key[0]))
-        {
-            return;
-        }
-
-        Span<char> whole = stackalloc char[LongestWord];
-        for (int strip = 1; strip <= FusedParticles.Longest && strip < key.Length - 1; strip++)
-        {
-            if (!FusedParticles.IsOne(key[strip - 1]))
-            {
-                return;
-            }
-
-            ReadOnlySpan<char> rest = key[strip..];
-            if (key[strip - 1] == 'ل' && rest[0] == 'ل' && rest.Length < LongestWord)
-            {
-                // لل is ل and the article: the core begins at the second lam, the word is looked up with its alef.
-                whole[0] = 'ا';
-                rest.CopyTo(whole[1..]);
-                piece.Head = _lexicon.Find(whole[..(rest.Length + 1)]);
-            }
-            else
-            {
-                piece.Head = _lexicon.Find(rest);
-            }
-
-            if (piece.Head is not null)
-            {
-                piece.Strip = (byte)strip;
-                return;
-            }
-        }
     }
 }

@@ -5,15 +5,18 @@ namespace NewsCorpus.Dates.Words;
 /// <summary>Cuts tokens into pieces of letters, digits or one sign.</summary>
 internal static class PieceCutter
 {
-    public static void Cut(DatePieces pieces)
+    public static void Cut(DatePieces pieces, DateLexicon lexicon)
     {
         ReadOnlySpan<TextToken> tokens = pieces.Text.Tokens;
+        ReadOnlySpan<char> keys = pieces.Text.Keys;
         for (int i = 0; i < tokens.Length; i++)
         {
-            TextToken token = tokens[i];
+            ref readonly TextToken token = ref tokens[i];
+            ReadOnlySpan<char> key = keys.Slice(token.KeyStart, token.KeyLength);
             Piece piece = new()
             {
                 Token = i,
+                KeyAt = token.KeyStart,
                 KeyLength = token.KeyLength,
                 Number = -1,
                 SpaceBefore = token.Is(TokenFlags.SpaceBefore),
@@ -23,13 +26,24 @@ internal static class PieceCutter
             switch (token.Kind)
             {
                 case TokenKind.Word:
-                    CutWord(pieces, piece);
+                    if (key.ContainsAnyInRange('0', '9'))
+                    {
+                        CutWord(pieces, piece, key, lexicon);
+                    }
+                    else
+                    {
+                        piece.Kind = PieceKind.Word;
+                        piece.Head = (ushort)lexicon.Find(key, out int strip);
+                        piece.Strip = (byte)strip;
+                        pieces.Add(piece);
+                    }
+
                     break;
                 case TokenKind.Number:
-                    CutNumber(pieces, piece, '.', pieces.Text.Key(i).Count('.') == 2);
+                    CutNumber(pieces, piece, key, lexicon, '.', key.Count('.') == 2);
                     break;
                 case TokenKind.Time:
-                    CutNumber(pieces, piece, ':', cut: true);
+                    CutNumber(pieces, piece, key, lexicon, ':', cut: true);
                     break;
                 case TokenKind.Punctuation or TokenKind.Symbol:
                     pieces.Add(piece);
@@ -43,9 +57,8 @@ internal static class PieceCutter
         }
     }
 
-    private static void CutWord(DatePieces pieces, Piece piece)
+    private static void CutWord(DatePieces pieces, Piece piece, ReadOnlySpan<char> key, DateLexicon lexicon)
     {
-        ReadOnlySpan<char> key = pieces.Text.Key(piece.Token);
         int start = 0;
         while (start < key.Length)
         {
@@ -56,13 +69,9 @@ internal static class PieceCutter
                 end++;
             }
 
-            Piece part = piece;
-            part.KeyStart = start;
-            part.KeyLength = end - start;
+            Piece part = Part(piece, start, end);
             part.Kind = digits ? PieceKind.Number : PieceKind.Word;
-            part.Number = digits ? Parse(key[start..end]) : -1;
-            part.SpaceBefore &= start == 0;
-            part.LineBefore &= start == 0;
+            Name(ref part, key[start..end], lexicon);
             pieces.Add(part);
             start = end;
         }
@@ -71,43 +80,55 @@ internal static class PieceCutter
     /// <summary>
     /// Digits apart from their separators: 20.12.2020 gives five pieces, 13:45 three, 1,200 one that has no value.
     /// </summary>
-    private static void CutNumber(DatePieces pieces, Piece piece, char separator, bool cut)
+    private static void CutNumber(
+        DatePieces pieces, Piece piece, ReadOnlySpan<char> key, DateLexicon lexicon, char separator, bool cut)
     {
-        ReadOnlySpan<char> key = pieces.Text.Key(piece.Token);
         piece.Kind = PieceKind.Number;
-        if (!cut)
-        {
-            piece.Number = Parse(key);
-            pieces.Add(piece);
-            return;
-        }
-
         int start = 0;
         for (int i = 0; i <= key.Length; i++)
         {
-            if (i < key.Length && key[i] != separator)
+            if (i < key.Length && !(cut && key[i] == separator))
             {
                 continue;
             }
 
-            Piece part = piece;
-            part.KeyStart = start;
-            part.KeyLength = i - start;
-            part.Number = Parse(key[start..i]);
-            part.SpaceBefore &= start == 0;
-            part.LineBefore &= start == 0;
+            Piece part = Part(piece, start, i);
+            Name(ref part, key[start..i], lexicon);
             pieces.Add(part);
             if (i < key.Length)
             {
-                pieces.Add(part with
-                {
-                    KeyStart = i, KeyLength = 1, Kind = PieceKind.Sign, Number = -1, SpaceBefore = false,
-                    LineBefore = false,
-                });
+                part = Part(piece, i, i + 1);
+                part.Kind = PieceKind.Sign;
+                part.SpaceBefore = part.LineBefore = false;
+                pieces.Add(part);
             }
 
             start = i + 1;
         }
+    }
+
+    /// <summary>The letters or digits from start to end of a token; the space before the token is its first part's.</summary>
+    private static Piece Part(Piece piece, int start, int end)
+    {
+        piece.KeyAt += start;
+        piece.KeyLength = end - start;
+        piece.SpaceBefore &= start == 0;
+        piece.LineBefore &= start == 0;
+        return piece;
+    }
+
+    /// <summary>Looks a part up; of numbers only the short ones, as a name (9/11) may begin with one.</summary>
+    private static void Name(ref Piece part, ReadOnlySpan<char> key, DateLexicon lexicon)
+    {
+        if (part.Kind == PieceKind.Number)
+        {
+            part.Number = Parse(key);
+            part.Head = key.Length is 1 or 2 ? (ushort)lexicon.Find(key) : (ushort)0;
+            return;
+        }
+
+        part.Head = (ushort)lexicon.Find(key, out int strip);
+        part.Strip = (byte)strip;
     }
 
     private static int Parse(ReadOnlySpan<char> digits)

@@ -15,6 +15,9 @@ internal enum WordClass : byte
     NamedDay, EventDay, NameBefore, EventBefore, EventAfter, WeekdayNameBefore, WeekdayNameAfter, CountNoun,
     NumberBefore, AgeBefore, AgeAfter, DayName,
     VerbCue, Future, NotFuture, Past, Particle,
+
+    /// <summary>Stands inside phrases or expressions but begins none.</summary>
+    Inner,
 }
 
 [Flags]
@@ -50,31 +53,41 @@ internal enum WordFlags : ushort
 }
 
 /// <summary>A set of word classes.</summary>
-internal readonly record struct ClassSet(UInt128 Bits)
+internal readonly record struct ClassSet(ulong Low, ulong High)
 {
     public static ClassSet Of(params ReadOnlySpan<WordClass> classes)
     {
-        UInt128 bits = 0;
+        ClassSet set = default;
         foreach (WordClass c in classes)
         {
-            bits |= UInt128.One << (int)c;
+            set = set.With(c);
         }
 
-        return new ClassSet(bits);
+        return set;
     }
 
-    public bool Has(WordClass wordClass) => ((Bits >> (int)wordClass) & 1) != 0;
+    public bool IsEmpty => (Low | High) == 0;
 
-    public bool Meets(ClassSet other) => (Bits & other.Bits) != 0;
+    public bool Has(WordClass wordClass) =>
+        ((((int)wordClass < 64 ? Low : High) >> ((int)wordClass & 63)) & 1) != 0;
+
+    public ClassSet With(WordClass wordClass) => (int)wordClass < 64
+        ? this with { Low = Low | (1UL << (int)wordClass) }
+        : this with { High = High | (1UL << ((int)wordClass - 64)) };
+
+    public ClassSet With(ClassSet other) => new(Low | other.Low, High | other.High);
+
+    public ClassSet Without(ClassSet other) => new(Low & ~other.Low, High & ~other.High);
+
+    public bool Meets(ClassSet other) => ((Low & other.Low) | (High & other.High)) != 0;
 }
 
-/// <summary>The phrases that begin with one word, longest first, and their classes.</summary>
-internal sealed class PhraseHead(Phrase[] phrases)
-{
-    public ClassSet Classes { get; } = ClassSet.Of([.. phrases.Select(phrase => phrase.Class)]);
-
-    public ReadOnlySpan<Phrase> Phrases => phrases;
-}
+/// <summary>
+/// A word that phrases begin with, or that stands inside one: its phrases in the lexicon, longest first, their classes,
+/// and those of them it has as a single word.
+/// </summary>
+internal readonly record struct PhraseHead(
+    string Key, uint Hash, ClassSet Classes, ClassSet Alone, int First, int Count);
 
 /// <summary>One phrase of the tables: its class and value, and the words after the first.</summary>
 internal sealed record Phrase(WordClass Class, int Value, string Code, WordFlags Flags, string[] Tail);
