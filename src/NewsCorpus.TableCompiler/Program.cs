@@ -1,9 +1,13 @@
+using NewsCorpus.Entities;
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Gazetteers.Tables;
 using NewsCorpus.Text;
 
 // Compiles what the library would else have to parse when a program starts. Arguments: "gazetteer", a file that lists
-// gazetteer files, one path a line, and the file to write; or "text" and the folder to write the Text room's tables to.
+// gazetteer files, one path a line, and the file to write; or "text" or "entities" and the folder to write the tables of
+// that room to.
 try
 {
     switch (args)
@@ -15,6 +19,10 @@ try
         case ["text", string folder]:
             Directory.CreateDirectory(folder);
             WriteText(folder);
+            return 0;
+        case ["entities", string folder]:
+            Directory.CreateDirectory(folder);
+            WriteEntities(folder);
             return 0;
         default:
             Console.Error.WriteLine("error NC0002: the table compiler does not know what to do");
@@ -52,6 +60,16 @@ static void WriteText(string folder)
 
     Write(Target(CharClasses.CompiledName), CharClasses.Write);
     Write(Target(WordTable.CompiledName), WordTable.Default.Write);
+}
+
+static void WriteEntities(string folder)
+{
+    void Table(string resource, Action<SectionWriter> write) =>
+        Write(Path.Combine(folder, Path.GetFileName(resource)), stream => CompiledTable.Write(stream, write));
+
+    Table(CueLexicon.EmbeddedName, CueCompiler.Compile(CueTables.ReadAll()).Write);
+    Table(NameParts.EmbeddedName, EntityTables.NameParts().Write);
+    Table(DescriptorTable.EmbeddedName, EntityTables.Descriptors().Write);
 }
 
 // Moved into place when whole: a build that is stopped leaves no half table that looks up to date.

@@ -46,7 +46,12 @@ internal sealed record ForceCue(
 internal sealed record QualityCue(string Form, string Language, string English) : Cue(Form, Language);
 
 /// <summary>Whose forces: النظام (the regime), الاحتلال (the occupation).</summary>
-internal sealed record PossessorCue(string Form, string Language, string Possessor) : Cue(Form, Language);
+internal sealed record PossessorCue(string Form, string Language, string Possessor) : Cue(Form, Language)
+{
+    /// <summary>True for a country's code; other possessors are words and ids.</summary>
+    public static bool IsCountry(string possessor) =>
+        possessor.Length == 2 && char.IsAsciiLetterUpper(possessor[0]) && char.IsAsciiLetterUpper(possessor[1]);
+}
 
 /// <summary>A head noun that nationality adjectives turn into a place: الحدود (border).</summary>
 internal sealed record BorderCue(string Form, string Language, bool IsRegion) : Cue(Form, Language);

@@ -3,24 +3,33 @@ namespace NewsCorpus.Entities.Cues;
 /// <summary>A bit for each sort of cue, so that a rule can pass over a token without looking at its cues.</summary>
 internal static class CueBits
 {
-    public static int Of(Cue cue) => cue switch
-    {
-        TriggerCue => Bit<TriggerCue>.Value,
-        TitleCue => Bit<TitleCue>.Value,
-        ForceCue => Bit<ForceCue>.Value,
-        QualityCue => Bit<QualityCue>.Value,
-        PossessorCue => Bit<PossessorCue>.Value,
-        BorderCue => Bit<BorderCue>.Value,
-        DirectionCue => Bit<DirectionCue>.Value,
-        UnitCue => Bit<UnitCue>.Value,
-        ModifierCue => Bit<ModifierCue>.Value,
-        NumberCue => Bit<NumberCue>.Value,
-        BackingCue => Bit<BackingCue>.Value,
-        GovernmentCue => Bit<GovernmentCue>.Value,
-        UnitHeadCue => Bit<UnitHeadCue>.Value,
-        OrdinalCue => Bit<OrdinalCue>.Value,
-        _ => throw new InvalidOperationException($"{cue.GetType().Name} has no bit"),
-    };
+    public const int Trigger = 0;
+    public const int Title = 1;
+    public const int Force = 2;
+    public const int Quality = 3;
+    public const int Possessor = 4;
+    public const int Border = 5;
+    public const int Direction = 6;
+    public const int Unit = 7;
+    public const int Modifier = 8;
+    public const int Number = 9;
+    public const int Backing = 10;
+    public const int Government = 11;
+    public const int UnitHead = 12;
+    public const int Ordinal = 13;
+
+    /// <summary>By sort, its type.</summary>
+    private static readonly Type[] Sorts =
+    [
+        typeof(TriggerCue), typeof(TitleCue), typeof(ForceCue), typeof(QualityCue), typeof(PossessorCue), typeof(BorderCue),
+        typeof(DirectionCue), typeof(UnitCue), typeof(ModifierCue), typeof(NumberCue), typeof(BackingCue), typeof(GovernmentCue),
+        typeof(UnitHeadCue), typeof(OrdinalCue),
+    ];
+
+    /// <summary>The number of a cue's sort, which is that of its bit.</summary>
+    public static int SortOf(Cue cue) => Array.IndexOf(Sorts, cue.GetType()) is >= 0 and int sort
+        ? sort
+        : throw new InvalidOperationException($"{cue.GetType().Name} has no bit");
 
     /// <summary>The bit of a sort of cue; every bit for <see cref="Cue"/> itself.</summary>
     public static class Bit<T>
@@ -28,11 +37,4 @@ internal static class CueBits
     {
         public static readonly int Value = typeof(T) == typeof(Cue) ? -1 : 1 << Array.IndexOf(Sorts, typeof(T));
     }
-
-    private static readonly Type[] Sorts =
-    [
-        typeof(TriggerCue), typeof(TitleCue), typeof(ForceCue), typeof(QualityCue), typeof(PossessorCue), typeof(BorderCue),
-        typeof(DirectionCue), typeof(UnitCue), typeof(ModifierCue), typeof(NumberCue), typeof(BackingCue), typeof(GovernmentCue),
-        typeof(UnitHeadCue), typeof(OrdinalCue),
-    ];
 }

@@ -1,100 +1,69 @@
-using System.Runtime.InteropServices;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Gazetteers.Tables;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Cues;
 
 /// <summary>
-/// All cue words of the embedded tables in one trie, found with the same walk as the names. Immutable; read once.
+/// All cue words of the tables in one trie, found with the same walk as the names. Compiled when the library is built;
+/// a cue becomes an object when first asked for. Immutable, safe to share.
 /// </summary>
 internal sealed class CueLexicon
 {
-    private static readonly Lazy<CueLexicon> Shared = new(() => new CueLexicon(CueTables.ReadAll()));
+    /// <summary>Resource name of the compiled lexicon.</summary>
+    public const string EmbeddedName = "Entities/Data/cues.bin";
 
-    /// <summary>The enclitic pronouns that a head noun may carry: his, her, their.</summary>
-    private static readonly string[] Enclitics = ["ها", "ه", "هم", "هما"];
+    private static readonly Lazy<CueLexicon> Shared = new(() => CompiledTable.ReadEmbedded(EmbeddedName, Read));
 
-    private readonly List<Cue> _cues = [];
+    private readonly RecordTable _records;
+    private readonly int[] _recordOf;
     private readonly int[] _bits;
+    private readonly Cue?[] _made;
 
-    private CueLexicon(IEnumerable<Cue> cues)
+    /// <param name="trie">The forms, each with its number.</param>
+    /// <param name="recordOf">By number, the record of its cue: several forms may be of one.</param>
+    /// <param name="bits">By number, the bit of its cue's sort.</param>
+    /// <param name="records">The cues.</param>
+    public CueLexicon(NameTrie trie, int[] recordOf, int[] bits, RecordTable records)
     {
-        NameTrieBuilder trie = new();
-        foreach (Cue cue in cues)
-        {
-            Add(trie, cue, cue.Form);
-            if (cue.Language == "ar")
-            {
-                AddArabicVariants(trie, cue);
-            }
-        }
-
-        Trie = trie.Build();
-        _bits = [.. _cues.Select(CueBits.Of)];
+        Trie = trie;
+        _recordOf = recordOf;
+        _bits = bits;
+        _records = records;
+        _made = new Cue?[records.Count];
     }
 
     public static CueLexicon Default => Shared.Value;
 
     public NameTrie Trie { get; }
 
-    public Cue this[int number] => _cues[number];
+    /// <summary>The cue of a form that the trie accepts; one object however often it is asked for.</summary>
+    public Cue this[int number]
+    {
+        get
+        {
+            int record = _recordOf[number];
+            return Volatile.Read(ref _made[record]) ?? Make(record);
+        }
+    }
 
     /// <summary>The <see cref="CueBits"/> of a cue.</summary>
     public int Bits(int number) => _bits[number];
 
-    private void AddArabicVariants(NameTrieBuilder trie, Cue cue)
+    public void Write(SectionWriter writer)
     {
-        int space = cue.Form.IndexOf(' ', StringComparison.Ordinal);
-        string first = space < 0 ? cue.Form : cue.Form[..space];
-        string rest = space < 0 ? "" : cue.Form[space..];
-        bool takesArticle = cue is not (PossessorCue or NumberCue or ModifierCue);
-        if (takesArticle && !first.StartsWith("ال", StringComparison.Ordinal))
-        {
-            Add(trie, cue, "ال" + first + rest);
-        }
-
-        if (rest.Length == 0 && cue is UnitCue && first[^1] is not ('ة' or 'ا' or 'ى' or 'ء' or 'ن'))
-        {
-            // The accusative of a counted noun: 45 مدنياً (45 civilians).
-            Add(trie, cue, first + "ا");
-        }
-
-        if (rest.Length == 0 && cue is ForceCue force)
-        {
-            foreach (string enclitic in Enclitics)
-            {
-                Add(trie, force with { Enclitic = true }, Construct(first) + enclitic);
-            }
-        }
-
-        if (rest.Length == 0 && cue is TriggerCue { InName: true, Subkind: "countryside" })
-        {
-            foreach (string enclitic in Enclitics)
-            {
-                Add(trie, new ForceCue(first, "ar", "countryside", "", "countryside", false, true), Construct(first) + enclitic);
-            }
-        }
+        Trie.Write(writer);
+        writer.Write<int>(_recordOf);
+        writer.Write<int>(_bits);
+        _records.Write(writer);
     }
 
-    /// <summary>Teh marbuta opens before an enclitic: قوة, قوتها (force, her force).</summary>
-    private static string Construct(string word) => word[^1] == 'ة' ? word[..^1] + 'ت' : word;
+    private static CueLexicon Read(SectionReader reader) =>
+        new(NameTrie.Read(reader), reader.Read<int>(), reader.Read<int>(), RecordTable.Read(reader));
 
-    private void Add(NameTrieBuilder trie, Cue cue, string form)
+    private Cue Make(int record)
     {
-        TokenizedText tokens = TokenizedText.Tokenize(form);
-        List<ulong> hashes = [];
-        for (int t = 0; t < tokens.Count; t++)
-        {
-            if (tokens.Tokens[t].Kind is not (TokenKind.Punctuation or TokenKind.Symbol))
-            {
-                hashes.Add(KeyHash.Of(tokens.Key(t)));
-            }
-        }
-
-        if (hashes.Count > 0)
-        {
-            trie.Add(CollectionsMarshal.AsSpan(hashes), _cues.Count);
-            _cues.Add(cue);
-        }
+        Cue made = CueRecord.Read(_records[record]);
+        return Interlocked.CompareExchange(ref _made[record], made, null) ?? made;
     }
 }

@@ -161,7 +161,7 @@ internal static class DescriptorRule
     {
         DescriptorTable.Row? row = DescriptorTable.Default.Find(possessor, force, qualities);
         GazetteerEntry? entry = row is null ? null : scan.Gazetteer.Find(row.Id);
-        bool country = CueTables.IsCountry(possessor);
+        bool country = PossessorCue.IsCountry(possessor);
         return new Candidate
         {
             First = token,

@@ -1,32 +1,23 @@
 using NewsCorpus.Entities.Cues;
-using NewsCorpus.Text;
+using NewsCorpus.Gazetteers.Tables;
 
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
 /// What a description of forces stands for: the table row for a force noun, its qualities and its possessor, or a
-/// composed id and English name where no row fits.
+/// composed id and English name where no row fits. Compiled when the library is built.
 /// </summary>
 internal sealed class DescriptorTable
 {
-    private static readonly Lazy<DescriptorTable> Shared = new(() => new DescriptorTable());
+    /// <summary>Resource name of the compiled table.</summary>
+    public const string EmbeddedName = "Entities/Data/descriptors.bin";
 
-    private readonly Dictionary<(string Possessor, string Words), Row> _rows = [];
+    private static readonly Lazy<DescriptorTable> Shared =
+        new(() => new DescriptorTable(CompiledTable.ReadEmbedded(EmbeddedName, KeyTable.Read)));
 
-    private DescriptorTable()
-    {
-        foreach (TableRecord record in TableRecord.Read("Gazetteers/Data/descriptors.tsv"))
-        {
-            foreach (string form in record.List("forces"))
-            {
-                string key = Key(form.Split(' ', '+'));
-                foreach (string possessor in record.List("possessor"))
-                {
-                    _rows.TryAdd((possessor, key), new Row(record["id"], record["name_ar"], record["name_en"]));
-                }
-            }
-        }
-    }
+    private readonly KeyTable _table;
+
+    private DescriptorTable(KeyTable table) => _table = table;
 
     public static DescriptorTable Default => Shared.Value;
 
@@ -34,36 +25,30 @@ internal sealed class DescriptorTable
     /// The row for just these words; else, where the qualities tell no branch, the row for the bare force noun; else
     /// null.
     /// </summary>
-    public Row? Find(string possessor, ForceCue force, IReadOnlyCollection<string> qualities)
+    public Row? Find(string possessor, ForceCue force, IReadOnlyCollection<string> qualities) =>
+        Find(possessor, force.Form, qualities) ?? Find(possessor, force.Head, qualities);
+
+    private Row? Find(string possessor, string head, IReadOnlyCollection<string> qualities)
     {
-        foreach (string head in (string[])[force.Form, force.Head])
+        List<string> words = [.. head.Split(' ')];
+        foreach (string quality in qualities)
         {
-            string[] words = [.. head.Split(' '), .. qualities.SelectMany(quality => quality.Split(' '))];
-            if (_rows.TryGetValue((possessor, Key(words)), out Row? row))
-            {
-                return row;
-            }
+            words.AddRange(quality.Split(' '));
         }
 
-        return null;
+        int number = _table.Find(DescriptorKey.Of(possessor, words));
+        return number < 0 ? null : Row.Read(_table.Records[number]);
     }
 
-    private static string Key(IEnumerable<string> words) =>
-        string.Join(' ', words.Select(Bare).Distinct().Order(StringComparer.Ordinal));
-
-    /// <summary>
-    /// A word without its article and feminine ending, folded, so that قوة خاصة and القوات الخاصة have equal qualities.
-    /// </summary>
-    private static string Bare(string word)
+    internal sealed record Row(string Id, string NameAr, string NameEn)
     {
-        string key = KeyFolding.Fold(word);
-        if (key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4)
+        public static Row Read(RecordReader from) => new(from.Text(), from.Text(), from.Text());
+
+        public void Write(RecordWriter into)
         {
-            key = key[2..];
+            into.Text(Id);
+            into.Text(NameAr);
+            into.Text(NameEn);
         }
-
-        return key.EndsWith('ه') && key.Length > 3 ? key[..^1] : key;
     }
-
-    internal sealed record Row(string Id, string NameAr, string NameEn);
 }

@@ -28,7 +28,7 @@ internal static class GovernmentRule
             }
 
             string country = DescriptorRule.Country(scan, adjective);
-            if (!CueTables.IsCountry(country))
+            if (!PossessorCue.IsCountry(country))
             {
                 continue;
             }

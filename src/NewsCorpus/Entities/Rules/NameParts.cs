@@ -1,35 +1,51 @@
-using NewsCorpus.Text;
+using NewsCorpus.Gazetteers.Tables;
 
 namespace NewsCorpus.Entities.Rules;
 
-/// <summary>The table of given names, family names and nisbas.</summary>
+/// <summary>The table of given names, family names and nisbas, compiled when the library is built.</summary>
 internal sealed class NameParts
 {
-    private static readonly Lazy<NameParts> Shared = new(() => new NameParts());
+    /// <summary>Resource name of the compiled table.</summary>
+    public const string EmbeddedName = "Entities/Data/names.bin";
 
-    private readonly Dictionary<string, Part> _parts = new(StringComparer.Ordinal);
+    private static readonly Lazy<NameParts> Shared =
+        new(() => new NameParts(CompiledTable.ReadEmbedded(EmbeddedName, KeyTable.Read)));
 
-    private NameParts()
+    private readonly KeyTable _table;
+    private readonly Part?[] _made;
+
+    private NameParts(KeyTable table)
     {
-        foreach (TableRecord row in TableRecord.Read("Entities/Data/names.tsv"))
-        {
-            string key = KeyFolding.Fold(row["form"]);
-            bool given = row["part"] == "given";
-            string[] flags = row["flags"].Split('|', StringSplitOptions.RemoveEmptyEntries);
-            Part part = new(given, !given, row["en"], flags.Contains("common"));
-            if (_parts.TryGetValue(key, out Part? known))
-            {
-                part = known with { Given = known.Given || given, Family = known.Family || !given, Common = known.Common || part.Common };
-            }
-
-            _parts[key] = part;
-        }
+        _table = table;
+        _made = new Part?[table.Records.Count];
     }
 
     public static NameParts Default => Shared.Value;
 
-    public Part? Find(ReadOnlySpan<char> key) =>
-        _parts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Part? part) ? part : null;
+    public Part? Find(ReadOnlySpan<char> key)
+    {
+        int number = _table.Find(key);
+        return number < 0 ? null : Volatile.Read(ref _made[number]) ?? Make(number);
+    }
 
-    internal sealed record Part(bool Given, bool Family, string English, bool Common);
+    private Part Make(int number)
+    {
+        Part made = Part.Read(_table.Records[number]);
+        return Interlocked.CompareExchange(ref _made[number], made, null) ?? made;
+    }
+
+    internal sealed record Part(bool Given, bool Family, string English, bool Common)
+    {
+        public static Part Read(RecordReader from)
+        {
+            int flags = (int)from.Number();
+            return new Part((flags & 1) != 0, (flags & 2) != 0, from.Text(), (flags & 4) != 0);
+        }
+
+        public void Write(RecordWriter into)
+        {
+            into.Number((Given ? 1UL : 0) | (Family ? 2UL : 0) | (Common ? 4UL : 0));
+            into.Text(English);
+        }
+    }
 }

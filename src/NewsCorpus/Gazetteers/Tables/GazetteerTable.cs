@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsCorpus.Text;
 
@@ -12,33 +13,21 @@ internal sealed class GazetteerTable
     /// <summary>Resource name of the library's own tables.</summary>
     public const string EmbeddedName = "Gazetteers/Data/gazetteer.bin";
 
-    /// <summary>First number of the file; changes with the layout.</summary>
-    private const int Signature = 0x4E43_4703;
-
-    private readonly byte[] _records;
-    private readonly int[] _recordStarts;
+    private readonly RecordTable _records;
     private readonly int[] _firstNames;
     private readonly int[] _idSlots;
-    private readonly string[] _shared;
     private readonly int[] _nameEntries;
 
-    internal GazetteerTable(
-        byte[] records, int[] recordStarts, int[] firstNames, int[] idSlots, string[] shared, NameTrie trie)
+    internal GazetteerTable(RecordTable records, int[] firstNames, int[] idSlots, NameTrie trie)
     {
         _records = records;
-        _recordStarts = recordStarts;
         _firstNames = firstNames;
         _idSlots = idSlots;
-        _shared = shared;
+        _nameEntries = NameEntries(firstNames);
         Trie = trie;
-        _nameEntries = GC.AllocateUninitializedArray<int>(firstNames[^1]);
-        for (int entry = 0; entry < Count; entry++)
-        {
-            _nameEntries.AsSpan(firstNames[entry]..firstNames[entry + 1]).Fill(entry);
-        }
     }
 
-    public int Count => _recordStarts.Length - 1;
+    public int Count => _records.Count;
 
     public int NameCount => _nameEntries.Length;
 
@@ -53,7 +42,11 @@ internal sealed class GazetteerTable
     public int IndexOfName(int name) => name - _firstNames[_nameEntries[name]];
 
     /// <summary>Makes the object of an entry, a new one at each call.</summary>
-    public GazetteerEntry Read(int entry) => new RecordReader(Record(entry), _shared).ReadEntry();
+    public GazetteerEntry Read(int entry)
+    {
+        RecordReader record = _records[entry];
+        return EntryRecord.Read(ref record);
+    }
 
     /// <summary>The entry with this id, or -1.</summary>
     public int Find(string id)
@@ -65,7 +58,7 @@ internal sealed class GazetteerTable
         for (int slot = Slot(id, mask); _idSlots[slot] != 0; slot = (slot + 1) & mask)
         {
             int entry = _idSlots[slot] - 1;
-            if (new RecordReader(Record(entry), _shared).ReadId().SequenceEqual(utf8))
+            if (_records[entry].TextBytes().SequenceEqual(utf8))
             {
                 return entry;
             }
@@ -74,56 +67,38 @@ internal sealed class GazetteerTable
         return -1;
     }
 
-    public static GazetteerTable ReadEmbedded()
-    {
-        using Stream stream = typeof(GazetteerTable).Assembly.GetManifestResourceStream(EmbeddedName)
-            ?? throw new DataFormatException(EmbeddedName, 0, 0, "the library was built without its gazetteer tables");
-        return Read(stream);
-    }
+    public static GazetteerTable ReadEmbedded() => CompiledTable.ReadEmbedded(EmbeddedName, Read);
 
     /// <exception cref="DataFormatException">The stream does not hold a table of this version.</exception>
-    public static GazetteerTable Read(Stream stream)
-    {
-        SectionReader reader = new(stream);
-        if (reader.Read<int>() is not [Signature])
-        {
-            throw new DataFormatException(EmbeddedName, 0, 0, "the compiled tables are of another version");
-        }
+    public static GazetteerTable Read(Stream stream) => CompiledTable.Read(stream, EmbeddedName, Read);
 
-        string[] shared = ReadStrings(reader.Read<byte>(), reader.Read<int>());
-        return new GazetteerTable(
-            reader.Read<byte>(), reader.Read<int>(), reader.Read<int>(), reader.Read<int>(), shared, NameTrie.Read(reader));
-    }
-
-    public void Write(Stream stream)
+    public void Write(Stream stream) => CompiledTable.Write(stream, writer =>
     {
-        SectionWriter writer = new(stream);
-        writer.Write<int>([Signature]);
-        byte[][] shared = [.. _shared.Select(Encoding.UTF8.GetBytes)];
-        writer.Write<byte>([.. shared.SelectMany(text => text)]);
-        writer.Write<int>([.. shared.Select(text => text.Length)]);
-        writer.Write<byte>(_records);
-        writer.Write<int>(_recordStarts);
+        _records.Write(writer);
         writer.Write<int>(_firstNames);
         writer.Write<int>(_idSlots);
         Trie.Write(writer);
-    }
+    });
 
     /// <summary>Where in a table of <paramref name="mask"/> + 1 slots the search for an id begins.</summary>
     internal static int Slot(string id, int mask) => (int)(KeyHash.Of(id) >> 32) & mask;
 
-    private static string[] ReadStrings(byte[] utf8, int[] lengths)
+    private static GazetteerTable Read(SectionReader reader) =>
+        new(RecordTable.Read(reader), reader.Read<int>(), reader.Read<int>(), NameTrie.Read(reader));
+
+    /// <summary>By name, its entry. Runs once and long, so it is not left to start slowly.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] NameEntries(int[] firstNames)
     {
-        string[] strings = new string[lengths.Length];
-        int start = 0;
-        for (int i = 0; i < strings.Length; i++)
+        int[] entries = GC.AllocateUninitializedArray<int>(firstNames[^1]);
+        for (int entry = 0; entry + 1 < firstNames.Length; entry++)
         {
-            strings[i] = Encoding.UTF8.GetString(utf8, start, lengths[i]);
-            start += lengths[i];
+            for (int name = firstNames[entry]; name < firstNames[entry + 1]; name++)
+            {
+                entries[name] = entry;
+            }
         }
 
-        return strings;
+        return entries;
     }
-
-    private ReadOnlySpan<byte> Record(int entry) => _records.AsSpan(_recordStarts[entry].._recordStarts[entry + 1]);
 }

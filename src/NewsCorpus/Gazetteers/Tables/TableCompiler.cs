@@ -7,24 +7,21 @@ internal static class TableCompiler
 {
     public static GazetteerTable Compile(IReadOnlyList<GazetteerEntry> entries)
     {
-        SharedStrings shared = new();
-        RecordWriter records = new(shared);
+        RecordTableBuilder records = new();
         NameTrieBuilder trie = new();
-        int[] starts = new int[entries.Count + 1];
         int[] firstNames = new int[entries.Count + 1];
         for (int e = 0; e < entries.Count; e++)
         {
-            records.Append(entries[e]);
-            starts[e + 1] = records.Length;
-            firstNames[e + 1] = firstNames[e] + entries[e].Names.Count;
-            for (int n = 0; n < entries[e].Names.Count; n++)
+            GazetteerEntry entry = entries[e];
+            records.Add(record => EntryRecord.Write(record, entry));
+            firstNames[e + 1] = firstNames[e] + entry.Names.Count;
+            for (int n = 0; n < entry.Names.Count; n++)
             {
-                NameKeys.Add(trie, entries[e], n, firstNames[e] + n);
+                NameKeys.Add(trie, entry, n, firstNames[e] + n);
             }
         }
 
-        return new GazetteerTable(
-            records.ToArray(), starts, firstNames, IdSlots(entries), [.. shared.All], trie.Build());
+        return new GazetteerTable(records.Build(), firstNames, IdSlots(entries), trie.Build());
     }
 
     private static int[] IdSlots(IReadOnlyList<GazetteerEntry> entries)

@@ -70,11 +70,9 @@ internal static class CueTables
     private static IEnumerable<Cue> Possessors() =>
         from row in TableRecord.Read("Gazetteers/Data/descriptors.tsv")
         from form in row.List("possessor")
-        where !IsCountry(form)
+        where !PossessorCue.IsCountry(form)
         group row by form into rows
         select new PossessorCue(rows.Key, rows.Key.Any(char.IsAsciiLetter) ? "en" : "ar", rows.Key);
-
-    internal static bool IsCountry(string possessor) => possessor.Length == 2 && possessor.All(char.IsAsciiLetterUpper);
 
     private static IEnumerable<Cue> Composition()
     {
