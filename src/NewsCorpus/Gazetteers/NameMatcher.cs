@@ -120,7 +120,7 @@ internal static class NameMatcher
         }
     }
 
-    /// <summary>The next word after a token if only quotes, hyphens or an abbreviation's stop stand between; else -1.</summary>
+    /// <summary>The next word after a token if only signs that join stand between; else -1.</summary>
     private static int NextWord(TokenizedText text, int token, int to)
     {
         ReadOnlySpan<TextToken> tokens = text.Tokens;
@@ -131,21 +131,35 @@ internal static class NameMatcher
                 return i;
             }
 
-            if (tokens[i].End - tokens[i].Start != 1)
-            {
-                return -1;
-            }
-
-            char c = text.Raw[tokens[i].Start];
-            bool joins = c is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '-' or '‐' or '‑' or '–'
-                || (c == '.' && !tokens[i].Is(TokenFlags.SpaceBefore) && tokens[i - 1].KeyLength <= 2);
-            if (!joins)
+            if (tokens[i].End - tokens[i].Start != 1 || !Joins(text.Raw[tokens[i].Start], tokens, i))
             {
                 return -1;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// Quotation marks, hyphens and the ampersand may stand between the words of a name; a slash or plus only without
+    /// spaces (DHKP/C, 5+5), and a stop only after an abbreviation (U.S., Maj. Gen.).
+    /// </summary>
+    private static bool Joins(char sign, ReadOnlySpan<TextToken> tokens, int at)
+    {
+        switch (sign)
+        {
+            case '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '-' or '‐' or '‑' or '–' or '&':
+                return true;
+            case '/' or '+':
+                return !tokens[at].Is(TokenFlags.SpaceBefore)
+                    && at + 1 < tokens.Length && !tokens[at + 1].Is(TokenFlags.SpaceBefore);
+            case '.':
+                TextToken before = tokens[at - 1];
+                return !tokens[at].Is(TokenFlags.SpaceBefore) && (before.KeyLength <= 2
+                    || (before.KeyLength == 3 && before.Is(TokenFlags.Capital) && !before.Is(TokenFlags.AllCaps)));
+            default:
+                return false;
+        }
     }
 
     private static bool IsWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag;

@@ -13,7 +13,11 @@ public class GazetteerMatchTests
         "g:hz;armedGroup;حزب الله;;Hezbollah;;LB",
         "g:kh;armedGroup;حزب الله العراقي;كتائب حزب الله;Kata'ib Hezbollah;;IQ",
         "g:sa;armedGroup;الجيش السوري;;Syrian Army;;SY",
-        "nat:SY;nationality;سوري;سورية;Syrian;;SY");
+        "nat:SY;nationality;سوري;سورية;Syrian;;SY",
+        "g:dk;armedGroup;;;DHKP/C",
+        "o:55;organization;لجنة 5+5",
+        "p:tt;place;;;Trinidad & Tobago",
+        "p:ss;place;;;Sault Ste. Marie");
 
     [Theory]
     [InlineData("في البوكمال.", "البوكمال", null, "p:bk")]
@@ -36,6 +40,10 @@ public class GazetteerMatchTests
     [InlineData("BEIRUT", "BEIRUT", null, "p:by")]
     [InlineData("Beirut’s port", "Beirut", null, "p:by")]
     [InlineData("Kata’ib Hezbollah", "Kata’ib Hezbollah", null, "g:kh")]
+    [InlineData("the DHKP/C said", "DHKP/C", null, "g:dk")]
+    [InlineData("عقدت لجنة “5+5” جلسة", "لجنة “5+5", null, "o:55")]
+    [InlineData("Trinidad & Tobago", "Trinidad & Tobago", null, "p:tt")]
+    [InlineData("in Sault Ste. Marie.", "Sault Ste. Marie", null, "p:ss")]
     public void Finds_the_name_without_its_proclitics(string text, string name, string? proclitic, string id)
     {
         GazetteerMatch match = Assert.Single(Sample.Match(text));
@@ -49,6 +57,10 @@ public class GazetteerMatchTests
     [InlineData("كبيروتن")]
     [InlineData("دير، الزور")]
     [InlineData("حزب")]
+    [InlineData("DHKP / C")]
+    [InlineData("DHKP/ C")]
+    [InlineData("لجنة 5 + 5")]
+    [InlineData("Sault STE. Marie")]
     [InlineData("")]
     public void Does_not_match_parts_of_words_or_across_commas(string text) => Assert.Empty(Sample.Match(text));
 

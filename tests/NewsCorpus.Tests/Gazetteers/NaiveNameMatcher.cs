@@ -6,7 +6,7 @@ namespace NewsCorpus.Tests.Gazetteers;
 /// <summary>The slow obvious twin of <see cref="NameMatcher"/>: every name tried at every word, letters compared.</summary>
 internal static class NaiveNameMatcher
 {
-    private const string Joiners = "\"“”„«»'‘’-‐‑–";
+    private const string Joiners = "\"“”„«»'‘’-‐‑–&";
 
     public static IEnumerable<(int First, int Last, int Split, int Suffix, int Name)> Find(IReadOnlyList<string> names, TokenizedText text)
     {
@@ -86,8 +86,15 @@ internal static class NaiveNameMatcher
             }
 
             string sign = text.Tokens[i].Span.Slice(text.Raw).ToString();
-            bool stop = sign == "." && !text.Tokens[i].Is(TokenFlags.SpaceBefore) && text.Tokens[i - 1].KeyLength <= 2;
-            if (sign.Length != 1 || (!Joiners.Contains(sign[0], StringComparison.Ordinal) && !stop))
+            bool tight = !text.Tokens[i].Is(TokenFlags.SpaceBefore);
+            bool tightAfter = i + 1 < text.Count && !text.Tokens[i + 1].Is(TokenFlags.SpaceBefore);
+            bool joins = sign switch
+            {
+                "." => tight && IsAbbreviation(text.Tokens[i - 1].Span.Slice(text.Raw).ToString(), text.Tokens[i - 1].KeyLength),
+                "/" or "+" => tight && tightAfter,
+                _ => Joiners.Contains(sign, StringComparison.Ordinal),
+            };
+            if (!joins)
             {
                 return -1;
             }
@@ -95,6 +102,10 @@ internal static class NaiveNameMatcher
 
         return -1;
     }
+
+    /// <summary>U. and Maj. but not UAE.</summary>
+    private static bool IsAbbreviation(string word, int letters) =>
+        letters <= 2 || (letters == 3 && char.IsUpper(word[0]) && word.Any(char.IsLower));
 
     private static bool IsWord(TokenizedText text, int token) =>
         text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag;

@@ -11,11 +11,11 @@ public class NameMatcherTwinTests
     private static readonly string[] Words =
     [
         "دير", "الزور", "حزب", "الله", "بيت", "البيت", "لبيت", "اللد", "لد", "وادي", "كفر", "فلوجة", "بيروت",
-        "Deir", "ez", "Zor", "Beirut", "Beiruts", "al", "U", "S", "12",
+        "Deir", "ez", "Zor", "Beirut", "Beiruts", "al", "U", "S", "12", "Maj", "UAE", "C",
     ];
 
     private static readonly string[] Fronts = ["", "", "", "و", "ب", "ل", "لل", "ول", "وال", "ف", "كال", "ال"];
-    private static readonly string[] Ends = [" ", " ", " ", " ", "-", " “", "” ", ". ", ".", "، ", "'s ", "’S ", "\n", "ـ ", " - ", "\" '", "\u064E "];
+    private static readonly string[] Ends = [" ", " ", " ", " ", "-", " “", "” ", ". ", ".", "، ", "'s ", "’S ", "\n", "ـ ", " - ", "\" '", "/", " / ", "+", "& ", "/ ", "\u064E "];
 
     private static readonly Gen<(string[] Names, string Text)> Cases =
         from nameCount in Gen.Choose(1, 12)
