@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
@@ -6,60 +8,24 @@ namespace NewsCorpus.Entities;
 
 /// <summary>
 /// One article laid out for the rules: its tokens, the block each stands in, and the names and cue words that begin at
-/// each token.
+/// each token. Filled with one article after another by one thread at a time, so that an article costs no new room.
 /// </summary>
 internal sealed class ArticleScan
 {
-    private readonly int[] _block;
     private readonly List<NameMatch> _names = [];
     private readonly List<NameMatch> _cues = [];
-    private readonly int[] _firstName;
-    private readonly int[] _firstCue;
-    private readonly int[] _wholeBits;
-    private readonly int[] _anyBits;
+    private TokenLayout[] _layout = [];
 
-    public ArticleScan(
-        string text, IReadOnlyList<TextSpan> blocks, Gazetteer gazetteer, NameFacts facts, CueLexicon cues)
+    public ArticleScan(Gazetteer gazetteer, NameFacts facts, CueLexicon cues)
     {
         NameFacts = facts;
-        Text = TokenizedText.Tokenize(text);
+        Text = TokenizedText.ForReuse();
         Gazetteer = gazetteer;
         CueLexicon = cues;
-        _block = new int[Text.Count];
-        Array.Fill(_block, -1);
-        int token = 0;
-        for (int b = 0; b < blocks.Count; b++)
-        {
-            while (token < Text.Count && Text.Tokens[token].Start < blocks[b].Start)
-            {
-                token++;
-            }
-
-            int from = token;
-            while (token < Text.Count && Text.Tokens[token].End <= blocks[b].End)
-            {
-                _block[token++] = b;
-            }
-
-            NameMatcher.Find(gazetteer.Trie, Text, from, token, _names);
-            NameMatcher.Find(cues.Trie, Text, from, token, _cues);
-        }
-
-        _firstName = Index(_names);
-        _firstCue = Index(_cues);
-        _wholeBits = new int[Count];
-        _anyBits = new int[Count];
-        foreach (NameMatch match in _cues)
-        {
-            int bits = 0;
-            foreach (int number in cues.Trie.Accepted(match.Node))
-            {
-                bits |= cues.Bits(number);
-            }
-
-            _anyBits[match.First] |= bits;
-            _wholeBits[match.First] |= match.Split == 0 ? bits : 0;
-        }
+        Candidates = new CandidateIndex();
+        Countries = new CountriesNamed(this);
+        Links = new LinkingNotes(gazetteer.SlotCount);
+        Supported = new EntrySlots(gazetteer.SlotCount);
     }
 
     public TokenizedText Text { get; }
@@ -70,33 +36,183 @@ internal sealed class ArticleScan
 
     public CueLexicon CueLexicon { get; }
 
+    public CandidateIndex Candidates { get; }
+
+    public CountriesNamed Countries { get; }
+
+    /// <summary>Room for the linker.</summary>
+    public LinkingNotes Links { get; }
+
+    /// <summary>Room for the rule of support.</summary>
+    public EntrySlots Supported { get; }
+
     public int Count => Text.Count;
 
-    public ReadOnlySpan<NameMatch> Names => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_names);
+    public ReadOnlySpan<NameMatch> Names => CollectionsMarshal.AsSpan(_names);
 
-    public ReadOnlySpan<NameMatch> Cues => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cues);
+    public ReadOnlySpan<NameMatch> Cues => CollectionsMarshal.AsSpan(_cues);
 
-    public ReadOnlySpan<NameMatch> NamesAt(int token) => Names[_firstName[token].._firstName[token + 1]];
+    /// <summary>Lays out a text in the place of the one before.</summary>
+    public void Read(string text, IReadOnlyList<TextSpan> blocks)
+    {
+        Text.Refill(text);
+        _names.Clear();
+        _cues.Clear();
+        Countries.Clear();
+        if (_layout.Length <= Count)
+        {
+            _layout = new TokenLayout[(Count * 5 / 4) + 64];
+        }
 
-    public ReadOnlySpan<NameMatch> CuesAt(int token) => Cues[_firstCue[token].._firstCue[token + 1]];
+        Span<TokenLayout> layout = _layout.AsSpan(0, Count + 1);
+        layout.Clear();
+        ReadOnlySpan<TextToken> tokens = Text.Tokens;
+        int token = 0;
+        for (int b = 0; b < blocks.Count; b++)
+        {
+            TextSpan block = blocks[b];
+            while (token < tokens.Length && tokens[token].Start < block.Start)
+            {
+                token++;
+            }
+
+            int from = token;
+            while (token < tokens.Length && tokens[token].End <= block.End)
+            {
+                layout[token++].BlockAndOne = b + 1;
+            }
+
+            NameMatcher.Find(Gazetteer.Trie, Text, from, token, _names);
+            NameMatcher.Find(CueLexicon.Trie, Text, from, token, _cues);
+        }
+
+        MarkSigns(layout, tokens);
+        IndexMatches(layout);
+        Candidates.Reset(Count);
+    }
+
+    /// <summary>Lets go of the article, so that nothing of it outlives its extraction.</summary>
+    public void Clear()
+    {
+        Text.Refill("");
+        Candidates.Reset(0);
+    }
+
+    public ReadOnlySpan<NameMatch> NamesAt(int token) =>
+        Names[_layout[token].FirstName.._layout[token + 1].FirstName];
+
+    public ReadOnlySpan<NameMatch> CuesAt(int token) => Cues[_layout[token].FirstCue.._layout[token + 1].FirstCue];
 
     /// <summary>The block a token stands in, or -1 for boilerplate.</summary>
-    public int Block(int token) => token >= 0 && token < _block.Length ? _block[token] : -1;
+    public int Block(int token) => (uint)token < (uint)Count ? _layout[token].BlockAndOne - 1 : -1;
 
     /// <summary>
     /// The longest cue of a type that begins at a token behind at most the given proclitics; null when there is none.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (T Cue, int Last, int Split)? CueAt<T>(int token, bool procliticAllowed = false)
+        where T : Cue =>
+        HasCue(token, CueBits.Bit<T>.Value, procliticAllowed) ? LongestCueAt<T>(token, procliticAllowed) : null;
+
+    /// <summary>
+    /// The next token, from this one on, at which a cue of one of these <see cref="CueBits"/> begins; the number of
+    /// tokens when there is none.
+    /// </summary>
+    public int NextCue(int token, int bits)
+    {
+        ReadOnlySpan<TokenLayout> layout = _layout.AsSpan(0, Count);
+        while (token < layout.Length && (layout[token].AnyBits & bits) == 0)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasCue(int token, int bits, bool procliticAllowed) =>
+        (uint)token < (uint)Count
+        && ((procliticAllowed ? _layout[token].AnyBits : _layout[token].WholeBits) & bits) != 0;
+
+    /// <summary>
+    /// The token after this one in the same block, quotation marks and brackets left out; -1 when there is none.
+    /// </summary>
+    public int NextWord(int token, bool overHyphen = false)
+    {
+        Signs skipped = overHyphen ? Signs.Quote | Signs.Hyphen : Signs.Quote;
+        int block = Block(token);
+        for (int i = token + 1; i < Count && Block(i) == block; i++)
+        {
+            if ((_layout[i].Signs & skipped) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The token before this one in the same block, quotation marks left out; -1 when there is none.</summary>
+    public int PreviousWord(int token, bool overHyphen = false)
+    {
+        Signs skipped = overHyphen ? Signs.Quote | Signs.Hyphen : Signs.Quote;
+        int block = Block(token);
+        for (int i = token - 1; i >= 0 && Block(i) == block; i--)
+        {
+            if ((_layout[i].Signs & skipped) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool IsWord(int token) => token >= 0 && Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Hashtag;
+
+    public bool IsQuote(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Quote) != 0;
+
+    public bool IsHyphen(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Hyphen) != 0;
+
+    public bool IsOne(int token, string of)
+    {
+        if ((uint)token >= (uint)Count)
+        {
+            return false;
+        }
+
+        ref readonly TextToken t = ref Text.Tokens[token];
+        return t.End - t.Start == 1 && of.Contains(Text.Raw[t.Start], StringComparison.Ordinal);
+    }
+
+    public bool KeyIs(int token, string key) => (uint)token < (uint)Count && Text.Key(token).SequenceEqual(key);
+
+    public bool Arabic(int token) => Text.Tokens[token].Is(TokenFlags.Arabic);
+
+    /// <summary>Raw span from the key offset in the first token to the end of the last.</summary>
+    public TextSpan Span(int first, int split, int last) => new(Text.RawOffset(first, split), Text.Tokens[last].End);
+
+    public string? Proclitic(int token, int split) => split == 0 ? null : Text.Key(token)[..split] switch
+    {
+        "و" => "و",
+        "ف" => "ف",
+        "ب" => "ب",
+        "ل" => "ل",
+        "ك" => "ك",
+        "وب" => "وب",
+        "ول" => "ول",
+        "وك" => "وك",
+        "فب" => "فب",
+        "فل" => "فل",
+        "فك" => "فك",
+        var other => other.ToString(),
+    };
+
+    private (T Cue, int Last, int Split)? LongestCueAt<T>(int token, bool procliticAllowed)
         where T : Cue
     {
         (T Cue, int Last, int Split)? best = null;
-        if (token < 0 || token >= Count
-            || ((procliticAllowed ? _anyBits : _wholeBits)[token] & CueBits.Bit<T>.Value) == 0)
-        {
-            return null;
-        }
-
-        foreach (NameMatch match in CuesAt(token))
+        foreach (ref readonly NameMatch match in CuesAt(token))
         {
             if ((match.Split == 0 || procliticAllowed) && (best is null || match.Last > best.Value.Last))
             {
@@ -114,79 +230,67 @@ internal sealed class ArticleScan
         return best;
     }
 
-    /// <summary>
-    /// The token after this one in the same block, quotation marks and brackets left out; -1 when there is none.
-    /// </summary>
-    public int NextWord(int token, bool overHyphen = false)
+    private void MarkSigns(Span<TokenLayout> layout, ReadOnlySpan<TextToken> tokens)
     {
-        int block = Block(token);
-        for (int i = token + 1; i < Count && Block(i) == block; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
-            if (!IsQuote(i) && !(overHyphen && IsHyphen(i)))
+            ref readonly TextToken token = ref tokens[i];
+            if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && token.End - token.Start == 1)
             {
-                return i;
+                layout[i].Signs = Text.Raw[token.Start] switch
+                {
+                    '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '‹' or '›' => Signs.Quote,
+                    '-' or '‐' or '‑' or '–' or '—' => Signs.Hyphen,
+                    _ => Signs.None,
+                };
             }
         }
-
-        return -1;
     }
 
-    /// <summary>The token before this one in the same block, quotation marks left out; -1 when there is none.</summary>
-    public int PreviousWord(int token, bool overHyphen = false)
+    private void IndexMatches(Span<TokenLayout> layout)
     {
-        int block = Block(token);
-        for (int i = token - 1; i >= 0 && Block(i) == block; i--)
+        foreach (ref readonly NameMatch match in Names)
         {
-            if (!IsQuote(i) && !(overHyphen && IsHyphen(i)))
-            {
-                return i;
-            }
+            layout[match.First + 1].FirstName++;
         }
 
-        return -1;
+        foreach (ref readonly NameMatch match in Cues)
+        {
+            int bits = 0;
+            foreach (int number in CueLexicon.Trie.Accepted(match.Node))
+            {
+                bits |= CueLexicon.Bits(number);
+            }
+
+            ref TokenLayout at = ref layout[match.First];
+            at.AnyBits |= bits;
+            at.WholeBits |= match.Split == 0 ? bits : 0;
+            layout[match.First + 1].FirstCue++;
+        }
+
+        for (int i = 1; i < layout.Length; i++)
+        {
+            layout[i].FirstName += layout[i - 1].FirstName;
+            layout[i].FirstCue += layout[i - 1].FirstCue;
+        }
     }
 
-    public bool IsWord(int token) => token >= 0 && Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Hashtag;
-
-    public bool IsQuote(int token) => IsOne(token, "\"“”„«»'‘’‹›");
-
-    public bool IsHyphen(int token) => IsOne(token, "-‐‑–—");
-
-    public bool IsOne(int token, string of) =>
-        token >= 0 && token < Count && Text.Tokens[token].End - Text.Tokens[token].Start == 1
-        && of.Contains(Text.Raw[Text.Tokens[token].Start], StringComparison.Ordinal);
-
-    public bool KeyIs(int token, string key) => token >= 0 && token < Count && Text.Key(token).SequenceEqual(key);
-
-    public bool Arabic(int token) => Text.Tokens[token].Is(TokenFlags.Arabic);
-
-    /// <summary>Raw span from the key offset in the first token to the end of the last.</summary>
-    public TextSpan Span(int first, int split, int last) => new(Text.RawOffset(first, split), Text.Tokens[last].End);
-
-    public string? Proclitic(int token, int split) => split == 0 ? null : Text.Key(token)[..split] switch
+    [Flags]
+    private enum Signs : byte
     {
-        "و" => "و",
-        "ف" => "ف",
-        "ب" => "ب",
-        "ل" => "ل",
-        "ك" => "ك",
-        var other => other.ToString(),
-    };
+        None = 0,
+        Quote = 1,
+        Hyphen = 2,
+    }
 
-    private int[] Index(List<NameMatch> matches)
+    /// <summary>What is known of a token: what begins there, and where in the article it stands.</summary>
+    private struct TokenLayout
     {
-        int[] first = new int[Count + 1];
-        int at = 0;
-        for (int token = 0; token <= Count; token++)
-        {
-            while (at < matches.Count && matches[at].First < token)
-            {
-                at++;
-            }
-
-            first[token] = at;
-        }
-
-        return first;
+        public int BlockAndOne;
+        public int FirstName;
+        public int FirstCue;
+        public int WholeBits;
+        public int AnyBits;
+        public Signs Signs;
     }
 }

@@ -10,17 +10,19 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed class Candidate
 {
+    private const double UsualConfidence = 0.9;
+
     /// <summary>First token of the core name.</summary>
-    public required int First { get; init; }
+    public required int First { get; set; }
 
     /// <summary>Last token of the core name, inclusive.</summary>
-    public required int Last { get; init; }
+    public required int Last { get; set; }
 
     public required TextSpan Core { get; set; }
 
-    public required EntityKind Kind { get; init; }
+    public required EntityKind Kind { get; set; }
 
-    public MentionForm Form { get; init; }
+    public MentionForm Form { get; set; }
 
     public required string Rule { get; set; }
 
@@ -30,10 +32,10 @@ internal sealed class Candidate
     /// <summary>Where the span with the designator ends; the core's end if there is none.</summary>
     public int FullEnd { get; set; } = -1;
 
-    public string? Proclitic { get; init; }
+    public string? Proclitic { get; set; }
 
     /// <summary>Gazetteer names that the words spell; empty for composed and discovered names.</summary>
-    public IReadOnlyList<int> Names { get; init; } = [];
+    public NameSet Names { get; set; } = NameSet.None;
 
     /// <summary>True when the candidate may stand: its name is free, or something in the article backs it.</summary>
     public bool Supported { get; set; }
@@ -72,7 +74,7 @@ internal sealed class Candidate
 
     public string? Modifier { get; init; }
 
-    public double Confidence { get; set; } = 0.9;
+    public double Confidence { get; set; } = UsualConfidence;
 
     /// <summary>The name that a composed one is made from.</summary>
     public Candidate? Inner { get; init; }
@@ -86,9 +88,20 @@ internal sealed class Candidate
     public int Level { get; set; }
 
     /// <summary>True when places and people inside stay visible as nested mentions.</summary>
-    public bool KeepsNested { get; init; }
+    public bool KeepsNested { get; set; }
 
     public int Length => Last - First + 1;
+
+    /// <summary>Makes the candidate as good as new, for another name.</summary>
+    public void Reset(EntityKind kind, string rule)
+    {
+        (First, Last, Core, Kind, Rule) = (0, 0, default, kind, rule);
+        (Form, FullStart, FullEnd, Words, Level) = (MentionForm.Name, -1, -1, 0, 0);
+        (Supported, Rejected, KeepsNested, Confidence) = (false, false, false, UsualConfidence);
+        (Names, Alternatives) = (NameSet.None, []);
+        (Proclitic, Trigger, Entry, Antecedent, Outer) = (null, null, null, null, null);
+        (Id, NameAr, NameEn, Country, Subkind, Role) = (null, null, null, null, null, null);
+    }
 
     public override string ToString() => $"{Kind} {Core} {Rule}{(Supported ? "" : " ?")}{(Rejected ? " x" : "")}";
 }

@@ -1,24 +1,33 @@
+using NewsCorpus.Gazetteers;
+
 namespace NewsCorpus.Entities;
 
-/// <summary>The candidates of one article, by first and by last token.</summary>
+/// <summary>
+/// The candidates of one article, by first and by last token. Its lists, and the candidates that gazetteer names make,
+/// serve one article after another.
+/// </summary>
 internal sealed class CandidateIndex
 {
     private static readonly List<Candidate> None = new(0);
 
-    private readonly List<Candidate>?[] _byFirst;
-    private readonly List<Candidate>?[] _byLast;
-
-    public CandidateIndex(int tokens, IEnumerable<Candidate> candidates)
-    {
-        _byFirst = new List<Candidate>?[tokens];
-        _byLast = new List<Candidate>?[tokens];
-        foreach (Candidate candidate in candidates)
-        {
-            Add(candidate);
-        }
-    }
+    private readonly List<List<Candidate>> _spareLists = [];
+    private readonly List<Candidate> _spare = [];
+    private readonly List<Candidate> _lent = [];
+    private List<Candidate>?[] _byFirst = [];
+    private List<Candidate>?[] _byLast = [];
+    private Candidate?[] _innermost = [];
+    private int _tokens;
 
     public List<Candidate> All { get; } = [];
+
+    /// <summary>Room to put candidates in order.</summary>
+    public List<Candidate> Sorted { get; } = [];
+
+    /// <summary>The candidates that stay.</summary>
+    public List<Candidate> Kept { get; } = [];
+
+    /// <summary>For each token the innermost candidate kept over it.</summary>
+    public Span<Candidate?> Innermost => _innermost.AsSpan(0, _tokens);
 
     /// <summary>
     /// The candidates that begin at a token. Not to be changed; a list, so that walking it allocates nothing.
@@ -31,7 +40,77 @@ internal sealed class CandidateIndex
     public void Add(Candidate candidate)
     {
         All.Add(candidate);
-        (_byFirst[candidate.First] ??= new(1)).Add(candidate);
-        (_byLast[candidate.Last] ??= new(1)).Add(candidate);
+        (_byFirst[candidate.First] ??= List()).Add(candidate);
+        (_byLast[candidate.Last] ??= List()).Add(candidate);
+    }
+
+    /// <summary>A candidate for names of the gazetteer, not yet added, which lasts as long as its article.</summary>
+    public Candidate Lend(EntityKind kind, string rule)
+    {
+        Candidate lent;
+        if (_spare.Count > 0)
+        {
+            lent = _spare[^1];
+            _spare.RemoveAt(_spare.Count - 1);
+            lent.Reset(kind, rule);
+        }
+        else
+        {
+            lent = new Candidate { First = 0, Last = 0, Core = default, Kind = kind, Rule = rule };
+        }
+
+        _lent.Add(lent);
+        return lent;
+    }
+
+    /// <summary>Forgets all candidates and makes room for a text of so many tokens.</summary>
+    public void Reset(int tokens)
+    {
+        foreach (Candidate candidate in All)
+        {
+            TakeBack(ref _byFirst[candidate.First]);
+            TakeBack(ref _byLast[candidate.Last]);
+        }
+
+        foreach (Candidate candidate in _lent)
+        {
+            candidate.Reset(candidate.Kind, candidate.Rule);
+            _spare.Add(candidate);
+        }
+
+        Innermost.Clear();
+        _lent.Clear();
+        Sorted.Clear();
+        Kept.Clear();
+        All.Clear();
+        _tokens = tokens;
+        if (_byFirst.Length < tokens)
+        {
+            _byFirst = new List<Candidate>?[tokens * 5 / 4];
+            _byLast = new List<Candidate>?[tokens * 5 / 4];
+            _innermost = new Candidate?[tokens * 5 / 4];
+        }
+    }
+
+    private List<Candidate> List()
+    {
+        if (_spareLists.Count == 0)
+        {
+            return new List<Candidate>(4);
+        }
+
+        List<Candidate> list = _spareLists[^1];
+        _spareLists.RemoveAt(_spareLists.Count - 1);
+        return list;
+    }
+
+    private void TakeBack(ref List<Candidate>? list)
+    {
+        if (list is not null)
+        {
+            list.Clear();
+            _spareLists.Add(list);
+            list = null;
+        }
     }
 }

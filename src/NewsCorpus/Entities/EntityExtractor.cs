@@ -1,5 +1,4 @@
 using NewsCorpus.Dates;
-using NewsCorpus.Entities.Cues;
 using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
@@ -13,7 +12,7 @@ namespace NewsCorpus.Entities;
 public sealed class EntityExtractor
 {
     private readonly Gazetteer _gazetteer;
-    private readonly NameFacts _facts;
+    private readonly ScanPool _scans;
     private readonly DateRecognizer _dates;
 
     /// <summary>Creates an extractor over a gazetteer.</summary>
@@ -23,7 +22,7 @@ public sealed class EntityExtractor
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         _gazetteer = gazetteer;
-        _facts = new NameFacts(gazetteer);
+        _scans = new ScanPool(gazetteer);
         _dates = new DateRecognizer();
     }
 
@@ -59,9 +58,10 @@ public sealed class EntityExtractor
             free = part.End;
         }
 
-        ArticleScan scan = new(text, parts, _gazetteer, _facts, CueLexicon.Default);
-        CandidateIndex index = Propose(scan);
-        List<Candidate> kept = OverlapResolver.Resolve(scan, index.All);
+        ArticleScan scan = _scans.Take();
+        scan.Read(text, parts);
+        Propose(scan);
+        List<Candidate> kept = OverlapResolver.Resolve(scan, scan.Candidates);
         EntityLinker linker = new(scan, kept);
         foreach (Candidate candidate in kept)
         {
@@ -72,14 +72,15 @@ public sealed class EntityExtractor
             }
         }
 
-        return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
+        ExtractionResult result = MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
+        _scans.PutBack(scan);
+        return result;
     }
 
-    private CandidateIndex Propose(ArticleScan scan)
+    private void Propose(ArticleScan scan)
     {
-        List<Candidate> names = [];
-        NameRule.Apply(scan, names);
-        CandidateIndex index = new(scan.Count, names);
+        CandidateIndex index = scan.Candidates;
+        NameRule.Apply(scan, index);
         NationalityRule.Apply(scan, index);
         QuoteRule.Apply(scan, index);
         DateRule.Apply(scan, index, _dates);
@@ -94,6 +95,5 @@ public sealed class EntityExtractor
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);
         CountRule.Apply(scan, index);
-        return index;
     }
 }

@@ -10,79 +10,126 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed class EntityLinker
 {
-    private readonly ArticleScan _scan;
-    private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
-    private readonly List<(double Lat, double Lon)> _places = [];
+    private const int MostAlternatives = 4;
 
-    public EntityLinker(ArticleScan scan, IReadOnlyList<Candidate> kept)
+    private readonly ArticleScan _scan;
+    private readonly LinkingNotes _notes;
+
+    public EntityLinker(ArticleScan scan, List<Candidate> kept)
     {
         _scan = scan;
+        _notes = scan.Links;
+        _notes.Clear();
         foreach (Candidate candidate in kept)
         {
-            if (candidate.Names.Count == 0)
+            NameSet names = candidate.Names;
+            _notes.Named.Add(names.Slots);
+            if (names.IsSure)
             {
-                continue;
-            }
-
-            GazetteerEntry first = scan.Gazetteer.Entry(candidate.Names[0]);
-            bool sure = candidate.Names.Select(n => scan.Gazetteer.Entry(n).Id).Distinct().Count() == 1;
-            foreach (string id in candidate.Names.Select(n => scan.Gazetteer.Entry(n).Id))
-            {
-                _named.Add(id);
-            }
-
-            if (sure && first.Countries.Count == 1)
-            {
-                int weight = first.Subkind == "country" ? 3 : 1;
-                _countries[first.Countries[0]] = _countries.GetValueOrDefault(first.Countries[0]) + weight;
-            }
-
-            if (sure && first is { Kind: EntityKind.Place, Latitude: { } lat, Longitude: { } lon, Subkind: not ("country" or "continent") })
-            {
-                _places.Add((lat, lon));
+                Note(names.Entry(0));
             }
         }
     }
 
     public void Link(Candidate candidate)
     {
-        if (candidate.Names.Count == 0)
+        NameSet names = candidate.Names;
+        if (names.Count == 0)
         {
             return;
         }
 
-        List<(GazetteerEntry Entry, double Score)> scored = [];
-        foreach (int number in candidate.Names)
+        Rank(candidate, names);
+        List<(int Slot, int Name, double Score)> ranked = _notes.Scored;
+        GazetteerEntry best = names.Entry(ranked[0].Name);
+        if (IsFarFetched(candidate, best, ranked[0].Slot))
         {
-            GazetteerEntry entry = _scan.Gazetteer.Entry(number);
-            double score = Score(candidate, entry, _scan.Gazetteer.Name(number));
-            int known = scored.FindIndex(s => s.Entry == entry);
-            if (known < 0)
-            {
-                scored.Add((entry, score));
-            }
-            else if (scored[known].Score < score)
-            {
-                scored[known] = (entry, score);
-            }
-        }
-
-        scored.Sort((a, b) => (-a.Score, a.Entry.Id).CompareTo((-b.Score, b.Entry.Id)));
-        if (IsFarFetched(candidate, scored[0].Entry))
-        {
-            candidate.Alternatives = [.. scored.Take(5).Select(s => s.Entry.Id)];
+            candidate.Alternatives = Ids(names, 0, MostAlternatives + 1);
             candidate.Confidence *= 0.8;
             return;
         }
 
-        candidate.Entry = scored[0].Entry;
-        candidate.Alternatives = [.. scored.Skip(1).Take(4).Select(s => s.Entry.Id)];
-        if (scored.Count > 1)
+        candidate.Entry = best;
+        if (ranked.Count > 1)
         {
-            double margin = scored[0].Score - scored[1].Score;
+            candidate.Alternatives = Ids(names, 1, MostAlternatives);
+            double margin = ranked[0].Score - ranked[1].Score;
             candidate.Confidence *= margin >= 2 ? 1 : margin >= 0.5 ? 0.95 : 0.8;
         }
+    }
+
+    /// <summary>What a name tells of the article that can mean but one entity.</summary>
+    private void Note(GazetteerEntry entry)
+    {
+        if (entry.Countries.Count == 1)
+        {
+            int weight = entry.Subkind == "country" ? 3 : 1;
+            _notes.Countries[entry.Countries[0]] = _notes.Countries.GetValueOrDefault(entry.Countries[0]) + weight;
+        }
+
+        if (entry is { Kind: EntityKind.Place, Latitude: { } lat, Longitude: { } lon, Subkind: not ("country" or "continent") }
+            && !_notes.Places.Contains((lat, lon)))
+        {
+            _notes.Places.Add((lat, lon));
+        }
+    }
+
+    /// <summary>Puts the entries that the names can mean in order, the likeliest first, equal ones by id.</summary>
+    private void Rank(Candidate candidate, NameSet names)
+    {
+        List<(int Slot, int Name, double Score)> scored = _notes.Scored;
+        scored.Clear();
+        if (names.IsSure)
+        {
+            scored.Add((names.Slots[0], 0, 0));
+            return;
+        }
+
+        for (int i = 0; i < names.Count; i++)
+        {
+            int slot = names.Slots[i];
+            double score = Score(candidate, names, i);
+            int known = 0;
+            while (known < scored.Count && scored[known].Slot != slot)
+            {
+                known++;
+            }
+
+            if (known == scored.Count)
+            {
+                scored.Add((slot, i, score));
+            }
+            else if (scored[known].Score < score)
+            {
+                scored[known] = (slot, i, score);
+            }
+        }
+
+        // Only the first few are ever looked at.
+        for (int i = 0; i < Math.Min(MostAlternatives + 1, scored.Count); i++)
+        {
+            int first = i;
+            for (int other = i + 1; other < scored.Count; other++)
+            {
+                first = ComesBefore(names, scored[other], scored[first]) ? other : first;
+            }
+
+            (scored[i], scored[first]) = (scored[first], scored[i]);
+        }
+    }
+
+    private static bool ComesBefore(NameSet names, (int Slot, int Name, double Score) a, (int Slot, int Name, double Score) b) =>
+        a.Score != b.Score ? a.Score > b.Score : string.CompareOrdinal(names.Entry(a.Name).Id, names.Entry(b.Name).Id) < 0;
+
+    private string[] Ids(NameSet names, int from, int most)
+    {
+        string[] ids = new string[Math.Min(most, _notes.Scored.Count - from)];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = names.Entry(_notes.Scored[from + i].Name).Id;
+        }
+
+        return ids;
     }
 
     /// <summary>
@@ -90,59 +137,67 @@ internal sealed class EntityLinker
     /// id
     /// than a wrong one.
     /// </summary>
-    private bool IsFarFetched(Candidate candidate, GazetteerEntry entry)
+    private bool IsFarFetched(Candidate candidate, GazetteerEntry entry, int slot)
     {
-        if (entry.Kind != EntityKind.Place || entry.Tier == GazetteerTier.A || _places.Count == 0)
+        if (entry.Kind != EntityKind.Place || entry.Tier == GazetteerTier.A || !HasOtherPlaces(entry))
         {
             return false;
         }
 
-        // A place is no witness for itself.
-        if (_places.TrueForAll(place => place.Lat == entry.Latitude && place.Lon == entry.Longitude))
-        {
-            return false;
-        }
-
-        bool foreign =
-            entry.Countries.Count > 0 && _countries.Count > 0 && !entry.Countries.Any(_countries.ContainsKey);
+        bool foreign = entry.Countries.Count > 0 && _notes.Countries.Count > 0 && CountryWeight(entry) == 0;
         bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm";
-        return foreign || Near(entry) < (settlement ? 0.55 : 0.9);
+        return foreign || Near(entry, slot) < (settlement ? 0.55 : 0.9);
     }
 
-    private double Score(Candidate candidate, GazetteerEntry entry, GazetteerName name)
+    /// <summary>A place is no witness for itself.</summary>
+    private bool HasOtherPlaces(GazetteerEntry entry)
     {
+        foreach ((double lat, double lon) in _notes.Places)
+        {
+            if (lat != entry.Latitude || lon != entry.Longitude)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How much the article speaks of the first of an entry's countries that it names at all; 0 for none.</summary>
+    private int CountryWeight(GazetteerEntry entry)
+    {
+        for (int i = 0; i < entry.Countries.Count; i++)
+        {
+            if (_notes.Countries.TryGetValue(entry.Countries[i], out int weight))
+            {
+                return weight;
+            }
+        }
+
+        return 0;
+    }
+
+    private double Score(Candidate candidate, NameSet names, int i)
+    {
+        GazetteerEntry entry = names.Entry(i);
+        ref readonly GazetteerName name = ref names.Name(i);
         double score = entry.Tier switch { GazetteerTier.A => 4, GazetteerTier.B => 0, _ => -4 };
         if (entry.Kind == EntityKind.Place)
         {
             score += Math.Log10(entry.Population + 1) * 0.35;
             score += Designated(candidate.Trigger, entry);
             score += entry.Subkind is "country" ? 1.5 : 0;
-            score += Near(entry);
+            score += Near(entry, names.Slots[i]);
         }
 
-        foreach (string country in entry.Countries)
-        {
-            if (_countries.TryGetValue(country, out int times))
-            {
-                score += Math.Min(2.5, 0.8 + (0.3 * times));
-                break;
-            }
-        }
-
-        for (string? parent = entry.Parent; parent is not null; parent = _scan.Gazetteer.Find(parent)?.Parent)
-        {
-            if (_named.Contains(parent) && !parent.StartsWith("iso:", StringComparison.Ordinal) | parent.Length > 6)
-            {
-                score += 1.5;
-                break;
-            }
-        }
-
-        string raw = candidate.Core.Slice(_scan.Text.Raw);
-        if (raw == name.Text)
+        int times = CountryWeight(entry);
+        score += times > 0 ? Math.Min(2.5, 0.8 + (0.3 * times)) : 0;
+        score += _notes.Named.ContainsAny(names.Ancestors(_scan.Gazetteer, i)) ? 1.5 : 0;
+        ReadOnlySpan<char> raw = _scan.Text.Raw.AsSpan(candidate.Core.Start, candidate.Core.Length);
+        if (raw.SequenceEqual(name.Text))
         {
             // Printed marks are there to tell names apart: عمّان is Amman, عُمان Oman.
-            score += raw.Any(c => c is >= '\u064B' and <= '\u0652') ? 4 : 0.4;
+            score += raw.ContainsAnyInRange('\u064B', '\u0652') ? 4 : 0.4;
         }
 
         if ((name.Flags & (NameTraits.Common | NameTraits.Person)) != 0)
@@ -176,15 +231,21 @@ internal sealed class EntityLinker
     }
 
     /// <summary>Up to 2 for a place within about 100 km of others in the article, falling off with distance.</summary>
-    private double Near(GazetteerEntry entry)
+    private double Near(GazetteerEntry entry, int slot)
     {
-        if (entry.Latitude is not { } lat || entry.Longitude is not { } lon || _places.Count == 0)
+        if (entry.Latitude is not { } lat || entry.Longitude is not { } lon || _notes.Places.Count == 0)
         {
             return 0;
         }
 
+        if (_notes.Near.TryGetValue(slot, out double known))
+        {
+            return known;
+        }
+
         double best = double.MaxValue;
-        foreach ((double otherLat, double otherLon) in _places)
+        double shrink = Math.Cos(lat * Math.PI / 180);
+        foreach ((double otherLat, double otherLon) in _notes.Places)
         {
             if (otherLat == lat && otherLon == lon)
             {
@@ -192,10 +253,10 @@ internal sealed class EntityLinker
             }
 
             double dLat = (lat - otherLat) * 111;
-            double dLon = (lon - otherLon) * 111 * Math.Cos(lat * Math.PI / 180);
-            best = Math.Min(best, Math.Sqrt((dLat * dLat) + (dLon * dLon)));
+            double dLon = (lon - otherLon) * 111 * shrink;
+            best = Math.Min(best, (dLat * dLat) + (dLon * dLon));
         }
 
-        return 2 / (1 + (best / 150));
+        return _notes.Near[slot] = 2 / (1 + (Math.Sqrt(best) / 150));
     }
 }

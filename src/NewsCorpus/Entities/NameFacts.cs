@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities;
 
@@ -10,44 +10,63 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed class NameFacts(Gazetteer gazetteer)
 {
-    private readonly ConcurrentDictionary<int, Group[]> _groups = new();
+    private readonly Node?[] _nodes = new Node?[gazetteer.Trie.NodeCount];
 
-    /// <summary>The names of a node by kind, in the order of the kinds.</summary>
-    public Group[] Of(int node) =>
-        _groups.TryGetValue(node, out Group[]? groups) ? groups : _groups.GetOrAdd(node, Make(node));
+    /// <summary>The names of a node; two threads that meet it first at the same time make equal ones.</summary>
+    public Node Of(int node) => Volatile.Read(ref _nodes[node]) ?? Make(node);
 
-    private Group[] Make(int node)
+    private Node Make(int node)
     {
         List<Group> groups = [];
         int[] numbers = gazetteer.Trie.Accepted(node).ToArray();
         foreach (IGrouping<EntityKind, int> kind in numbers.GroupBy(number => gazetteer.Entry(number).Kind).OrderBy(group => group.Key))
         {
-            groups.Add(new Group(gazetteer, kind.Key, [.. kind]));
+            groups.Add(new Group(kind.Key, NameSet.Of(gazetteer, [.. kind])));
         }
 
-        return [.. groups];
+        Node made = new([.. groups]);
+        return Interlocked.CompareExchange(ref _nodes[node], made, null) ?? made;
     }
 
+    /// <summary>The names of a node by kind, in the order of the kinds.</summary>
+    internal sealed class Node(Group[] groups)
+    {
+        private volatile int _everyday;
+
+        public Group[] Groups => groups;
+
+        /// <summary>True when the node's one word, written without proclitics, is an everyday one.</summary>
+        /// <param name="key">That word.</param>
+        public bool IsEveryday(ReadOnlySpan<char> key)
+        {
+            if (_everyday == 0)
+            {
+                _everyday = CommonWords.Contains(key) ? 1 : -1;
+            }
+
+            return _everyday > 0;
+        }
+    }
+
+    /// <summary>The names of one kind.</summary>
     internal sealed class Group
     {
-        public Group(Gazetteer gazetteer, EntityKind kind, int[] names)
+        public Group(EntityKind kind, NameSet names)
         {
             Kind = kind;
             Names = names;
-            LinkedOnly = true;
             IsFacility = kind == EntityKind.Place;
             List<string> countries = [];
-            foreach (int number in names)
+            for (int i = 0; i < names.Count; i++)
             {
-                GazetteerEntry entry = gazetteer.Entry(number);
-                GazetteerName name = gazetteer.Name(number);
+                GazetteerEntry entry = names.Entry(i);
+                ref readonly GazetteerName name = ref names.Name(i);
                 bool plain = (name.Flags & (NameTraits.Common | NameTraits.Person)) == 0;
                 NeedsLook |= (name.Flags & NameTraits.Exact) != 0 || name.RequiredContext is not null
                     || entry.RequiredContext.Count > 0 || entry.ExcludedPhrases.Count > 0 || name.Language != "ar";
                 IsFree |= entry.Tier == GazetteerTier.A && plain && (name.Flags & NameTraits.Generic) == 0;
                 IsFamousAndFree |= entry.Tier == GazetteerTier.A && plain && (name.Flags & NameTraits.Generic) == 0
                     && IsFamous(entry);
-                LinkedOnly &= entry.Tier == GazetteerTier.C;
                 IsFacility &= IsFacilitySort(entry.Subkind);
                 bool tells = kind == EntityKind.Nationality || entry.Subkind is "country" or "territory"
                     || (kind == EntityKind.Place && entry.Tier == GazetteerTier.A && entry.Population > 100_000);
@@ -58,14 +77,18 @@ internal sealed class NameFacts(Gazetteer gazetteer)
             }
 
             Countries = [.. countries];
+            Demands = NeedsLook ? [.. Enumerable.Range(0, names.Count).Select(i => new NameDemands(names.Entry(i), names.Name(i)))] : [];
         }
 
         public EntityKind Kind { get; }
 
-        public int[] Names { get; }
+        public NameSet Names { get; }
 
         /// <summary>Some name makes demands on its context, so each must be looked at.</summary>
         public bool NeedsLook { get; }
+
+        /// <summary>What each name demands; empty when none does.</summary>
+        public NameDemands[] Demands { get; }
 
         /// <summary>Some name may stand alone, if its word is no everyday one.</summary>
         public bool IsFree { get; }
@@ -74,7 +97,7 @@ internal sealed class NameFacts(Gazetteer gazetteer)
         public bool IsFamousAndFree { get; }
 
         /// <summary>Only tier C: never found, only linked to.</summary>
-        public bool LinkedOnly { get; }
+        public bool LinkedOnly => Names.LinkedOnly;
 
         /// <summary>All are facilities, inside whose names places stay visible.</summary>
         public bool IsFacility { get; }

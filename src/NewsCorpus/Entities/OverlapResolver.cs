@@ -12,29 +12,34 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal static class OverlapResolver
 {
-    public static List<Candidate> Resolve(ArticleScan scan, IEnumerable<Candidate> candidates)
+    /// <summary>The kept candidates by place; a list of the index, good until the next article.</summary>
+    public static List<Candidate> Resolve(ArticleScan scan, CandidateIndex index)
     {
-        List<Candidate> sorted = [.. candidates.Where(c => c is { Supported: true, Rejected: false })];
-        foreach (Candidate candidate in sorted)
+        List<Candidate> sorted = index.Sorted;
+        foreach (Candidate candidate in index.All)
         {
-            candidate.Words = Words(scan, candidate);
+            if (candidate is { Supported: true, Rejected: false })
+            {
+                candidate.Words = Words(scan, candidate);
+                sorted.Add(candidate);
+            }
         }
 
         sorted.Sort(Compare);
-        List<Candidate> kept = [];
-        Candidate?[] innermost = new Candidate?[scan.Count];
+        List<Candidate> kept = index.Kept;
+        Span<Candidate?> innermost = index.Innermost;
         foreach (Candidate candidate in sorted)
         {
-            if (FindOuter(scan, candidate, innermost, out Candidate? outer))
+            if (FindOuter(candidate, innermost, out Candidate? outer))
             {
                 candidate.Outer = outer;
                 candidate.Level = outer is null ? 0 : outer.Level + 1;
                 kept.Add(candidate);
-                Array.Fill(innermost, candidate, candidate.First, candidate.Length);
+                innermost.Slice(candidate.First, candidate.Length).Fill(candidate);
             }
         }
 
-        kept.Sort((a, b) => (a.Core.Start, -a.Core.Length, a.Level).CompareTo((b.Core.Start, -b.Core.Length, b.Level)));
+        kept.Sort(CompareByPlace);
         return kept;
     }
 
@@ -42,7 +47,7 @@ internal static class OverlapResolver
     /// The kept candidate that this one would stand inside, null for none. False when something kept is in the way.
     /// Because longer candidates come first, whatever is kept and touches this one either contains it or blocks it.
     /// </summary>
-    private static bool FindOuter(ArticleScan scan, Candidate candidate, Candidate?[] innermost, out Candidate? outer)
+    private static bool FindOuter(Candidate candidate, ReadOnlySpan<Candidate?> innermost, out Candidate? outer)
     {
         outer = innermost[candidate.First];
         for (int token = candidate.First + 1; token <= candidate.Last; token++)
@@ -55,13 +60,20 @@ internal static class OverlapResolver
 
         for (Candidate? other = outer; other is not null; other = other.Outer)
         {
-            if (!IsNested(scan, candidate, other))
+            if (!IsNested(candidate, other))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static int CompareByPlace(Candidate a, Candidate b)
+    {
+        int order = a.Core.Start.CompareTo(b.Core.Start);
+        order = order != 0 ? order : b.Core.Length.CompareTo(a.Core.Length);
+        return order != 0 ? order : a.Level.CompareTo(b.Level);
     }
 
     private static int Compare(Candidate a, Candidate b)
@@ -88,10 +100,20 @@ internal static class OverlapResolver
     private static int Rank(Candidate candidate) => (int)candidate.Kind;
 
     /// <summary>A part of a name that is itself a name of the same thing: Tanf in al-Tanf.</summary>
-    private static bool SharesEntity(ArticleScan scan, Candidate inner, Candidate outer) =>
-        inner.Names.Any(a => outer.Names.Any(b => scan.Gazetteer.Entry(a).Id == scan.Gazetteer.Entry(b).Id));
+    private static bool SharesEntity(Candidate inner, Candidate outer)
+    {
+        foreach (int slot in inner.Names.Slots)
+        {
+            if (outer.Names.Slots.Contains(slot))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsNested(ArticleScan scan, Candidate inner, Candidate outer)
+        return false;
+    }
+
+    private static bool IsNested(Candidate inner, Candidate outer)
     {
         bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length;
         if (!inside)
@@ -102,6 +124,6 @@ internal static class OverlapResolver
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count)
             : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
-                && !(inner.Kind == outer.Kind && inner.First == outer.First) && !SharesEntity(scan, inner, outer);
+                && !(inner.Kind == outer.Kind && inner.First == outer.First) && !SharesEntity(inner, outer);
     }
 }

@@ -77,17 +77,19 @@ internal sealed class EntryStore : IReadOnlyList<GazetteerEntry>
 
     public GazetteerEntry this[int index] => AtSlot(_live is null ? index : _live[index]);
 
-    public GazetteerEntry OfName(int name) =>
-        AtSlot(name < BaseNames ? _table!.EntryOfName(name) : _addedNames[name - BaseNames].Slot);
+    public int SlotCount => _made.Length;
+
+    public GazetteerEntry OfName(int name) => AtSlot(SlotOfName(name));
+
+    public int SlotOfName(int name) =>
+        name < BaseNames ? _table!.EntryOfName(name) : _addedNames[name - BaseNames].Slot;
 
     public GazetteerName Name(int name) => OfName(name).Names[
         name < BaseNames ? _table!.IndexOfName(name) : _addedNames[name - BaseNames].Name];
 
-    public GazetteerEntry? Find(string id)
-    {
-        int slot = _changed.TryGetValue(id, out int changed) ? changed : _table?.Find(id) ?? -1;
-        return slot < 0 ? null : AtSlot(slot);
-    }
+    public GazetteerEntry? Find(string id) => FindSlot(id) is >= 0 and int slot ? AtSlot(slot) : null;
+
+    public int FindSlot(string id) => _changed.TryGetValue(id, out int changed) ? changed : _table?.Find(id) ?? -1;
 
     /// <summary>Walks all entries without keeping the objects made on the way.</summary>
     public IEnumerator<GazetteerEntry> GetEnumerator()

@@ -92,6 +92,15 @@ public sealed class Gazetteer
 
     internal GazetteerName Name(int name) => _entries.Name(name);
 
+    /// <summary>Entries are numbered by slots below this; some slots may be empty.</summary>
+    internal int SlotCount => _entries.SlotCount;
+
+    /// <summary>The slot of a name's entry: the same for all names of an entry, different for all others.</summary>
+    internal int Slot(int name) => _entries.SlotOfName(name);
+
+    /// <summary>The slot of the entry with this id, or -1.</summary>
+    internal int FindSlot(string id) => _entries.FindSlot(id);
+
     private GazetteerEntry[] EntriesAt(int node)
     {
         List<GazetteerEntry> found = [];

@@ -6,20 +6,22 @@ namespace NewsCorpus.Text;
 /// A text cut into tokens once, for every room to walk: each token keeps its raw place and has a folded key
 /// (see <see cref="KeyFolding"/>), all keys in one buffer.
 /// </summary>
-/// <remarks>Made by <see cref="Tokenize"/>; read only afterwards and so safe to share between threads.</remarks>
+/// <remarks>
+/// Made by <see cref="Tokenize"/>; read only afterwards and so safe to share between threads. One made by
+/// <see cref="ForReuse"/> belongs to whoever fills it.
+/// </remarks>
 internal sealed class TokenizedText
 {
     private readonly List<TextToken> _tokens;
     private readonly List<char> _keys;
 
-    private TokenizedText(string raw)
+    private TokenizedText(int length)
     {
-        Raw = raw;
-        _tokens = new List<TextToken>((raw.Length / 5) + 4);
-        _keys = new List<char>(raw.Length);
+        _tokens = new List<TextToken>((length / 5) + 4);
+        _keys = new List<char>(length);
     }
 
-    public string Raw { get; }
+    public string Raw { get; private set; } = "";
 
     public ReadOnlySpan<TextToken> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
@@ -54,25 +56,41 @@ internal sealed class TokenizedText
 
     public static TokenizedText Tokenize(string raw)
     {
-        TokenizedText result = new(raw);
+        TokenizedText result = new(raw.Length);
+        result.Fill(raw);
+        return result;
+    }
+
+    /// <summary>A text without tokens, to be filled again and again by its one owner.</summary>
+    public static TokenizedText ForReuse() => new(0);
+
+    /// <summary>Puts another text in the place of the one held; its room is used again.</summary>
+    public void Refill(string raw)
+    {
+        _tokens.Clear();
+        _keys.Clear();
+        Fill(raw);
+    }
+
+    private void Fill(string raw)
+    {
+        Raw = raw;
         TokenScanner scanner = new(raw);
         while (scanner.MoveNext())
         {
             ReadOnlySpan<char> token = raw.AsSpan(scanner.Start, scanner.End - scanner.Start);
-            int keyStart = result._keys.Count;
+            int keyStart = _keys.Count;
             if (scanner.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             {
-                result._keys.AddRange(token); // a name's key has no apostrophes, but the sign itself keeps its own
+                _keys.AddRange(token); // a name's key has no apostrophes, but the sign itself keeps its own
             }
             else
             {
-                KeyFolding.Append(token, result._keys);
+                KeyFolding.Append(token, _keys);
             }
 
-            result._tokens.Add(new TextToken(
-                scanner.Start, scanner.End, keyStart, result._keys.Count - keyStart, scanner.Kind, scanner.Flags));
+            _tokens.Add(new TextToken(
+                scanner.Start, scanner.End, keyStart, _keys.Count - keyStart, scanner.Kind, scanner.Flags));
         }
-
-        return result;
     }
 }

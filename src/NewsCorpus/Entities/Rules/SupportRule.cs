@@ -11,22 +11,19 @@ internal static class SupportRule
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        HashSet<string> named = new(StringComparer.Ordinal);
+        EntrySlots named = scan.Supported;
+        named.Clear();
         foreach (Candidate candidate in index.All)
         {
             if (candidate is { Supported: true, Rejected: false })
             {
-                foreach (int number in candidate.Names)
-                {
-                    named.Add(scan.Gazetteer.Entry(number).Id);
-                }
+                named.Add(candidate.Names.Slots);
             }
         }
 
         foreach (Candidate candidate in index.All)
         {
-            if (!candidate.Supported && !candidate.Rejected && candidate.Names.Count > 0
-                && candidate.Names.Any(number => IsBacked(scan, index, candidate, number, named)))
+            if (!candidate.Supported && !candidate.Rejected && candidate.Names.MayBeBacked && IsBacked(scan, index, candidate, named))
             {
                 candidate.Supported = true;
                 candidate.Confidence = 0.75;
@@ -34,32 +31,43 @@ internal static class SupportRule
         }
     }
 
-    private static bool IsBacked(
-        ArticleScan scan, CandidateIndex index, Candidate candidate, int number, HashSet<string> named)
+    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named)
     {
-        GazetteerEntry entry = scan.Gazetteer.Entry(number);
-        GazetteerName name = scan.Gazetteer.Name(number);
+        for (int i = 0; i < candidate.Names.Count; i++)
+        {
+            if (IsBacked(scan, index, candidate, i, named))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int i, EntrySlots named)
+    {
+        GazetteerEntry entry = candidate.Names.Entry(i);
+        ref readonly GazetteerName name = ref candidate.Names.Name(i);
         if (entry.Tier == GazetteerTier.C || (name.Flags & NameTraits.Generic) != 0)
         {
             return false;
         }
 
-        bool common = (name.Flags & NameTraits.Common) != 0;
-        bool again = named.Contains(entry.Id);
+        bool again = named.Contains(candidate.Names.Slots[i]);
         if (entry.Kind == EntityKind.Person)
         {
             return again;
         }
 
-        if (common)
+        if ((name.Flags & NameTraits.Common) != 0)
         {
             // IS, named in full elsewhere in the article; the printed capitals rule the word out.
             // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
             return again && ((name.Flags & NameTraits.Exact) != 0
                 || (entry.Kind == EntityKind.Place && !IsEveryday(scan, candidate)
-                    && IsSpelledOut(scan, index, entry, name)))
+                    && IsSpelledOut(scan, index, candidate.Names.Slots[i], name)))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
-                    && !IsEveryday(scan, candidate) && IsPaired(scan, index, candidate, entry));
+                    && IsPaired(scan, index, candidate, entry) && !IsEveryday(scan, candidate));
         }
 
         if (again)
@@ -74,8 +82,8 @@ internal static class SupportRule
 
         // One-word village names are too often ordinary words for a governorate named somewhere to back them.
         return candidate.Length > 1
-            ? Neighbour(scan, index, candidate) || ParentNamed(scan, entry, named)
-            : name.Text.Length >= 4 && !IsEveryday(scan, candidate) && Neighbour(scan, index, candidate);
+            ? Neighbour(scan, index, candidate) || named.ContainsAny(candidate.Names.Ancestors(scan.Gazetteer, i))
+            : name.Text.Length >= 4 && Neighbour(scan, index, candidate) && !IsEveryday(scan, candidate);
     }
 
     private static bool IsEveryday(ArticleScan scan, Candidate candidate)
@@ -85,12 +93,19 @@ internal static class SupportRule
     }
 
     /// <summary>The very name stands, alone or in a longer name of the same place, where something backs it.</summary>
-    private static bool IsSpelledOut(ArticleScan scan, CandidateIndex index, GazetteerEntry entry, GazetteerName name)
+    private static bool IsSpelledOut(ArticleScan scan, CandidateIndex index, int slot, GazetteerName name)
     {
         string wanted = $" {KeyFolding.Fold(name.Text)} ";
-        return index.All.Exists(c => c is { Supported: true, Rejected: false, Kind: EntityKind.Place }
-            && c.Names.Any(number => scan.Gazetteer.Entry(number).Id == entry.Id)
-            && $" {KeyFolding.Fold(c.Core.Slice(scan.Text.Raw))} ".Contains(wanted, StringComparison.Ordinal));
+        foreach (Candidate c in index.All)
+        {
+            if (c is { Supported: true, Rejected: false, Kind: EntityKind.Place } && c.Names.Slots.Contains(slot)
+                && $" {KeyFolding.Fold(c.Core.Slice(scan.Text.Raw))} ".Contains(wanted, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -102,25 +117,9 @@ internal static class SupportRule
         foreach (Candidate next in index.At(scan.NextWord(candidate.Last)))
         {
             if (next is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: "و" } && next.Names.Count > 0
-                && scan.Gazetteer.Entry(next.Names[0]).FirstCountry == entry.FirstCountry)
+                && next.Names.Entry(0).FirstCountry == entry.FirstCountry)
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ParentNamed(ArticleScan scan, GazetteerEntry entry, HashSet<string> named)
-    {
-        for (string? parent = entry.Parent; parent is not null; parent = scan.Gazetteer.Find(parent)?.Parent)
-        {
-            if (!parent.StartsWith("iso:", StringComparison.Ordinal) || parent.Length > 6)
-            {
-                if (named.Contains(parent))
-                {
-                    return true;
-                }
             }
         }
 
@@ -130,6 +129,11 @@ internal static class SupportRule
     /// <summary>Right after a place of the same country, or joined to one by و (and).</summary>
     private static bool Neighbour(ArticleScan scan, CandidateIndex index, Candidate candidate)
     {
+        if (candidate.Proclitic is not (null or "و"))
+        {
+            return false;
+        }
+
         int before = scan.PreviousWord(candidate.First);
         if (before >= 0 && scan.IsOne(before, "،,"))
         {
@@ -139,13 +143,22 @@ internal static class SupportRule
         foreach (Candidate neighbour in index.EndingAt(before))
         {
             if (neighbour is { Kind: EntityKind.Place, Supported: true, Rejected: false } && neighbour.Names.Count > 0
-                && candidate.Proclitic is null or "و")
+                && SharesCountry(candidate.Names, neighbour.Names.Entry(0).FirstCountry))
             {
-                string? country = scan.Gazetteer.Entry(neighbour.Names[0]).FirstCountry;
-                if (candidate.Names.Any(n => scan.Gazetteer.Entry(n).FirstCountry == country))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SharesCountry(NameSet names, string? country)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names.Entry(i).FirstCountry == country)
+            {
+                return true;
             }
         }
 

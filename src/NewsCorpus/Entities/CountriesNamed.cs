@@ -1,0 +1,42 @@
+namespace NewsCorpus.Entities;
+
+/// <summary>
+/// The country codes named or implied by nationality adjectives anywhere in the article, gathered when first asked for:
+/// few names ask.
+/// </summary>
+internal sealed class CountriesNamed(ArticleScan scan)
+{
+    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
+    private bool _isGathered;
+
+    public bool Contains(string country)
+    {
+        if (!_isGathered)
+        {
+            Gather();
+        }
+
+        return _countries.Contains(country);
+    }
+
+    public void Clear()
+    {
+        _countries.Clear();
+        _isGathered = false;
+    }
+
+    private void Gather()
+    {
+        _isGathered = true;
+        foreach (Gazetteers.NameMatch match in scan.Names)
+        {
+            foreach (NameFacts.Group group in scan.NameFacts.Of(match.Node).Groups)
+            {
+                foreach (string country in group.Countries)
+                {
+                    _countries.Add(country);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace NewsCorpus.Entities;
+
+/// <summary>A set of gazetteer entries by slot, a bit each; emptied at the cost of what it holds.</summary>
+internal sealed class EntrySlots(int slots)
+{
+    private readonly ulong[] _bits = new ulong[(slots + 63) >> 6];
+    private readonly List<int> _held = [];
+
+    public bool Contains(int slot) => (_bits[slot >> 6] >> slot & 1) != 0;
+
+    public bool ContainsAny(ReadOnlySpan<int> slots)
+    {
+        foreach (int slot in slots)
+        {
+            if (Contains(slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Add(ReadOnlySpan<int> slots)
+    {
+        foreach (int slot in slots)
+        {
+            if (!Contains(slot))
+            {
+                _bits[slot >> 6] |= 1UL << slot;
+                _held.Add(slot);
+            }
+        }
+    }
+
+    public void Clear()
+    {
+        foreach (int slot in _held)
+        {
+            _bits[slot >> 6] = 0;
+        }
+
+        _held.Clear();
+    }
+}

@@ -1,0 +1,103 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>What one gazetteer name asks of the text and the article that it stands in. Immutable.</summary>
+internal sealed class NameDemands
+{
+    private readonly GazetteerEntry _entry;
+    private readonly GazetteerName _name;
+    private readonly bool _isCapital;
+    private readonly bool _isExact;
+    private readonly (string Key, int Words)[] _excluded;
+
+    public NameDemands(GazetteerEntry entry, GazetteerName name)
+    {
+        _entry = entry;
+        _name = name;
+        _isExact = (name.Flags & NameTraits.Exact) != 0;
+        _isCapital = name.Text.Any(char.IsUpper);
+        _excluded = [.. entry.ExcludedPhrases.Select(phrase => (KeyFolding.Fold(phrase), phrase.Count(c => c == ' ') + 1))];
+    }
+
+    /// <summary>Tier A, no ordinary word, and the demanded context is there.</summary>
+    public bool IsFree(CountriesNamed countries) =>
+        _entry.Tier == GazetteerTier.A
+        && (_name.Flags & (NameTraits.Common | NameTraits.Person | NameTraits.Generic)) == 0
+        && (_name.RequiredContext is null || countries.Contains(_name.RequiredContext))
+        && (_entry.RequiredContext.Count == 0 || _entry.RequiredContext.Any(countries.Contains));
+
+    /// <summary>Script-bound demands are met: case for Latin names, whole words for exact ones.</summary>
+    public bool Fits(ArticleScan scan, NameMatch match, TextSpan span)
+    {
+        if (scan.Arabic(match.First))
+        {
+            return !(_isExact && match.Split > 0);
+        }
+
+        if (_isExact)
+        {
+            return scan.Text.Raw.AsSpan(span.Start, span.Length).SequenceEqual(_name.Text);
+        }
+
+        return !_isCapital || HasCapital(scan, match);
+    }
+
+    /// <summary>The name stands in a phrase that is named as another thing.</summary>
+    public bool IsExcluded(ArticleScan scan, NameMatch match)
+    {
+        foreach ((string key, int words) in _excluded)
+        {
+            int from = Math.Max(0, match.First - words);
+            int to = Math.Min(scan.Count - 1, match.Last + words);
+            if (Window(scan, from, to).Contains(key, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A capital in the middle of a mixed-case sentence tells the person's name from the English word; such names need
+    /// no further support.
+    /// </summary>
+    public bool IsPlainlyAName(ArticleScan scan, NameMatch match)
+    {
+        if (_entry.Kind != EntityKind.Person || _entry.Tier != GazetteerTier.A || scan.Arabic(match.First)
+            || (_name.Flags & (NameTraits.Exact | NameTraits.Generic)) != 0)
+        {
+            return false;
+        }
+
+        TextToken token = scan.Text.Tokens[match.First];
+        bool opens = token.Is(TokenFlags.LineBefore) || match.First == 0 || scan.IsOne(match.First - 1, ".!?\"“");
+        return token.Is(TokenFlags.Capital) && !token.Is(TokenFlags.AllCaps) && !opens && !CommonWords.Contains(scan.Text.Key(match.First));
+    }
+
+    private static bool HasCapital(ArticleScan scan, NameMatch match)
+    {
+        for (int t = match.First; t <= match.Last; t++)
+        {
+            if (scan.Text.Tokens[t].Is(TokenFlags.Capital) || scan.Text.Tokens[t].Kind == TokenKind.Hashtag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Window(ArticleScan scan, int from, int to)
+    {
+        System.Text.StringBuilder window = new();
+        for (int t = from; t <= to; t++)
+        {
+            window.Append(scan.Text.Key(t)).Append(' ');
+        }
+
+        return window.ToString();
+    }
+}
