@@ -51,6 +51,8 @@ internal sealed class NameFacts(Gazetteer gazetteer)
     /// <summary>The names of one kind.</summary>
     internal sealed class Group
     {
+        private NameDemands[]? _demands;
+
         public Group(EntityKind kind, NameSet names)
         {
             Kind = kind;
@@ -77,7 +79,6 @@ internal sealed class NameFacts(Gazetteer gazetteer)
             }
 
             Countries = [.. countries];
-            Demands = NeedsLook ? [.. Enumerable.Range(0, names.Count).Select(i => new NameDemands(names.Entry(i), names.Name(i)))] : [];
         }
 
         public EntityKind Kind { get; }
@@ -87,8 +88,8 @@ internal sealed class NameFacts(Gazetteer gazetteer)
         /// <summary>Some name makes demands on its context, so each must be looked at.</summary>
         public bool NeedsLook { get; }
 
-        /// <summary>What each name demands; empty when none does.</summary>
-        public NameDemands[] Demands { get; }
+        /// <summary>What each name demands.</summary>
+        public NameDemands[] Demands => Volatile.Read(ref _demands) ?? MakeDemands();
 
         /// <summary>Some name may stand alone, if its word is no everyday one.</summary>
         public bool IsFree { get; }
@@ -110,6 +111,12 @@ internal sealed class NameFacts(Gazetteer gazetteer)
         /// </summary>
         public static bool IsFamous(GazetteerEntry entry) =>
             entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
+
+        private NameDemands[] MakeDemands()
+        {
+            NameDemands[] made = [.. Enumerable.Range(0, Names.Count).Select(i => new NameDemands(Names.Entry(i), Names.Name(i)))];
+            return Interlocked.CompareExchange(ref _demands, made, null) ?? made;
+        }
 
         private static bool IsFacilitySort(string? subkind) =>
             subkind is "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam";
