@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using NewsCorpus.Articles;
+using NewsCorpus.Articles.Input;
 using NewsCorpus.Dates;
 using NewsCorpus.Entities;
 using NewsCorpus.Gazetteers;
@@ -90,9 +90,9 @@ public sealed class NewsPipeline
         _reader.Read(content, name, hints).Select(Complete);
 
     /// <summary>
-    /// Processes files, folders, globs and archives, several documents at once with bounded memory. The outcomes come
-    /// in
-    /// the order of the input, whatever the machine; a bad document gives a failure and the rest goes on.
+    /// Processes files, folders, globs and archives, several documents at once with bounded memory: few are under way
+    /// at any time, by number and by bytes, however slowly the outcomes are taken. The outcomes come in the order of
+    /// the input, whatever the machine; a bad document gives a failure and the rest goes on.
     /// </summary>
     /// <param name="paths">What to read.</param>
     /// <param name="hints">What is known of all of it; null for nothing.</param>
@@ -102,51 +102,31 @@ public sealed class NewsPipeline
     {
         ArgumentNullException.ThrowIfNull(paths);
         ReadHints known = _reader.Check(hints);
-        int parallelism = _options.Parallelism > 0 ? _options.Parallelism : Environment.ProcessorCount;
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Channel<Task<ProcessOutcome>> queue = Channel.CreateBounded<Task<ProcessOutcome>>(
-            new BoundedChannelOptions(parallelism * 2) { SingleReader = true, SingleWriter = true });
-        Task producer = Task.Run(() => ProduceAsync(paths, known, queue.Writer, stop.Token), CancellationToken.None);
-        try
+        IAsyncEnumerable<ProcessOutcome> outcomes = OrderedParallel.SelectAsync(
+            _reader.Documents(paths, known), document => Complete(_reader.Parse(document, known)),
+            OrderedParallel.Weight, _options.Parallelism, cancellationToken);
+        await foreach (ProcessOutcome outcome in outcomes.ConfigureAwait(false))
         {
-            await foreach (Task<ProcessOutcome> next in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return await next.ConfigureAwait(false);
-            }
+            yield return outcome;
         }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            await producer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        await producer.ConfigureAwait(false);
     }
 
-    private async Task ProduceAsync(
-        IEnumerable<string> paths, ReadHints hints, ChannelWriter<Task<ProcessOutcome>> queue, CancellationToken stop)
+    private ProcessOutcome Complete(ReadOutcome read)
     {
+        if (read.Article is not { } article)
+        {
+            return new ProcessOutcome { Source = read.Source, Failure = read.Failure };
+        }
+
         try
         {
-            foreach (ArticleDocument document in _reader.Documents(paths, hints))
-            {
-                stop.ThrowIfCancellationRequested();
-                await queue.WriteAsync(Task.Run(() => Complete(_reader.Parse(document, hints)), stop), stop)
-                    .ConfigureAwait(false);
-            }
-
-            queue.Complete();
+            return new ProcessOutcome { Source = read.Source, Article = Process(article) };
         }
-        catch (Exception error)
+        catch (Exception e) when (Failures.IsMistake(e))
         {
-            queue.Complete(error is OperationCanceledException ? null : error);
-            throw;
+            return new ProcessOutcome { Source = read.Source, Failure = Failures.OfMistake(e, read.Source) };
         }
     }
-
-    private ProcessOutcome Complete(ReadOutcome read) => read.Article is { } article
-        ? new ProcessOutcome { Source = read.Source, Article = Process(article) }
-        : new ProcessOutcome { Source = read.Source, Failure = read.Failure };
 
     /// <summary>The publication day as the article's own dateline says it, when it says a full day.</summary>
     private Article Dated(Article article)

@@ -163,6 +163,46 @@ public sealed class IngestTests
     }
 
     [Fact]
+    public void Lines_that_return_in_a_source_are_set_aside_and_reported()
+    {
+        using TestFolder folder = new();
+        for (int i = 0; i < 6; i++)
+        {
+            folder.Add($"in/{i}.txt", $"News of the day, part {i}\n{Endings[i]}\nThe gifts of our friends keep us going.");
+        }
+
+        ToolRun first = Ingest(folder, "1.jsonl", "--report", folder.Path("report.json"));
+        folder.Add("in/6.txt", $"News of the day, part 6\n{Endings[6]}\nThe gifts of our friends keep us going.");
+        ToolRun second = Ingest(folder, "2.jsonl");
+        ToolRun kept = Ingest(folder, "3.jsonl", "--keep-repeated-lines");
+
+        Assert.Equal((0, 0, 0), (first.Code, second.Code, kept.Code));
+        using JsonDocument report = JsonDocument.Parse(File.ReadAllText(folder.Path("report.json")));
+        JsonElement line = report.RootElement.GetProperty("repeatedLines").EnumerateArray()
+            .Single(line => line.GetProperty("text").GetString() == "The gifts of our friends keep us going.");
+        Assert.Equal((6, 6), (line.GetProperty("articles").GetInt32(), line.GetProperty("of").GetInt32()));
+        Assert.Contains("repeated lines set aside", first.Output, StringComparison.Ordinal);
+        Assert.All(File.ReadLines(folder.Path("1.jsonl")), record =>
+            Assert.Contains("repeated-line", record, StringComparison.Ordinal));
+        Assert.Contains("repeated-line", File.ReadLines(folder.Path("2.jsonl")).Last(), StringComparison.Ordinal);
+        Assert.DoesNotContain("repeated-line", File.ReadAllText(folder.Path("3.jsonl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_is_reported_and_not_followed()
+    {
+        using TestFolder folder = new();
+        folder.Add("in/a.txt", Samples.English);
+        Directory.CreateSymbolicLink(folder.Path("in/loop"), folder.Path("in"));
+
+        ToolRun run = Ingest(folder, "1.jsonl");
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal($"newscorpus: {folder.Path("in")}/loop: a link to a folder, not followed.\n", run.Error);
+        Assert.Single(File.ReadLines(folder.Path("1.jsonl")));
+    }
+
+    [Fact]
     public void Standard_input_can_be_indexed()
     {
         using TestFolder folder = new();
@@ -193,9 +233,20 @@ public sealed class IngestTests
         Assert.Equal(40, Total(folder, "*"));
     }
 
-    private static ToolRun Ingest(TestFolder folder, string? records = null) => Tool.Run(
+    private static readonly string[] Endings =
+    [
+        "Trade over the border grew last year, the ministry said, and more trucks are expected in the coming weeks.",
+        "Schools in the town stay closed until the heating is repaired, teachers told local radio on Tuesday evening.",
+        "The mayor promised new pumps for the flooded quarter, where forty families had to leave their homes.",
+        "Farmers hope for rain, since the wells have given less water than in any summer that they remember.",
+        "A library was opened in the old station, with books that readers from three provinces had collected.",
+        "The court will hear the case again in spring, after two witnesses withdrew what they had said before.",
+        "Ferries run every hour from the new pier, and the fare stays as it was for pupils and for pensioners.",
+    ];
+
+    private static ToolRun Ingest(TestFolder folder, string? records = null, params string[] more) => Tool.Run(
         ["ingest", "--db", folder.Path("n.db"), .. records is null ? [] : (string[])["--jsonl", folder.Path(records)],
-            folder.Path("in")]);
+            .. more, folder.Path("in")]);
 
     private static int Total(TestFolder folder, string query)
     {

@@ -39,12 +39,16 @@ internal static class IngestCommand
             Description =
                 "Leave out articles that repeat an earlier one, word for word or nearly. The report names them.",
         };
+        Option<bool> keep = new("--keep-repeated-lines")
+        {
+            Description = "Do not set lines aside that return in many articles of one source.",
+        };
         Command command = new(
             "ingest",
             "Read files, folders, globs and archives into an index. Safe to run again: unchanged files are passed "
             + "over, changed ones replaced, and a run that was stopped goes on where it was.")
         {
-            database, jsonl, report, quarantine, all, one,
+            database, jsonl, report, quarantine, all, one, keep,
         };
         reading.AddTo(command);
         command.SetAction((parsed, stop) =>
@@ -57,9 +61,8 @@ internal static class IngestCommand
 
             IngestFiles files = new(
                 parsed.GetValue(database)!, parsed.GetValue(jsonl), parsed.GetValue(report),
-                parsed.GetValue(quarantine),
-                parsed.GetValue(one));
-            string settings = Settings(parsed, reading, parsed.GetValue(one));
+                parsed.GetValue(quarantine), new IngestChoices(parsed.GetValue(one), parsed.GetValue(keep)));
+            string settings = Settings(parsed, reading, files.Choices);
             return RunAsync(
                 host, pipeline, files, parsed.GetValue(reading.Paths) ?? [], reading.Hints(parsed), settings, failed,
                 stop);
@@ -93,7 +96,7 @@ internal static class IngestCommand
                 await IngestProgress.ShowAsync(console, total, async show =>
                 {
                     run = new IngestRun(
-                        index, journal, report, records, files.OnePerCluster,
+                        index, journal, report, records, files.Choices,
                         message => console.WriteLine($"newscorpus: {CommandHost.OneLine(message)}"))
                     {
                         Advanced = () => show(run.Counts),
@@ -103,7 +106,7 @@ internal static class IngestCommand
             }
             else
             {
-                run = new IngestRun(index, journal, report, records, files.OnePerCluster, host.Complain);
+                run = new IngestRun(index, journal, report, records, files.Choices, host.Complain);
                 await run.RunAsync(pipeline, host, paths, hints, stop).ConfigureAwait(false);
             }
         }
@@ -133,17 +136,20 @@ internal static class IngestCommand
         text += counts.UnchangedFiles > 0
             ? string.Create(CultureInfo.InvariantCulture, $"; {counts.UnchangedFiles:N0} unchanged files passed over")
             : "";
+        text += counts.RepeatedLines > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"; {counts.RepeatedLines:N0} repeated lines set aside")
+            : "";
         return text + string.Create(CultureInfo.InvariantCulture, $"; {counts.Failed:N0} failed");
     }
 
     /// <summary>A digest of everything but the files that decides what the articles come out as.</summary>
-    private static string Settings(ParseResult parsed, ReadingOptions reading, bool onePerCluster)
+    private static string Settings(ParseResult parsed, ReadingOptions reading, IngestChoices choices)
     {
         StringBuilder all = new();
         all.Append(typeof(NewsPipeline).Module.ModuleVersionId).Append('\n');
         ReadHints hints = reading.Hints(parsed);
         all.Append(CultureInfo.InvariantCulture, $"{hints.Published:yyyy-MM-dd}\n{hints.Format}\n");
-        all.Append(CultureInfo.InvariantCulture, $"{hints.Encoding}\n{onePerCluster}\n");
+        all.Append(CultureInfo.InvariantCulture, $"{hints.Encoding}\n{choices}\n");
         foreach (string file in parsed.GetValue(reading.Gazetteers) ?? [])
         {
             if (File.Exists(file))
@@ -156,5 +162,5 @@ internal static class IngestCommand
     }
 
     private sealed record IngestFiles(
-        string Database, string? Jsonl, string? Report, string? Quarantine, bool OnePerCluster);
+        string Database, string? Jsonl, string? Report, string? Quarantine, IngestChoices Choices);
 }

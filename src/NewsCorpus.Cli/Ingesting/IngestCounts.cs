@@ -3,6 +3,12 @@ namespace NewsCorpus.Cli.Ingesting;
 /// <summary>Where a run stands. Written by the run, read by whoever shows progress.</summary>
 internal sealed class IngestCounts
 {
+    /// <summary>What is being done, in a word.</summary>
+    public string Phase { get; set; } = "reading";
+
+    /// <summary>Lines learnt to be boilerplate of their source.</summary>
+    public int RepeatedLines { get; set; }
+
     /// <summary>Articles found in files that were read.</summary>
     public int Indexed { get; set; }
 

@@ -1,41 +1,46 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using NewsCorpus.Articles;
 
 namespace NewsCorpus.Cli.Ingesting;
 
 /// <summary>
-/// Chooses the files that must be read. The pipeline draws the paths on a thread of its own, a little ahead of the
-/// outcomes; every file, to be read or passed over, also goes into a queue for the run to walk along.
+/// The files of a run in their order, and which of them must be read. Made beforehand: looking whether a file is known
+/// costs little, and what is learnt from a batch must be known before its first article is.
 /// </summary>
-internal sealed class IngestPlan(InputJournal journal, Func<string, bool> isInIndex)
+internal sealed class IngestPlan
 {
-    private readonly ConcurrentQueue<PlannedFile> _files = new();
+    private readonly Queue<PlannedFile> _ahead;
 
-    /// <summary>The paths to read, in order.</summary>
-    public IEnumerable<string> Changed(IEnumerable<string> paths)
+    private IngestPlan(IReadOnlyList<PlannedFile> files)
     {
-        foreach (FoundFile found in ArticleReader.Default.FindFiles(paths))
-        {
-            string? hash = found.Failure is null ? HashOf(found.Path) : null;
-            JournalEntry? known;
-            lock (journal)
-            {
-                known = hash is null ? null : journal.Find(found.Path);
-            }
-
-            bool skip = known is not null && known.Hash == hash && known.Ids.All(isInIndex);
-            _files.Enqueue(
-                new PlannedFile(found.Path, hash, skip ? known : null) { Failed = found.Failure is not null });
-            if (!skip)
-            {
-                yield return found.Path;
-            }
-        }
+        Files = files;
+        _ahead = new Queue<PlannedFile>(files);
     }
 
-    /// <summary>The next file of the plan; null when there is none (yet).</summary>
-    public PlannedFile? Next() => _files.TryDequeue(out PlannedFile? file) ? file : null;
+    public IReadOnlyList<PlannedFile> Files { get; }
+
+    /// <summary>The paths to read, in order.</summary>
+    public IEnumerable<string> Changed => Files.Where(file => file.MustBeRead).Select(file => file.Path);
+
+    /// <summary>Finds the files and looks each up in the journal.</summary>
+    public static IngestPlan Make(
+        IEnumerable<string> paths, InputJournal journal, Func<string, bool> isInIndex, CancellationToken stop)
+    {
+        List<PlannedFile> files = [];
+        foreach (FoundFile found in ArticleReader.Default.FindFiles(paths))
+        {
+            stop.ThrowIfCancellationRequested();
+            string? hash = found.Failure is null ? HashOf(found.Path) : null;
+            JournalEntry? known = hash is null ? null : journal.Find(found.Path);
+            bool skip = known is not null && known.Hash == hash && known.Ids.All(isInIndex);
+            files.Add(new PlannedFile(found.Path, hash, skip ? known : null, found.Failure));
+        }
+
+        return new IngestPlan(files);
+    }
+
+    /// <summary>Walks on to the next file; null when there is none.</summary>
+    public PlannedFile? Next() => _ahead.TryDequeue(out PlannedFile? file) ? file : null;
 
     private static string? HashOf(string path)
     {
@@ -43,7 +48,9 @@ internal sealed class IngestPlan(InputJournal journal, Func<string, bool> isInIn
         {
             FileStreamOptions options = new() { BufferSize = 0, Options = FileOptions.SequentialScan };
             using FileStream file = new(path, options);
-            return Convert.ToHexStringLower(SHA256.HashData(file));
+
+            // What a pipe gives can be read once only, and not by looking whether it is known.
+            return file.CanSeek ? Convert.ToHexStringLower(SHA256.HashData(file)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -20,13 +20,22 @@ internal static class IngestProgress
             ProgressTask task = context.AddTask("reading", maxValue: Math.Max(1, total));
             task.IsIndeterminate = total < 2;
             Stopwatch watch = Stopwatch.StartNew();
+            string phase = "";
             await work(counts =>
             {
+                if (counts.Phase != phase)
+                {
+                    // Each phase has a pace of its own.
+                    phase = counts.Phase;
+                    watch.Restart();
+                }
+
                 double rate = counts.Indexed / Math.Max(0.001, watch.Elapsed.TotalSeconds);
-                task.Description = string.Create(
+                string files = string.Create(
+                    CultureInfo.InvariantCulture, $"{phase} {counts.Files:N0} of {total:N0} files");
+                task.Description = counts.Indexed + counts.Failed == 0 ? files : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{counts.Files:N0} of {total:N0} files, {counts.Indexed:N0} articles, {rate:N0}/s, "
-                    + $"{counts.Failed:N0} failed");
+                    $"{files}, {counts.Indexed:N0} articles, {rate:N0}/s, {counts.Failed:N0} failed");
                 task.Value = counts.Files;
             }).ConfigureAwait(false);
         });

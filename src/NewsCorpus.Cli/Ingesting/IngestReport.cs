@@ -13,6 +13,7 @@ internal sealed class IngestReport : IDisposable
     private readonly FileStream? _report;
     private readonly Utf8JsonWriter? _json;
     private readonly StreamWriter? _quarantine;
+    private IReadOnlyList<RepeatedLine> _learnt = [];
 
     public IngestReport(string? report, string? quarantine, string database)
     {
@@ -76,6 +77,9 @@ internal sealed class IngestReport : IDisposable
             .Select(Hosting.CommandHost.OneLine)));
     }
 
+    /// <summary>Keeps what the batch taught for the end of the report.</summary>
+    public void Learnt(IReadOnlyList<RepeatedLine> lines) => _learnt = lines;
+
     /// <summary>Ends the report; also that of a run that was stopped.</summary>
     public void Close(IngestCounts counts, bool stopped)
     {
@@ -85,6 +89,7 @@ internal sealed class IngestReport : IDisposable
         }
 
         _json.WriteEndArray();
+        WriteLearnt(_json);
         _json.WriteStartObject("summary");
         _json.WriteNumber("indexed", counts.Indexed);
         _json.WriteNumber("added", counts.Added);
@@ -94,6 +99,7 @@ internal sealed class IngestReport : IDisposable
         _json.WriteNumber("duplicates", counts.Duplicates);
         _json.WriteNumber("unchangedFiles", counts.UnchangedFiles);
         _json.WriteNumber("failed", counts.Failed);
+        _json.WriteNumber("repeatedLines", counts.RepeatedLines);
         _json.WriteBoolean("stopped", stopped);
         _json.WriteEndObject();
         _json.WriteEndObject();
@@ -105,6 +111,22 @@ internal sealed class IngestReport : IDisposable
         _json?.Dispose();
         _report?.Dispose();
         _quarantine?.Dispose();
+    }
+
+    private void WriteLearnt(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("repeatedLines");
+        foreach (RepeatedLine line in _learnt)
+        {
+            json.WriteStartObject();
+            json.WriteString("origin", line.Origin);
+            json.WriteString("text", line.Text);
+            json.WriteNumber("articles", line.Articles);
+            json.WriteNumber("of", line.Of);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Input(string source, string outcome, Action<Utf8JsonWriter> more)

@@ -10,18 +10,19 @@ namespace NewsCorpus.Cli.Ingesting;
 /// keeps journal, report and records in the order of the input.
 /// </summary>
 internal sealed class IngestRun(
-    ISearchIndex index, InputJournal journal, IngestReport report, ArticleWriter? records, bool onePerCluster,
+    ISearchIndex index, InputJournal journal, IngestReport report, ArticleWriter? records, IngestChoices choices,
     Action<string> complain)
 {
     private const int Portion = 500;
 
-    private readonly IngestPlan _plan = new(journal, id => index.GetArticle(id) is not null);
+    private IngestPlan? _plan;
     private List<ProcessedArticle> _articles = [];
     private List<PlannedFile> _complete = [];
     private PlannedFile? _current;
     private Task _committing = Task.CompletedTask;
 
-    private readonly DuplicateFinder? _duplicates = onePerCluster || report.IsWanted ? new DuplicateFinder() : null;
+    private readonly DuplicateFinder? _duplicates =
+        choices.OnePerCluster || report.IsWanted ? new DuplicateFinder() : null;
 
     public IngestCounts Counts { get; } = new();
 
@@ -40,8 +41,9 @@ internal sealed class IngestRun(
             string[] files = [.. paths.Where(path => path != ArticleInputs.StandardInput)];
             if (files.Length > 0)
             {
-                IEnumerable<string> changed = _plan.Changed(files);
-                await FollowAsync(ArticleInputs.FilesAsync(pipeline, changed, hints, stop)).ConfigureAwait(false);
+                _plan = IngestPlan.Make(files, journal, id => index.GetArticle(id) is not null, stop);
+                ReadHints known = await LearnAsync(_plan, hints, stop).ConfigureAwait(false);
+                await FollowAsync(ArticleInputs.FilesAsync(pipeline, _plan.Changed, known, stop)).ConfigureAwait(false);
                 WalkToEnd();
             }
 
@@ -61,6 +63,29 @@ internal sealed class IngestRun(
         }
     }
 
+    /// <summary>What is known beforehand, and the lines that the files have in common.</summary>
+    private async Task<ReadHints> LearnAsync(IngestPlan plan, ReadHints hints, CancellationToken stop)
+    {
+        if (choices.KeepRepeatedLines || !plan.Changed.Any())
+        {
+            return hints;
+        }
+
+        Counts.Phase = "learning";
+        RepeatedLines learnt = await RepeatedLinePass.LearnAsync(
+            plan, index, hints,
+            files =>
+            {
+                Counts.Files = files;
+                Advanced?.Invoke();
+            },
+            stop).ConfigureAwait(false);
+        (Counts.Files, Counts.Phase) = (0, "reading");
+        Counts.RepeatedLines = learnt.Lines.Count;
+        report.Learnt(learnt.Lines);
+        return hints with { RepeatedLines = learnt };
+    }
+
     private async Task FollowAsync(IAsyncEnumerable<ProcessOutcome> outcomes)
     {
         await foreach (ProcessOutcome outcome in outcomes.ConfigureAwait(false))
@@ -72,10 +97,7 @@ internal sealed class IngestRun(
             }
             else
             {
-                Counts.Failed++;
-                _current?.Failed = true;
-                complain(outcome.Failure!.Message);
-                report.Failed(outcome.Failure);
+                Fail(outcome.Failure!);
             }
 
             Advanced?.Invoke();
@@ -86,11 +108,19 @@ internal sealed class IngestRun(
         }
     }
 
+    private void Fail(ReadFailure failure)
+    {
+        Counts.Failed++;
+        _current?.Failed = true;
+        complain(failure.Message);
+        report.Failed(failure);
+    }
+
     private void Take(string source, ProcessedArticle article)
     {
         Counts.Indexed++;
         DuplicateMember? twin = _duplicates?.Add(article.Article);
-        bool kept = twin is null || !onePerCluster;
+        bool kept = twin is null || !choices.OnePerCluster;
         report.Read(source, article.Article, twin, kept);
         if (!kept)
         {
@@ -108,7 +138,7 @@ internal sealed class IngestRun(
     /// </summary>
     private void WalkTo(string source)
     {
-        while (_current?.Holds(source) != true && _plan.Next() is { } next)
+        while (_current?.Holds(source) != true && _plan?.Next() is { } next)
         {
             Finish();
             _current = next;
@@ -118,7 +148,7 @@ internal sealed class IngestRun(
 
     private void WalkToEnd()
     {
-        while (_plan.Next() is { } next)
+        while (_plan?.Next() is { } next)
         {
             Finish();
             _current = next;
@@ -131,6 +161,11 @@ internal sealed class IngestRun(
 
     private void PassOver(PlannedFile file)
     {
+        if (file.Failure is { } failure)
+        {
+            Fail(failure);
+        }
+
         if (file.Known is null)
         {
             return;
@@ -182,14 +217,11 @@ internal sealed class IngestRun(
         Counts.Added += summary.Added;
         Counts.Replaced += summary.Replaced;
         Counts.Identical += summary.Unchanged;
-        lock (journal)
+        foreach (PlannedFile file in complete)
         {
-            foreach (PlannedFile file in complete)
+            foreach (string gone in journal.Record(file.Path, new JournalEntry(file.Hash!, file.Ids)))
             {
-                foreach (string gone in journal.Record(file.Path, new JournalEntry(file.Hash!, file.Ids)))
-                {
-                    Counts.Removed += index.Delete(gone) ? 1 : 0;
-                }
+                Counts.Removed += index.Delete(gone) ? 1 : 0;
             }
         }
     }

@@ -1,3 +1,5 @@
+using NewsCorpus.Articles;
+
 namespace NewsCorpus.Cli.Ingesting;
 
 /// <summary>A file of a run, in the run's order.</summary>
@@ -5,13 +7,16 @@ namespace NewsCorpus.Cli.Ingesting;
 /// <param name="Hash">SHA-256 of its bytes; null when they could not be read.</param>
 /// <param name="Known">The journal's entry when the file is as it was, so that it is passed over; otherwise
 /// null.</param>
-internal sealed record PlannedFile(string Path, string? Hash, JournalEntry? Known)
+/// <param name="Failure">Why there is nothing to read; null for a file.</param>
+internal sealed record PlannedFile(string Path, string? Hash, JournalEntry? Known, ReadFailure? Failure)
 {
+    public bool MustBeRead => Known is null && Failure is null;
+
     /// <summary>Ids of the articles found in it so far.</summary>
     public List<string> Ids { get; } = [];
 
     /// <summary>True when something of it failed, so that the next run must try again.</summary>
-    public bool Failed { get; set; }
+    public bool Failed { get; set; } = Failure is not null;
 
     /// <summary>Whether an outcome's source is this file, or a member or line of it.</summary>
     public bool Holds(string source) =>

@@ -82,6 +82,7 @@ internal static class ArticleInputs
         }
     }
 
-    private static UsageException Misuse(ArgumentException e) =>
+    /// <summary>What a hint that makes no sense means to whoever typed it.</summary>
+    public static UsageException Misuse(ArgumentException e) =>
         new(e.Message.Replace(" (Parameter 'hints')", "", StringComparison.Ordinal));
 }

@@ -48,6 +48,28 @@ public sealed class ArticleReader
     }
 
     /// <summary>
+    /// Reads a batch for the lines that many articles of one source have in common, to be given to a second reading in
+    /// <see cref="ReadHints.RepeatedLines"/>. What cannot be read teaches nothing.
+    /// </summary>
+    /// <param name="paths">What to read, as in <see cref="ReadAsync"/>.</param>
+    /// <param name="hints">What is known of all of it; null for nothing.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<RepeatedLines> LearnRepeatedLinesAsync(
+        IEnumerable<string> paths, ReadHints? hints = null, CancellationToken cancellationToken = default)
+    {
+        RepeatedLineLearner learner = new();
+        await foreach (ReadOutcome outcome in ReadAsync(paths, hints, cancellationToken).ConfigureAwait(false))
+        {
+            if (outcome.Article is { } article)
+            {
+                learner.Observe(article);
+            }
+        }
+
+        return learner.Learn();
+    }
+
+    /// <summary>
     /// The files that files, folders and globs lead to, unopened, in the order in which they would be read: for
     /// callers that choose among them or count them beforehand.
     /// </summary>
@@ -89,7 +111,8 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArticleDocument document = new() { Source = source ?? "" };
-        Article article = DocumentParser.FromText(document, text, null, Check(hints));
+        ReadHints known = Check(hints);
+        Article article = Mark(DocumentParser.FromText(document, text, null, known), known);
         return source is null ? article with { Source = null } : article;
     }
 
@@ -103,7 +126,8 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(html);
         ArticleDocument document = new() { Source = source ?? "" };
-        Article article = DocumentParser.FromHtml(document, html, null, Check(hints), _options);
+        ReadHints known = Check(hints);
+        Article article = Mark(DocumentParser.FromHtml(document, html, null, known, _options), known);
         return source is null ? article with { Source = null } : article;
     }
 
@@ -111,8 +135,20 @@ public sealed class ArticleReader
     internal IEnumerable<ArticleDocument> Documents(IEnumerable<string> paths, ReadHints hints) =>
         _walker.FromPaths(paths, hints.Format);
 
-    internal ReadOutcome Parse(ArticleDocument document, ReadHints hints) =>
-        DocumentParser.Parse(document, hints, _options);
+    internal ReadOutcome Parse(ArticleDocument document, ReadHints hints)
+    {
+        try
+        {
+            ReadOutcome outcome = DocumentParser.Parse(document, hints, _options);
+            return hints.RepeatedLines is not null && outcome.Article is { } article
+                ? ReadOutcome.Of(outcome.Source, Mark(article, hints))
+                : outcome;
+        }
+        catch (Exception e) when (Failures.IsMistake(e))
+        {
+            return ReadOutcome.Of(Failures.OfMistake(e, document.Source));
+        }
+    }
 
     internal ReadHints Check(ReadHints? hints)
     {
@@ -135,6 +171,8 @@ public sealed class ArticleReader
 
         return hints;
     }
+
+    private static Article Mark(Article article, ReadHints hints) => hints.RepeatedLines?.Mark(article) ?? article;
 
     private async IAsyncEnumerable<ReadOutcome> ReadAllAsync(
         IEnumerable<ArticleDocument> documents, ReadHints hints,

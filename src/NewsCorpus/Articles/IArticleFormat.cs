@@ -16,7 +16,8 @@ public interface IArticleFormat
     /// <summary>
     /// The documents inside, one after another, without holding more than one. A document that cannot be read is
     /// given with its <see cref="ArticleDocument.Failure"/>; an exception of kind <see cref="IOException"/> or <see
-    /// cref="InvalidDataException"/> ends this input with a failure, and reading goes on with the next.
+    /// cref="InvalidDataException"/> ends this input with a failure, any other with a failure for the reason
+    /// <c>error</c>, and reading goes on with the next.
     /// </summary>
     /// <param name="content">The input from its beginning; forward-only; closed by the caller.</param>
     /// <param name="name">Name of the input, the beginning of each document's <see

@@ -33,4 +33,10 @@ public sealed record ReadHints
 
     /// <summary>Name of the outlet.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>
+    /// Lines known to be boilerplate of their source, as <see cref="ArticleReader.LearnRepeatedLinesAsync"/> learns
+    /// them; null: none.
+    /// </summary>
+    public RepeatedLines? RepeatedLines { get; init; }
 }

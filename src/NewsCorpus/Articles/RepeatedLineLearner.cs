@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsCorpus.Articles.Plain;
 using NewsCorpus.Articles.Repeats;
 
@@ -6,15 +7,34 @@ namespace NewsCorpus.Articles;
 /// <summary>
 /// Learns boilerplate from a batch: lines of the body that return in many articles of one source (a motto, a link, a
 /// plea for donations) are no part of any. Show it all articles, then let <see cref="Learn"/> give what marks them.
+/// <see cref="ArticleReader.LearnRepeatedLinesAsync"/> does both for files.
 /// </summary>
-/// <remarks>Not safe for use by several threads at once. Memory is bounded by the number of different short lines, at
-/// most 200,000 a source.</remarks>
+/// <remarks>
+/// The same articles in the same order always teach the same. Not safe for use by several threads at once. Memory is
+/// bounded, at some 60 MB and 16 bytes an article: when the lines grow too many, the rarest are forgotten
+/// (lossy counting), and a line that returns after it was forgotten is counted a little too low, never too high.
+/// Articles of the same body count once. Articles marked before teach what they taught unmarked.
+/// </remarks>
 public sealed class RepeatedLineLearner
 {
     private const int LongestLine = 300;
-    private const int MostLines = 200_000;
+
+    // In a folder of many outlets no outlet's line has a large share. Short lines need none if they are many.
+    private const int ShortLine = 120;
+    private const int ManyArticles = 30;
+    private const double SmallShare = 0.005;
 
     private readonly Dictionary<string, Origin> _origins = new(StringComparer.Ordinal);
+    private readonly int _mostLines;
+    private int _lines;
+
+    /// <summary>Creates a learner that has seen nothing.</summary>
+    public RepeatedLineLearner()
+        : this(400_000)
+    {
+    }
+
+    internal RepeatedLineLearner(int mostLines) => _mostLines = mostLines;
 
     /// <summary>Counts an article's lines.</summary>
     public void Observe(Article article)
@@ -26,27 +46,43 @@ public sealed class RepeatedLineLearner
             _origins[name] = origin = new Origin();
         }
 
-        origin.Articles++;
-        HashSet<ulong> seen = [];
+        Dictionary<ulong, ArticleBlock> lines = [];
+        ulong body = Fnv.Start;
         foreach (ArticleBlock block in article.Blocks)
         {
-            if (!IsCandidate(block) || KeyOf(article, block) is not { } key || !seen.Add(key))
+            if (!IsCandidate(block) && block.Reason != RepeatedLines.Reason)
             {
                 continue;
             }
 
-            if (origin.Lines.TryGetValue(key, out (int Count, string Text) line))
+            body = Fnv.Mix(body ^ Fnv.Of(article.Text.AsSpan(block.Span.Start, block.Span.Length)));
+            if (block.Span.Length <= LongestLine && KeyOf(article, block) is { } key)
             {
-                origin.Lines[key] = (line.Count + 1, line.Text);
+                lines.TryAdd(key, block);
             }
-            else if (origin.Lines.Count < MostLines)
-            {
-                origin.Lines[key] = (1, block.Span.Slice(article.Text));
-            }
+        }
+
+        if (body == Fnv.Start || !origin.Bodies.Add(body))
+        {
+            return;
+        }
+
+        origin.Articles++;
+        foreach ((ulong key, ArticleBlock block) in lines)
+        {
+            Count(origin, key, article.Text, block);
+        }
+
+        if (_lines > _mostLines)
+        {
+            Forget();
         }
     }
 
-    /// <summary>The lines that return often enough.</summary>
+    /// <summary>
+    /// The lines that return often enough: in the given share of a source's articles, or, where they are short, in 30
+    /// articles and one of two hundred.
+    /// </summary>
     /// <param name="minArticles">Least number of articles with the line; at least 2.</param>
     /// <param name="minShare">Least share of the source's articles with the line.</param>
     public RepeatedLines Learn(int minArticles = 3, double minShare = 0.2)
@@ -57,17 +93,20 @@ public sealed class RepeatedLineLearner
         foreach ((string name, Origin origin) in _origins.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             double least = Math.Max(minArticles, minShare * origin.Articles);
-            KeyValuePair<ulong, (int Count, string Text)>[] often =
+            double leastShort = Math.Max(ManyArticles, SmallShare * origin.Articles);
+            KeyValuePair<ulong, Line>[] often =
             [
-                .. origin.Lines.Where(line => line.Value.Count >= least)
-                    .OrderByDescending(line => line.Value.Count).ThenBy(line => line.Value.Text,
-                        StringComparer.Ordinal),
+                .. origin.Lines
+                    .Where(line => line.Value.Count >= least
+                        || (line.Value.Count >= leastShort && line.Value.Text!.Length <= ShortLine))
+                    .OrderByDescending(line => line.Value.Count)
+                    .ThenBy(line => line.Value.Text, StringComparer.Ordinal),
             ];
             if (often.Length > 0)
             {
                 keys[name] = [.. often.Select(line => line.Key)];
                 report.AddRange(often.Select(line =>
-                    new RepeatedLine(name, line.Value.Text, line.Value.Count, origin.Articles)));
+                    new RepeatedLine(name, line.Value.Text!, line.Value.Count, origin.Articles)));
             }
         }
 
@@ -87,8 +126,9 @@ public sealed class RepeatedLineLearner
         return article.Outlet ?? (end < 0 ? "" : source[..end]);
     }
 
+    /// <summary>Whether a block is of those that may be boilerplate not yet known as such.</summary>
     internal static bool IsCandidate(ArticleBlock block) =>
-        block.Kind is BlockKind.Body or BlockKind.Heading or BlockKind.Lead && block.Span.Length <= LongestLine;
+        block.Kind is BlockKind.Body or BlockKind.Heading or BlockKind.Lead;
 
     internal static ulong? KeyOf(Article article, ArticleBlock block)
     {
@@ -96,10 +136,59 @@ public sealed class RepeatedLineLearner
         return key.Length == 0 ? null : Fnv.Of(key);
     }
 
+    private void Count(Origin origin, ulong key, string text, ArticleBlock block)
+    {
+        ref Line line = ref CollectionsMarshal.GetValueRefOrAddDefault(origin.Lines, key, out bool known);
+        line.Count++;
+        if (!known)
+        {
+            line.Missed = origin.Rounds;
+            _lines++;
+        }
+        else
+        {
+            // Most lines come once: only of others is the text kept.
+            line.Text ??= block.Span.Slice(text);
+        }
+    }
+
+    private void Forget()
+    {
+        _lines = 0;
+        foreach (Origin origin in _origins.Values)
+        {
+            origin.Rounds++;
+            foreach ((ulong key, Line line) in origin.Lines)
+            {
+                if (line.Count + line.Missed <= origin.Rounds)
+                {
+                    origin.Lines.Remove(key);
+                }
+            }
+
+            origin.Lines.TrimExcess();
+            _lines += origin.Lines.Count;
+        }
+    }
+
     private sealed class Origin
     {
         public int Articles { get; set; }
 
-        public Dictionary<ulong, (int Count, string Text)> Lines { get; } = [];
+        /// <summary>How often rare lines were forgotten: so many times at most a new line was seen before.</summary>
+        public int Rounds { get; set; }
+
+        public Dictionary<ulong, Line> Lines { get; } = [];
+
+        public HashSet<ulong> Bodies { get; } = [];
+    }
+
+    private struct Line
+    {
+        public int Count;
+
+        public int Missed;
+
+        public string? Text;
     }
 }

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Text;
 using NewsCorpus.Articles;
+using NewsCorpus.Articles.Input;
 
 namespace NewsCorpus.Tests.Articles;
 
@@ -85,6 +87,68 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal(["ok", "link"], outcomes.Select(o => o.Failure?.Reason ?? "ok"));
     }
 
+    [UnixFact]
+    public async Task Pipes_and_devices_are_named_and_not_opened()
+    {
+        Write("a.txt", "Some text"u8);
+        Write("empty.txt", []);
+        using (Process made = Process.Start("mkfifo", Path.Combine(_folder, "pipe")))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        File.CreateSymbolicLink(Path.Combine(_folder, "zero"), "/dev/zero");
+
+        List<ReadOutcome> outcomes = await ReadAsync(_folder, "/dev/zero", Path.Combine(_folder, "pi*"))
+            .WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(
+            ["ok", "empty", "special", "special", "special", "special"],
+            outcomes.Select(o => o.Failure?.Reason ?? "ok"));
+        Assert.Contains("a named pipe", outcomes[2].Failure!.Message, StringComparison.Ordinal);
+        Assert.Contains("a device", outcomes[3].Failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_slow_taker_holds_the_reading_back(bool process)
+    {
+        LargeDocuments format = new();
+        ArticleReaderOptions options = new() { Formats = [format] };
+        Write("a.large", "x"u8);
+        IAsyncEnumerable<object> outcomes = process
+            ? new NewsPipeline(new NewsPipelineOptions { Reading = options }).ProcessAsync([_folder])
+            : new ArticleReader(options).ReadAsync([_folder]);
+        await using IAsyncEnumerator<object> each = outcomes.GetAsyncEnumerator();
+
+        for (int taken = 1; taken <= 3; taken++)
+        {
+            Assert.True(await each.MoveNextAsync());
+            await Task.Delay(300);
+
+            // The one taken, those that fill the bytes allowed, and the one that waits for room.
+            Assert.InRange(format.Drawn, taken, taken + 2 + (OrderedParallel.MostWaiting / LargeDocuments.Bytes));
+        }
+    }
+
+    [Fact]
+    public async Task A_mistake_in_a_format_ends_no_batch_of_the_others()
+    {
+        Write("a.txt", "Some text"u8);
+        Write("b.large", "x"u8);
+        Write("c.txt", "Other text"u8);
+        ArticleReader reader = new(new ArticleReaderOptions { Formats = [new LargeDocuments { Broken = true }] });
+
+        List<string> outcomes = [];
+        await foreach (ReadOutcome outcome in reader.ReadAsync([_folder]))
+        {
+            outcomes.Add(outcome.Failure?.Reason ?? "ok");
+        }
+
+        Assert.Equal(["ok", "error", "ok"], outcomes);
+    }
+
     [Fact]
     public void Json_lines_keep_what_they_say_and_fail_line_by_line()
     {
@@ -165,5 +229,33 @@ public sealed class ArticleReaderTests : IDisposable
         string path = Path.Combine(_folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, content.ToArray());
+    }
+
+    /// <summary>An endless row of large documents that counts how many were asked for.</summary>
+    private sealed class LargeDocuments : IArticleFormat
+    {
+        public const int Bytes = 8 * 1024 * 1024;
+
+        private static readonly string Text = "Some text\n" + new string(' ', Bytes / 2);
+
+        public int Drawn { get; private set; }
+
+        public bool Broken { get; init; }
+
+        public string Name => "large";
+
+        public bool Recognizes(ReadOnlySpan<byte> head, string name) =>
+            name.EndsWith(".large", StringComparison.Ordinal);
+
+        public IEnumerable<ArticleDocument> Read(Stream content, string name, ArticleReaderOptions options)
+        {
+            while (Drawn < 1000)
+            {
+                Drawn++;
+                yield return Broken
+                    ? throw new InvalidOperationException("broken")
+                    : new ArticleDocument { Source = name, Text = Text };
+            }
+        }
     }
 }

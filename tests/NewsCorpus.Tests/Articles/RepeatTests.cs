@@ -80,6 +80,90 @@ public class RepeatTests
     }
 
     [Fact]
+    public void Short_lines_that_return_often_are_learnt_in_a_folder_of_many_outlets()
+    {
+        RepeatedLineLearner learner = new();
+        Article? last = null;
+        for (int i = 0; i < 1000; i++)
+        {
+            string motto = i % 20 == 0 ? "\nThe voice of the river." : "";
+            last = ArticleReader.Default.ParsePlainText(
+                $"Title {i}\n{Words(i, 60)}.{motto}\n{Words(i + 5000, 60)}.", $"all/{i}.txt");
+            learner.Observe(last);
+        }
+
+        RepeatedLine line = Assert.Single(learner.Learn().Lines);
+
+        Assert.Equal(("The voice of the river.", 50, 1000), (line.Text, line.Articles, line.Of));
+    }
+
+    [Fact]
+    public void Copies_of_an_article_are_no_boilerplate()
+    {
+        RepeatedLineLearner learner = new();
+        Article copied = ArticleReader.Default.ParsePlainText($"Title\n{Words(1, 20)}.\n{Words(2, 20)}.", "site/0.txt");
+        for (int i = 0; i < 8; i++)
+        {
+            learner.Observe(copied with { Source = $"site/{i}.txt" });
+            learner.Observe(ArticleReader.Default.ParsePlainText(
+                $"Title\n{Words(1, 20)}.\n{Words(2, 20)}.\n{Words(100 + i, 5)}.", $"site/near{i}.txt"));
+        }
+
+        Assert.Same(copied, learner.Learn().Mark(copied));
+    }
+
+    [Fact]
+    public void Lines_are_found_though_the_rare_ones_are_forgotten()
+    {
+        RepeatedLineLearner all = new();
+        RepeatedLineLearner small = new(mostLines: 200);
+        for (int i = 0; i < 300; i++)
+        {
+            Article article = ArticleReader.Default.ParsePlainText(
+                $"Title {i}\n{Words(i, 60)}.\nOur work lives from your gifts, friends.\n{Words(i + 999, 60)}.",
+                $"site/{i}.txt");
+            all.Observe(article);
+            small.Observe(article);
+        }
+
+        Assert.Equal(300, Assert.Single(all.Learn().Lines).Articles);
+        Assert.Equal(all.Learn().Lines, small.Learn().Lines);
+    }
+
+    [Fact]
+    public async Task A_second_reading_knows_the_lines_that_the_first_has_learnt()
+    {
+        string folder = Directory.CreateTempSubdirectory("articles").FullName;
+        try
+        {
+            for (int i = 0; i < 6; i++)
+            {
+                await File.WriteAllTextAsync(
+                    Path.Combine(folder, $"{i}.txt"),
+                    $"Title {i}\n{Words(i, 60)}.\nGifts for the river are welcome.\n{Words(i + 50, 60)}.");
+            }
+
+            RepeatedLines lines = await ArticleReader.Default.LearnRepeatedLinesAsync([folder]);
+            List<Article> marked = [];
+            await foreach (ReadOutcome outcome in ArticleReader.Default.ReadAsync(
+                [folder], new ReadHints { RepeatedLines = lines }))
+            {
+                marked.Add(outcome.Article!);
+            }
+
+            Assert.All(marked, article => Assert.Contains(
+                "boilerplate:repeated-line", ArticleDump.Kinds(article), StringComparison.Ordinal));
+            RepeatedLineLearner again = new();
+            marked.ForEach(again.Observe);
+            Assert.Equal(lines.Lines, again.Learn().Lines);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Options_are_checked() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new DuplicateFinder(new DuplicateOptions { Threshold = 2 }));
 

@@ -29,12 +29,16 @@ internal sealed class Containers(ArticleReaderOptions options, OpenMember open)
     {
         ExpansionGuard guard = new(options);
         GzipTail tail = new();
-        WatchedStream packed = new(stream, count => guard.Packed += count);
-        using GZipStream unpacked = new(tail.Watch(packed), CompressionMode.Decompress);
-        WatchedStream content = new(unpacked, count =>
+        WatchedStream packed = new(stream, bytes =>
         {
-            guard.Add(count);
-            tail.Count(count);
+            guard.Packed += bytes.Length;
+            tail.See(bytes);
+        });
+        using GZipStream unpacked = new(packed, CompressionMode.Decompress);
+        WatchedStream content = new(unpacked, bytes =>
+        {
+            guard.Add(bytes.Length);
+            tail.Count(bytes.Length);
         });
         foreach (ArticleDocument document in open(content, name, null, depth + 1))
         {
@@ -50,7 +54,7 @@ internal sealed class Containers(ArticleReaderOptions options, OpenMember open)
     private IEnumerable<ArticleDocument> ReadTar(Stream stream, string name, int depth)
     {
         ExpansionGuard guard = new(options);
-        using TarReader reader = new(new WatchedStream(stream, count => guard.Packed += count), leaveOpen: true);
+        using TarReader reader = new(new WatchedStream(stream, bytes => guard.Packed += bytes.Length), leaveOpen: true);
         int members = 0;
         while (reader.GetNextEntry() is { } entry)
         {
@@ -137,7 +141,7 @@ internal sealed class Containers(ArticleReaderOptions options, OpenMember open)
             return [Failures.Document(member, "unsafe-path", "the member's path leads out of the archive")];
         }
 
-        WatchedStream content = new(data, count => guard.Add(count));
+        WatchedStream content = new(data, bytes => guard.Add(bytes.Length));
         return Failures.Contain(open(content, member, null, depth + 1), member, e => e is not InputLimitException);
     }
 

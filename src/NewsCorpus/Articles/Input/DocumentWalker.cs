@@ -127,6 +127,15 @@ internal sealed class DocumentWalker
     /// </summary>
     private IEnumerable<ArticleDocument> Open(Stream content, string name, string? format, int depth)
     {
+        // Looking at the head reads already: what breaks then belongs to the reading.
+        foreach (ArticleDocument document in OpenNow(content, name, format, depth))
+        {
+            yield return document;
+        }
+    }
+
+    private IEnumerable<ArticleDocument> OpenNow(Stream content, string name, string? format, int depth)
+    {
         HeadStream stream = new(content);
         string kind = format is null || format.Equals("auto", StringComparison.OrdinalIgnoreCase)
             ? Sniff(stream.Head, name)

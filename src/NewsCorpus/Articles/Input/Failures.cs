@@ -18,10 +18,19 @@ internal static class Failures
         e is IOException or InvalidDataException or UnauthorizedAccessException or JsonException or XmlException
             or FormatException or NotSupportedException or InputLimitException;
 
+    /// <summary>
+    /// Whether a document brought a mistake in the library to light: the batch must not end for it, but the mistake
+    /// must be seen.
+    /// </summary>
+    public static bool IsMistake(Exception e) => e is not (OutOfMemoryException or OperationCanceledException);
+
+    public static ReadFailure OfMistake(Exception e, string name) => new(
+        name, "error", $"{name}: a mistake in the program kept it from being read ({e.GetType().Name}: {e.Message})");
+
     /// <summary>Passes documents on until their source breaks; then gives the break as the last of them.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="name">Name of the source.</param>
-    /// <param name="contained">Which of the exceptions that speak of content to hold back; null for all.</param>
+    /// <param name="contained">Which exceptions to hold back; null for all.</param>
     public static IEnumerable<ArticleDocument> Contain(
         IEnumerable<ArticleDocument> documents, string name, Func<Exception, bool>? contained = null)
     {
@@ -39,7 +48,7 @@ internal static class Failures
 
                 current = each.Current;
             }
-            catch (Exception e) when (IsContent(e) && contained?.Invoke(e) != false)
+            catch (Exception e) when (IsMistake(e) && contained?.Invoke(e) != false)
             {
                 current = new ArticleDocument { Source = name, Failure = Of(e, name) };
                 broken = true;
@@ -56,6 +65,7 @@ internal static class Failures
         EndOfStreamException => new ReadFailure(name, "truncated", $"{name}: ends too early."),
         InvalidDataException or JsonException or XmlException or FormatException or NotSupportedException =>
             new ReadFailure(name, "malformed", $"{name}: {e.Message.TrimEnd('.')}."),
+        _ when !IsContent(e) => OfMistake(e, name),
         _ => new ReadFailure(name, "unreadable", $"{name}: cannot be read ({e.Message.TrimEnd('.')})."),
     };
 }

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace NewsCorpus.Articles.Input;
 
 /// <summary>
-/// Turns paths, folders and globs into files, in ordinal order. Links to folders are reported, not followed.
+/// Turns paths, folders and globs into files, in ordinal order. Links to folders, pipes and devices are reported, not
+/// followed.
 /// </summary>
 internal static class FileFinder
 {
@@ -15,8 +16,8 @@ internal static class FileFinder
             return Below(path, maxDepth);
         }
 
-        bool glob = path.AsSpan().IndexOfAny('*', '?') >= 0 && !File.Exists(path);
-        return glob ? Glob(path, maxDepth) : [new FoundFile(path, null)];
+        bool glob = path.AsSpan().IndexOfAny('*', '?') >= 0 && !System.IO.File.Exists(path);
+        return glob ? Glob(path, maxDepth) : [File(path)];
     }
 
     private static IEnumerable<FoundFile> Glob(string pattern, int maxDepth)
@@ -38,10 +39,10 @@ internal static class FileFinder
         {
             string name = slash < 0 && file.Path.StartsWith("./", StringComparison.Ordinal) ? file.Path[2..]
                 : file.Path;
-            if (file.Failure is null && regex.IsMatch(name))
+            if (file.Failure is null or { Reason: "special" } && regex.IsMatch(name))
             {
                 any = true;
-                yield return new FoundFile(name, null);
+                yield return file with { Path = name };
             }
         }
 
@@ -59,7 +60,7 @@ internal static class FileFinder
         {
             if (!next.Folder)
             {
-                yield return new FoundFile(next.Path, null);
+                yield return File(next.Path);
                 continue;
             }
 
@@ -120,6 +121,10 @@ internal static class FileFinder
 
         return null;
     }
+
+    private static FoundFile File(string path) => SpecialFile.Describe(path) is { } kind
+        ? Failed(path, "special", $"{kind}, not a file; pipe it to standard input if it is to be read")
+        : new FoundFile(path, null);
 
     private static FoundFile Failed(string path, string reason, string what) =>
         new(path, new ReadFailure(path, reason, $"{path}: {what}."));

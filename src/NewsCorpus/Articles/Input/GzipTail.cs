@@ -24,9 +24,8 @@ internal sealed class GzipTail
         _out += (uint)unpacked;
     }
 
-    public Stream Watch(Stream packed) => new Tap(packed, this);
-
-    private void See(ReadOnlySpan<byte> bytes)
+    /// <summary>Takes note of packed bytes; none means the end of the input.</summary>
+    public void See(ReadOnlySpan<byte> bytes)
     {
         _ended |= bytes.IsEmpty;
         _in += bytes.Length;
@@ -39,41 +38,5 @@ internal sealed class GzipTail
             _last.AsSpan(bytes.Length).CopyTo(_last);
             bytes.CopyTo(_last.AsSpan(4 - bytes.Length));
         }
-    }
-
-    private sealed class Tap(Stream inner, GzipTail tail) : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            int count = inner.Read(buffer);
-            tail.See(buffer[..count]);
-            return count;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -3,7 +3,7 @@ namespace NewsCorpus.Articles.Input;
 /// <summary>
 /// A forward-only view of a stream whose first bytes can be looked at before reading. Leaves the stream open.
 /// </summary>
-internal sealed class HeadStream : Stream
+internal sealed class HeadStream : ForwardStream
 {
     public const int HeadLength = 8192;
 
@@ -32,22 +32,6 @@ internal sealed class HeadStream : Stream
         return _inner;
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (_position >= _headLength)
@@ -60,14 +44,4 @@ internal sealed class HeadStream : Stream
         _position += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -4,12 +4,13 @@ using System.Threading.Channels;
 namespace NewsCorpus.Articles.Input;
 
 /// <summary>
-/// Maps a sequence on several cores and gives the results in the sequence's own order. Few items wait at any time, by
-/// number and by size, so memory does not grow with the sequence.
+/// Maps a sequence on several cores and gives the results in the sequence's own order. Few items are under way at any
+/// time, by number and by size, counted from when they are drawn until their result is taken: memory does not grow
+/// with the sequence, nor with how slowly the results are taken.
 /// </summary>
 internal static class OrderedParallel
 {
-    private const long MostWaiting = 64L * 1024 * 1024;
+    internal const long MostWaiting = 64L * 1024 * 1024;
 
     /// <summary>Bytes a document holds.</summary>
     public static long Weight(ArticleDocument document) =>
@@ -24,7 +25,7 @@ internal static class OrderedParallel
     {
         int cores = degree > 0 ? degree : Environment.ProcessorCount;
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Channel<Task<TResult>> queue = Channel.CreateBounded<Task<TResult>>(
+        Channel<(Task<TResult> Task, long Size)> queue = Channel.CreateBounded<(Task<TResult>, long)>(
             new BoundedChannelOptions(cores * 8) { SingleReader = true, SingleWriter = true });
         using SemaphoreSlim free = new(cores);
         using Budget budget = new(MostWaiting);
@@ -32,9 +33,12 @@ internal static class OrderedParallel
             () => ProduceAsync(items, map, weight, queue.Writer, free, budget, stop.Token), CancellationToken.None);
         try
         {
-            await foreach (Task<TResult> task in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            await foreach ((Task<TResult> task, long size) in
+                queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return await task.ConfigureAwait(false);
+                TResult result = await task.ConfigureAwait(false);
+                budget.Give(size);
+                yield return result;
             }
 
             await producer.ConfigureAwait(false);
@@ -45,9 +49,9 @@ internal static class OrderedParallel
             await stop.CancelAsync().ConfigureAwait(false);
             budget.Open();
             await producer.ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
-            while (queue.Reader.TryRead(out Task<TResult>? left))
+            while (queue.Reader.TryRead(out (Task<TResult> Task, long Size) left))
             {
-                await left.ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+                await left.Task.ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
             }
         }
     }
@@ -56,7 +60,7 @@ internal static class OrderedParallel
         IEnumerable<TItem> items,
         Func<TItem, TResult> map,
         Func<TItem, long> weight,
-        ChannelWriter<Task<TResult>> queue,
+        ChannelWriter<(Task<TResult> Task, long Size)> queue,
         SemaphoreSlim free,
         Budget budget,
         CancellationToken stop)
@@ -79,11 +83,10 @@ internal static class OrderedParallel
                         finally
                         {
                             free.Release();
-                            budget.Give(size);
                         }
                     },
                     CancellationToken.None);
-                await queue.WriteAsync(task, stop).ConfigureAwait(false);
+                await queue.WriteAsync((task, size), stop).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -1,38 +1,19 @@
 namespace NewsCorpus.Articles.Input;
 
-/// <summary>A read-only view of a stream that reports how much was read. Leaves the stream open.</summary>
-internal sealed class WatchedStream(Stream inner, Action<int> read) : Stream
+/// <summary>Reports what is read from a stream: the bytes of each reading, none of them at the stream's end.</summary>
+internal sealed class WatchedStream(Stream inner, WatchedStream.Watcher watcher) : ForwardStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    /// <param name="read">The bytes just read.</param>
+    public delegate void Watcher(ReadOnlySpan<byte> read);
 
     public override int Read(Span<byte> buffer)
     {
         int count = inner.Read(buffer);
-        read(count);
+        if (!buffer.IsEmpty)
+        {
+            watcher(buffer[..count]);
+        }
+
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
