@@ -20,8 +20,8 @@ internal sealed class CandidateIndex
 
     public List<Candidate> All { get; } = [];
 
-    /// <summary>Room to put candidates in order.</summary>
-    public List<Candidate> Sorted { get; } = [];
+    /// <summary>Room for candidates that overlap.</summary>
+    public List<Candidate> Cluster { get; } = [];
 
     /// <summary>The candidates that stay.</summary>
     public List<Candidate> Kept { get; } = [];
@@ -80,7 +80,7 @@ internal sealed class CandidateIndex
 
         Innermost.Clear();
         _lent.Clear();
-        Sorted.Clear();
+        Cluster.Clear();
         Kept.Clear();
         All.Clear();
         _tokens = tokens;

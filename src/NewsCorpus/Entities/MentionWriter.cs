@@ -12,37 +12,61 @@ internal static class MentionWriter
 
     public static ExtractionResult Write(ArticleScan scan, List<Candidate> kept, EntityExtractionContext context)
     {
-        List<Diagnostic> diagnostics = [];
-        Dictionary<DateExpression, ResolvedDate> dates = Resolve(scan, kept, context, diagnostics);
         EntityMention[] mentions = new EntityMention[kept.Count];
+        IReadOnlyList<ResolvedDate> dates = Resolve(kept, context);
+        int date = 0;
         for (int i = 0; i < mentions.Length; i++)
         {
-            mentions[i] = Mention(scan, kept[i], dates);
+            mentions[i] = Mention(scan, kept[i], kept[i].Date is null ? null : dates[date++]);
         }
 
-        return new ExtractionResult(mentions, diagnostics);
+        return new ExtractionResult(mentions, Diagnose(dates));
     }
 
-    private static Dictionary<DateExpression, ResolvedDate> Resolve(
-        ArticleScan scan, List<Candidate> kept, EntityExtractionContext context, List<Diagnostic> diagnostics)
+    /// <summary>The values of the dates among the kept candidates, in their order.</summary>
+    private static IReadOnlyList<ResolvedDate> Resolve(List<Candidate> kept, EntityExtractionContext context)
     {
-        DateExpression[] expressions = [.. kept.Where(c => c.Date is not null).Select(c => c.Date!)];
-        Dictionary<DateExpression, ResolvedDate> dates = new(ReferenceEqualityComparer.Instance);
-        foreach (ResolvedDate date in Resolver.Resolve(expressions, context.ToDateContext()))
+        int count = 0;
+        foreach (Candidate candidate in kept)
         {
-            dates[date.Expression] = date;
-            diagnostics.AddRange(date.Diagnostics);
+            count += candidate.Date is null ? 0 : 1;
         }
 
-        return dates;
+        if (count == 0)
+        {
+            return [];
+        }
+
+        DateExpression[] expressions = new DateExpression[count];
+        foreach (Candidate candidate in kept)
+        {
+            if (candidate.Date is not null)
+            {
+                expressions[^count--] = candidate.Date;
+            }
+        }
+
+        return Resolver.Resolve(expressions, context.ToDateContext());
     }
 
-    private static EntityMention Mention(
-        ArticleScan scan, Candidate candidate, Dictionary<DateExpression, ResolvedDate> dates)
+    private static Diagnostic[] Diagnose(IReadOnlyList<ResolvedDate> dates)
+    {
+        List<Diagnostic>? diagnostics = null;
+        for (int i = 0; i < dates.Count; i++)
+        {
+            if (dates[i].Diagnostics.Count > 0)
+            {
+                (diagnostics ??= []).AddRange(dates[i].Diagnostics);
+            }
+        }
+
+        return diagnostics is null ? [] : [.. diagnostics];
+    }
+
+    private static EntityMention Mention(ArticleScan scan, Candidate candidate, ResolvedDate? date)
     {
         Candidate source = candidate.Antecedent ?? candidate;
         GazetteerEntry? entry = source.Entry ?? Adopted(scan, source);
-        ResolvedDate? date = candidate.Date is null ? null : dates.GetValueOrDefault(candidate.Date);
         string text = candidate.Core.Slice(scan.Text.Raw);
         int fullStart =
             candidate.FullStart < 0 ? candidate.Core.Start : Math.Min(candidate.FullStart, candidate.Core.Start);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -13,22 +14,48 @@ namespace NewsCorpus.Entities;
 internal static class OverlapResolver
 {
     /// <summary>The kept candidates by place; a list of the index, good until the next article.</summary>
+    /// <remarks>Only candidates that hang together by overlaps are weighed against each other.</remarks>
     public static List<Candidate> Resolve(ArticleScan scan, CandidateIndex index)
     {
-        List<Candidate> sorted = index.Sorted;
-        foreach (Candidate candidate in index.All)
+        List<Candidate> cluster = index.Cluster;
+        int last = -1;
+        for (int token = 0; token < scan.Count; token++)
         {
-            if (candidate is { Supported: true, Rejected: false })
+            if (token > last)
             {
-                candidate.Words = Words(scan, candidate);
-                sorted.Add(candidate);
+                ResolveCluster(cluster, index);
+            }
+
+            foreach (Candidate candidate in index.At(token))
+            {
+                if (candidate is { Supported: true, Rejected: false })
+                {
+                    candidate.Words = Words(scan, candidate);
+                    cluster.Add(candidate);
+                    last = Math.Max(last, candidate.Last);
+                }
             }
         }
 
-        sorted.Sort(Compare);
+        ResolveCluster(cluster, index);
+        return index.Kept;
+    }
+
+    /// <summary>Adds those of a cluster that stay to the kept ones, and empties it.</summary>
+    private static void ResolveCluster(List<Candidate> cluster, CandidateIndex index)
+    {
         List<Candidate> kept = index.Kept;
+        if (cluster.Count <= 1)
+        {
+            kept.AddRange(cluster);
+            cluster.Clear();
+            return;
+        }
+
+        Sort(CollectionsMarshal.AsSpan(cluster), Compare);
         Span<Candidate?> innermost = index.Innermost;
-        foreach (Candidate candidate in sorted)
+        int from = kept.Count;
+        foreach (Candidate candidate in cluster)
         {
             if (FindOuter(candidate, innermost, out Candidate? outer))
             {
@@ -39,8 +66,25 @@ internal static class OverlapResolver
             }
         }
 
-        kept.Sort(CompareByPlace);
-        return kept;
+        Sort(CollectionsMarshal.AsSpan(kept)[from..], CompareByPlace);
+        cluster.Clear();
+    }
+
+    /// <summary>Sorts a few candidates, equal ones in the order they came.</summary>
+    private static void Sort(Span<Candidate> few, Comparison<Candidate> order)
+    {
+        for (int i = 1; i < few.Length; i++)
+        {
+            Candidate candidate = few[i];
+            int at = i;
+            while (at > 0 && order(few[at - 1], candidate) > 0)
+            {
+                few[at] = few[at - 1];
+                at--;
+            }
+
+            few[at] = candidate;
+        }
     }
 
     /// <summary>

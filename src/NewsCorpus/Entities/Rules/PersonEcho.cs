@@ -9,6 +9,7 @@ internal static class PersonEcho
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
+        Endings ends = default;
         foreach (Candidate person in index.All.FindAll(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 })
             .OrderBy(c => c.First).ThenByDescending(c => c.Length))
         {
@@ -18,6 +19,7 @@ internal static class PersonEcho
             if (key.Length >= 4 && !word && !CommonWords.Contains(key))
             {
                 byLastName.TryAdd(key, person);
+                ends.Add(key);
             }
         }
 
@@ -37,6 +39,11 @@ internal static class PersonEcho
             }
 
             ReadOnlySpan<char> key = scan.Text.Key(token);
+            if (!ends.MayHold(key))
+            {
+                continue;
+            }
+
             int count = Proclitics.ProcliticSplits(key, splits);
             for (int s = 0; s < count; s++)
             {
