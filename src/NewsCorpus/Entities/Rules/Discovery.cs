@@ -212,7 +212,7 @@ internal static class Discovery
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         if (!scan.IsWord(token) || !scan.Arabic(token) || key.Length < 3 || CommonWords.Contains(key)
-            || Stops.Contains(key.ToString()) || PersonRule.IsKunya(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+            || Stops.Contains(key.ToString()) || ArabicNames.IsKunya(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
         {
             return false;
         }

@@ -16,7 +16,10 @@ internal static class PersonEcho
             string key = scan.Text.Key(person.Last).ToString();
             bool word = key == "الله"
                 || (!key.StartsWith("ال", StringComparison.Ordinal) && NameParts.Default.Find(key) is { Common: true });
-            if (key.Length >= 4 && !word && !CommonWords.Contains(key))
+            word |= key.StartsWith("ال", StringComparison.Ordinal)
+                && (CommonWords.Contains(key.AsSpan(2)) || NameParts.Default.Find(key.AsSpan(2)) is { Common: true });
+            bool guessed = !scan.Arabic(person.Last) && person.Rule == "person:unknown" && scan.CueAt<Cues.Cue>(person.Last) is not null;
+            if (key.Length >= 4 && !word && !guessed && !CommonWords.Contains(key))
             {
                 byLastName.TryAdd(key, person);
                 ends.Add(key);
@@ -33,7 +36,8 @@ internal static class PersonEcho
         Span<ProcliticSplit> splits = buffer;
         for (int token = 0; token < scan.Count; token++)
         {
-            if (scan.Block(token) < 0 || !scan.IsWord(token))
+            if (scan.Block(token) < 0 || !scan.IsWord(token)
+                || (!scan.Arabic(token) && !scan.Text.Tokens[token].Is(TokenFlags.Capital)))
             {
                 continue;
             }

@@ -1,0 +1,210 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>Whether a word can open, go on with or end an Arabic name.</summary>
+internal static class ArabicNameParts
+{
+    /// <summary>
+    /// The name word at a token: also عبد (servant of) before its second half or joined to it, and behind a joined و (and), ل
+    /// (for) or ب (by).
+    /// </summary>
+    public static NameParts.Part? At(ArticleScan scan, int token, NameContext context, out int split)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        split = 0;
+        if ((key is "عبد" && IsServantOf(scan, token + 1)) || (key.StartsWith("عبدال") && key.Length > 7))
+        {
+            return new NameParts.Part(true, false, "Abd", false);
+        }
+
+        NameParts.Part? part = NameParts.Default.Find(key);
+        if (part is not null && key.Length < 4 && CommonWords.Contains(key) && key is not ("عمر" or "حسن")
+            && (token + 1 >= scan.Count || !scan.IsHyphen(token + 1)))
+        {
+            // المتحدث هو توم (the spokesman is Tom): a pronoun, not a Chinese name; أن بوش is "that Bush".
+            return null;
+        }
+
+        if (part is not null || context is NameContext.Title || key.Length <= 3 || key[0] is not ('و' or 'ل' or 'ب') || CommonWords.Contains(key))
+        {
+            return part;
+        }
+
+        bool listed = context == NameContext.List && key[0] == 'و';
+        bool servant = key[1..].StartsWith("عبدال") && key.Length > 8;
+        if (servant || (key.Length > 4 | key[0] == 'و' && NameParts.Default.Find(key[1..]) is { Given: true } second && (listed || !second.Common)))
+        {
+            split = 1;
+            return servant ? new NameParts.Part(true, false, "Abd", false) : NameParts.Default.Find(key[1..]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The second half of a name in عبد: عبد الفتاح (Abdel Fattah).</summary>
+    public static bool IsServantOf(ArticleScan scan, int token) =>
+        token > 0 && token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.KeyIs(token - 1, "عبد")
+        && scan.Text.Key(token) is { Length: >= 5 } key && key.StartsWith("ال");
+
+    /// <summary>A name that is also a word opens a run when a clear name follows: حسن البنا (Hassan al-Banna).</summary>
+    public static bool IsClearBefore(ArticleScan scan, CandidateIndex index, int token, NameContext context)
+    {
+        int next = token + 1;
+        if (!IsArabicWord(scan, next, token))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(next);
+        if (NameParts.Default.Find(key) is { } part)
+        {
+            bool everyday = CommonWords.Contains(scan.Text.Key(token));
+            return everyday ? !part.Common && !CommonWords.Contains(key) : !part.Common || key.StartsWith("ال") || !CommonWords.Contains(key);
+        }
+
+        return context != NameContext.None && !CommonWords.Contains(scan.Text.Key(token))
+            && NameShape.Default.Score(key) > 1 && IsUnknown(scan, index, next, token);
+    }
+
+    /// <summary>How many of the next words belong to the name for certain; a particle counts with the word it leads.</summary>
+    /// <param name="sure">True after a given name that is no ordinary word.</param>
+    public static int Continues(ArticleScan scan, CandidateIndex index, int token, int first, bool sure)
+    {
+        if (!IsArabicWord(scan, token, first))
+        {
+            return 0;
+        }
+
+        if (IsServantOf(scan, token))
+        {
+            return 1;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (key is "الدين" or "الله")
+        {
+            return 1;
+        }
+
+        if (!IsParticle(key))
+        {
+            return IsFamilyLike(scan, index, token, first, sure) ? 1 : 0;
+        }
+
+        bool strict = key is "عبد" or "لو" or "بل" or "دل";
+        int more = Continues(scan, index, token + 1, first, sure);
+        if (more > 0)
+        {
+            return 1 + more;
+        }
+
+        bool listed = IsArabicWord(scan, token + 1, first) && NameParts.Default.Find(scan.Text.Key(token + 1)) is not null;
+        bool fits = !strict && (listed && key is "بن" or "ابن" or "ال" or "ولد" or "بنت"
+            || (IsUnknown(scan, index, token + 1, first)
+                && NameShape.Default.Score(scan.Text.Key(token + 1)) > (key is "ال" or "بن" or "ولد" ? -3 : -1)));
+        return fits ? 2 : 0;
+    }
+
+    /// <summary>A name of the gazetteer ends here; only a particle leads on from it (آل ثاني, Al Thani).</summary>
+    public static bool EndsListed(CandidateIndex index, int first, int last) =>
+        last > first && index.At(first).Exists(c => c is { Kind: EntityKind.Person, Supported: true, Names.Count: > 0 } && c.Last == last);
+
+    public static bool LeadsOn(ArticleScan scan, int token) => token < scan.Count && scan.Text.Key(token) is "ال" or "بن" or "ابن";
+
+    private static bool IsParticle(ReadOnlySpan<char> key) =>
+        key is "بن" or "ابن" or "ال" or "بنت" or "عبد" or "ابو" or "ابي" or "دي" or "فان" or "فون" or "ولد" or "بو" or "ايت"
+            or "ديل" or "دل" or "دو" or "لو" or "سان" or "بل";
+
+    private static bool IsArabicWord(ArticleScan scan, int token, int first) =>
+        token < scan.Count && scan.Block(token) == scan.Block(first) && scan.IsWord(token) && scan.Arabic(token)
+        && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
+
+    /// <summary>An office that follows the name: أمين السر (the secretary), الأمين العام (the secretary-general).</summary>
+    private static bool IsOffice(ArticleScan scan, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        bool role = key is "مساعد" or "امين" or "رسول" or "مدير" or "نايب" or "رييس" or "سفير" or "وزير" or "ممثل" or "مراسل"
+            or "عضو" or "نقيب" or "عميد" or "قايد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار";
+        if (role)
+        {
+            return true;
+        }
+
+        return scan.CueAt<TitleCue>(token) is { } title
+            && (title.Last > token || (token + 1 < scan.Count && scan.IsWord(token + 1) && NameParts.Default.Find(scan.Text.Key(token + 1)) is { Given: true }));
+    }
+
+    /// <summary>A word that can end a name: a listed family name, or a definite word in yeh (a nisba).</summary>
+    public static bool IsFamilyLike(ArticleScan scan, CandidateIndex index, int token, int first, bool sure)
+    {
+        if (!IsArabicWord(scan, token, first) || IsOffice(scan, token))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (DescriptorRule.Nationality(index, token) is not null && NameParts.Default.Find(key) is null)
+        {
+            return false;
+        }
+
+        if (key.StartsWith("عبدال") && key.Length > 7)
+        {
+            return true;
+        }
+
+        if (NameParts.Default.Find(key) is { } part)
+        {
+            // علي (Ali) written with its own yeh is no على (on).
+            bool ali = key is "علي" && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != 'ى' && token > first;
+            bool afterGiven = token > first && sure && (!CommonWords.Contains(key) || (part.Given && key.Length > 3));
+            return !part.Common || key.StartsWith("ال") || ali || afterGiven;
+        }
+
+        return key.Length >= 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key)
+            && scan.CueAt<Cue>(token) is null;
+    }
+
+    /// <summary>A word that nothing else explains, after a given name: no common word, cue, known name or enclitic ending.</summary>
+    public static bool IsUnknown(ArticleScan scan, CandidateIndex index, int token, int first)
+    {
+        if (token >= scan.Count || scan.Block(token) != scan.Block(first) || !IsFree(scan, index, token, first, 0))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        double score = NameShape.Default.Score(key);
+        return key[0] switch
+        {
+            'و' => false,
+            'ف' or 'ب' or 'ل' or 'ك' => score > 0.5 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null,
+            'س' when key[1] is 'ي' or 'ت' && key.Length < 7 => score > 1.5,
+            _ => true,
+        };
+    }
+
+    /// <summary>No common word, cue, supported name or inflected ending explains the word.</summary>
+    public static bool IsFree(ArticleScan scan, CandidateIndex index, int token, int first, int split)
+    {
+        if (!scan.IsWord(token) || !scan.Arabic(token) || (token > first && scan.Text.Tokens[token].Is(TokenFlags.LineBefore)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
+        return key.Length >= 3 && !CommonWords.Contains(key) && !IsOffice(scan, token) && (split > 0 || scan.CueAt<Cue>(token, procliticAllowed: true) is null)
+            && !index.At(token).Exists(c => !c.Rejected && (c.Supported || c.Kind == EntityKind.Nationality))
+            && !EndsInflected(scan, token, key)
+            && (!key.StartsWith("ال") || (key[^1] == 'ي' && key.Length > 4) || !CommonWords.Contains(key[2..]));
+    }
+
+    private static bool EndsInflected(ArticleScan scan, int token, ReadOnlySpan<char> key) =>
+        key.EndsWith("ها") || key.EndsWith("هم") || key.EndsWith("ات") || (key.EndsWith("ون") && key.Length > 6 && NameShape.Default.Score(key) < 2)
+        || (key.EndsWith("ين") && key.Length > 6 && NameShape.Default.Score(key) < 2) || key.EndsWith("يه")
+        || (scan.Text.Raw[scan.Text.Tokens[token].End - 1] == 'ه' && NameShape.Default.Score(key) < 2)
+        || scan.Text.Raw.AsSpan(0, scan.Text.Tokens[token].End) is [.., 'ت', 'ه'] or [.., '\u064B'] or [.., '\u064B', 'ا'] or [.., 'ا', '\u064B'];
+}

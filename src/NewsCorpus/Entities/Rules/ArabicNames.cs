@@ -1,0 +1,226 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Arabic names by their build: kunyas (أبو حمزة القرشي, Abu Hamza al-Qurashi) and runs of given and family names, unknown
+/// ones included where what stands before makes a name likely.
+/// </summary>
+internal static class ArabicNames
+{
+    private const int MostParts = 8;
+
+    internal static bool IsKunya(ArticleScan scan, int token) =>
+        scan.Text.Key(token) is "ابو" or "ابي" or "ابا" or "ام";
+
+    /// <summary>Father or mother of: the next word belongs to the name, and a nisba or family name after it.</summary>
+    public static void Kunya(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
+    {
+        int second = token + 1;
+        if (second >= scan.Count || scan.Block(second) != scan.Block(token) || !scan.IsWord(second)
+            || scan.Text.Key(second).Length < 3 || scan.CueAt<TriggerCue>(second) is not null)
+        {
+            return;
+        }
+
+        bool name = NameParts.Default.Find(scan.Text.Key(second)) is not null;
+        int last = second;
+        while (last - token < MostParts && ArabicNameParts.IsFamilyLike(scan, index, last + 1, token, false))
+        {
+            last++;
+        }
+
+        bool quoted = scan.IsQuote(token - 1) && scan.IsQuote(last + 1);
+        bool strong = title is not null || quoted || (last > second && name);
+        if ((strong || (name && last > second)) && !(scan.KeyIs(token, "ام") && !strong))
+        {
+            PersonRule.Add(scan, index, token, last, title, strong ? 0.85 : 0.7, "person:kunya");
+        }
+    }
+
+    /// <summary>A run of names that begins at a token.</summary>
+    public static void Run(ArticleScan scan, CandidateIndex index, int token, TitleCue? title, NameContext context)
+    {
+        NameParts.Part? start = ArabicNameParts.At(scan, token, context, out int split);
+        if (start is null)
+        {
+            Unknown(scan, index, token, title, context);
+            return;
+        }
+
+        if (title is null && (!start.Given || (start.Common && !ArabicNameParts.IsClearBefore(scan, index, token, context))
+            || (split == 0 && InsideRun(scan, token))))
+        {
+            if (context is NameContext.Nationality or NameContext.List or NameContext.Speech)
+            {
+                Unknown(scan, index, token, title, context);
+            }
+
+            return;
+        }
+
+        int last = Extend(scan, index, token, start is { Given: true, Common: false } || title is not null, title);
+        int parts = last - token + 1;
+        if (title is null && parts < 2)
+        {
+            return;
+        }
+
+        bool doubtful = start.Common && (parts == 1 || (parts == 2 && NameParts.Default.Find(scan.Text.Key(last)) is null
+            && NameShape.Default.Score(scan.Text.Key(last)) < 1));
+        if (title is not null && (doubtful || (parts == 1 && (start.English.Length == 0 || (!start.Given && IsTeam(title))))))
+        {
+            return;
+        }
+
+        (double confidence, string rule) = title is null ? (0.7, "person:name-run") : (0.85, "person:title");
+        PersonRule.Add(scan, index, token, last, title, confidence, rule, split);
+    }
+
+    /// <summary>الفريق is "the team" as often as a general.</summary>
+    private static bool IsTeam(TitleCue title) => title.Form is "الفريق" or "فريق" or "النجم" or "المساعد" or "الرائد" or "المقدم" or "العميد";
+
+    /// <summary>The last word of the name that begins here.</summary>
+    private static int Extend(ArticleScan scan, CandidateIndex index, int token, bool sure, TitleCue? title)
+    {
+        int last = token;
+        int unknown = 0;
+        while (last - token + 1 < MostParts && !(ArabicNameParts.EndsListed(index, token, last) && !ArabicNameParts.LeadsOn(scan, last + 1)))
+        {
+            int certain = ArabicNameParts.Continues(scan, index, last + 1, token, sure);
+            if (certain > 0)
+            {
+                last += certain;
+                continue;
+            }
+
+            if (IsRegnal(scan, last + 1, token, title))
+            {
+                return scan.KeyIs(last + 2, "عشر") ? last + 2 : last + 1;
+            }
+
+            // The surer the name so far, the less its next word must look like one.
+            double least = unknown > 0 || !sure || IsPlainDefinite(scan, last + 1, token) ? 0.5 : -2.5;
+            bool room = last - token + 1 < (title is null && !sure ? 2 : 3) || unknown > 0;
+            if (unknown >= 3 || !room || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
+                || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)
+            {
+                break;
+            }
+
+            last++;
+            unknown++;
+        }
+
+        return last;
+    }
+
+    private static bool IsPlainDefinite(ArticleScan scan, int token, int first) =>
+        token < scan.Count && scan.Block(token) == scan.Block(first) && scan.Text.Key(token) is var key && key.StartsWith("ال") && key[^1] != 'ي';
+
+    /// <summary>The number of a ruler: محمد الخامس (Mohammed V).</summary>
+    private static bool IsRegnal(ArticleScan scan, int token, int first, TitleCue? title) =>
+        title?.English is "King" or "Pope" or "Sultan" or "Queen" or "Emir" or "Emperor" or "Patriarch" or "Prince"
+        && token < scan.Count && scan.Block(token) == scan.Block(first) && scan.Text.Key(token).StartsWith("ال")
+        && scan.CueAt<OrdinalCue>(token) is not null;
+
+    /// <summary>Words of no table where a name is likely: two that look like names, or one that does so plainly.</summary>
+    private static void Unknown(ArticleScan scan, CandidateIndex index, int token, TitleCue? title, NameContext context)
+    {
+        if (context == NameContext.None || !scan.IsWord(token) || !scan.Arabic(token))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        int split = context == NameContext.List && key[0] == 'و' && key.Length > 4
+            && (scan.PreviousWord(token) is var before && !scan.IsOne(before, "،,")) ? 1 : 0;
+        if (context == NameContext.Speech && Speaker(scan, index, token))
+        {
+            PersonRule.Add(scan, index, token, token, null, 0.6, "person:speaker");
+            return;
+        }
+
+        if (key[split..].StartsWith("ال"))
+        {
+            // النجم المغربي المخضرم يوسف (the veteran Moroccan star Youssef): an adjective more before the name.
+            bool given = token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token)
+                && NameParts.Default.Find(scan.Text.Key(token + 1)) is { Given: true, Common: false };
+            if (given && context != NameContext.List)
+            {
+                Run(scan, index, token + 1, title, context);
+            }
+
+            return;
+        }
+
+        double first = Likeness(scan, index, token, split, token);
+        if (first < 0)
+        {
+            return;
+        }
+
+        int last = token;
+        double worst = first;
+        bool known = NameParts.Default.Find(key[split..]) is not null;
+        while (last - token < 3)
+        {
+            double next = Likeness(scan, index, last + 1, 0, token);
+            int certain = ArabicNameParts.Continues(scan, index, last + 1, token, known);
+            if (certain == 0 && next < 0)
+            {
+                break;
+            }
+
+            last += Math.Max(1, certain);
+            known |= certain > 0;
+            worst = certain > 0 ? worst : Math.Min(worst, next);
+        }
+
+        double least = context switch
+        {
+            NameContext.Title => last > token ? 0 : 2.5,
+            NameContext.Nationality => last > token ? 0.8 : 4,
+            NameContext.List => last > token ? 1 : 6,
+            _ => last > token ? 1.2 : 4,
+        };
+        bool prefixed = last == token && split == 0 && key[0] is 'ل' or 'ب' or 'ف' or 'و' or 'ك' or 'س';
+        if (worst < least - (known ? 0.8 : 0) + (prefixed ? 2.5 : 0))
+        {
+            return;
+        }
+
+        string rule = context == NameContext.Title ? "person:title" : "person:unknown";
+        PersonRule.Add(scan, index, token, last, title, last > token ? 0.7 : 0.6, rule, split);
+    }
+
+    /// <summary>How much an unlisted word looks like a name; below zero if something else explains it.</summary>
+    private static double Likeness(ArticleScan scan, CandidateIndex index, int token, int split, int first)
+    {
+        if (token >= scan.Count || scan.Block(token) != scan.Block(first) || !ArabicNameParts.IsFree(scan, index, token, first, split))
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
+        double score = NameShape.Default.Score(key);
+        bool verb = key[0] is 'ي' or 'ت' or 'ن' or 'ا' && key.Length < 7;
+        bool joined = key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'س' or 'ك' && (score < 2 || CommonWords.Contains(key[1..]));
+        return joined ? -1 : verb ? score - 1.5 : score;
+    }
+
+    /// <summary>A listed name alone between a verb of speech and what was said: وأشار عباس إلى (Abbas pointed to).</summary>
+    private static bool Speaker(ArticleScan scan, CandidateIndex index, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        int next = token + 1;
+        return NameParts.Default.Find(key) is { Common: false } && !CommonWords.Contains(key)
+            && !index.At(token).Exists(c => c is { Supported: true, Rejected: false })
+            && next < scan.Count && (scan.IsOne(next, ":\"“«'") || scan.Text.Key(next) is "ان" or "الي" or "علي" or "انه" or "في");
+    }
+
+    private static bool InsideRun(ArticleScan scan, int token) =>
+        token > 0 && scan.Block(token - 1) == scan.Block(token)
+        && NameParts.Default.Find(scan.Text.Key(token - 1)) is { Given: true, Common: false };
+}

@@ -1,0 +1,212 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// English names: runs of capitalised words that a given name, an initial or a title opens, or that speech, an age or a
+/// profession marks as a person.
+/// </summary>
+internal static class LatinNames
+{
+    private const int MostParts = 6;
+
+    public static void Run(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
+    {
+        if (!IsCapital(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && !IsInitial(scan, token))
+        {
+            return;
+        }
+
+        NameParts.Part? given = NameParts.Default.Find(scan.Text.Key(token));
+        bool clear = given is { Given: true, Common: false };
+        bool initial = IsInitial(scan, token);
+        if (title is null && !clear && InsideRun(scan, index, token))
+        {
+            return;
+        }
+
+        int last = Extend(scan, token, title is not null || clear);
+        if (title is null && !clear)
+        {
+            bool marked = last > token && !Explained(scan, index, token, last) && !(initial && last == token + 1)
+                && ((initial && IsFamily(scan, last)) || (given is { Given: true } && !Opens(scan, token) && IsFamily(scan, last))
+                    || IsMarked(scan, index, token, last));
+            if (marked)
+            {
+                PersonRule.Add(scan, index, token, last, null, initial || given is not null ? 0.75 : 0.65, initial ? "person:initial" : "person:unknown");
+            }
+
+            return;
+        }
+
+        if (title is not null && Explained(scan, index, token, token))
+        {
+            return;
+        }
+
+        if ((title is null && last == token) || (CommonWords.Contains(scan.Text.Key(token)) && last == token))
+        {
+            return;
+        }
+
+        PersonRule.Add(scan, index, token, last, title, title is null ? 0.75 : 0.85, title is null ? "person:name-run" : "person:title");
+    }
+
+    /// <summary>Hamid Karzai International Airport: what is named after people names nobody.</summary>
+    public static void RejectNamesakes(ArticleScan scan, CandidateIndex index)
+    {
+        foreach (Candidate person in index.All)
+        {
+            if (person.Kind != EntityKind.Person || scan.Arabic(person.Last))
+            {
+                continue;
+            }
+
+            for (int next = person.Last + 1; next <= person.Last + 2 && IsCapital(scan, next) && scan.Block(next) == scan.Block(person.Last); next++)
+            {
+                person.Rejected |= !EndsPossessive(scan, next - 1)
+                    && scan.CueAt<TriggerCue>(next) is { Cue: { After: true, IsRelation: false } };
+            }
+        }
+    }
+
+    private static int Extend(ArticleScan scan, int token, bool sure)
+    {
+        int last = token;
+        while (last - token < MostParts)
+        {
+            int next = last + 1;
+            if (next >= scan.Count || scan.Block(next) != scan.Block(token))
+            {
+                break;
+            }
+
+            bool stop = scan.IsOne(next, ".") && !scan.Text.Tokens[next].Is(TokenFlags.SpaceBefore) && IsInitial(scan, last);
+            if (stop && IsCapital(scan, next + 1) && scan.Block(next + 1) == scan.Block(token))
+            {
+                last = next + 1;
+            }
+            else if (IsCapital(scan, next) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !EndsPossessive(scan, last)
+                && (!CommonWords.Contains(scan.Text.Key(next)) || (sure && last == token && MayBeFamily(scan, next)))
+                && IsFreeOfCues(scan, next, sure && last == token))
+            {
+                last = next;
+            }
+            else if (next + 1 < scan.Count && IsParticle(scan, next) && JoinsName(scan, next, token))
+            {
+                last = scan.IsHyphen(next + 1) ? next + 2 : next + 1;
+            }
+            else if (scan.IsHyphen(next) && !scan.Text.Tokens[next].Is(TokenFlags.SpaceBefore) && IsCapital(scan, next + 1)
+                && scan.Block(next + 1) == scan.Block(token) && !scan.Text.Tokens[next + 1].Is(TokenFlags.SpaceBefore))
+            {
+                last = next + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Michael Green: an ordinary word with a capital right after a given name, outside headlines in capitals.</summary>
+    private static bool MayBeFamily(ArticleScan scan, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        return key.Length > 3 && key is not ("with" or "from" or "said" or "says" or "will" or "that" or "this" or "they" or "when" or "what"
+            or "after" or "over" or "into" or "have" or "been" or "were" or "city" or "street" or "news" or "monday" or "tuesday")
+            && !(token + 1 < scan.Count && IsCapital(scan, token + 1) && CommonWords.Contains(scan.Text.Key(token + 1)));
+    }
+
+    /// <summary>John Major: the word after a given name may be a title, if no name follows that.</summary>
+    private static bool IsFreeOfCues(ArticleScan scan, int token, bool afterGiven) =>
+        scan.CueAt<Cue>(token) is null
+        || (afterGiven && scan.CueAt<TitleCue>(token) is not null && scan.CueAt<TriggerCue>(token) is null && !IsCapital(scan, token + 1));
+
+    /// <summary>Speech beside the name, an age behind it, or a profession before it.</summary>
+    private static bool IsMarked(ArticleScan scan, CandidateIndex index, int first, int last)
+    {
+        if (last == first || CommonWords.Contains(scan.Text.Key(first)) || CommonWords.Contains(scan.Text.Key(last)))
+        {
+            return false;
+        }
+
+        int before = scan.PreviousWord(first);
+        int after = scan.NextWord(last);
+        bool said = Says(scan, before) || Says(scan, after);
+        bool age = after >= 0 && scan.IsOne(after, ",") && after + 1 < scan.Count && scan.Text.Tokens[after + 1].Kind == TokenKind.Number
+            && scan.Text.Key(after + 1).Length == 2 && (after + 2 >= scan.Count || scan.IsOne(after + 2, ",."));
+        bool nationality = before >= 0 && scan.IsWord(before) && index.EndingAt(before).Exists(c => c.Kind == EntityKind.Nationality)
+            && scan.PreviousWord(before) >= 0 && !scan.KeyIs(scan.PreviousWord(before), "the");
+        bool origin = after >= 0 && scan.IsOne(after, "(") && index.At(after + 1).Exists(
+            c => c.Kind == EntityKind.Place && c.Names.Count > 0 && scan.Gazetteer.Entry(c.Names[0]).Subkind == "country" && scan.IsOne(c.Last + 1, ")"));
+        return said || age || origin || nationality;
+    }
+
+    private static bool Says(ArticleScan scan, int token) =>
+        token >= 0 && scan.Text.Key(token) is "said" or "says" or "told" or "added" or "tells" or "insisted" or "admitted";
+
+    /// <summary>Something known that is no person covers or touches the run.</summary>
+    private static bool Explained(ArticleScan scan, CandidateIndex index, int first, int last)
+    {
+        for (int token = first; token <= last; token++)
+        {
+            foreach (Candidate candidate in index.At(token))
+            {
+                if (candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Person or EntityKind.Count))
+                {
+                    return true;
+                }
+            }
+
+            if (scan.CueAt<TriggerCue>(token) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFamily(ArticleScan scan, int token) =>
+        !CommonWords.Contains(scan.Text.Key(token)) && scan.Text.Key(token).Length > 2 && scan.CueAt<Cue>(token) is null;
+
+    private static bool Opens(ArticleScan scan, int token) =>
+        token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
+        || scan.IsOne(token - 1, ".!?:\"“");
+
+    private static bool InsideRun(ArticleScan scan, CandidateIndex index, int token) =>
+        index.EndingAt(token).Exists(c => c is { Kind: EntityKind.Person, Supported: true } && c.First < token)
+        || (token > 0 && scan.Block(token - 1) == scan.Block(token) && IsCapital(scan, token - 1)
+            && NameParts.Default.Find(scan.Text.Key(token - 1)) is { Given: true });
+
+    private static bool JoinsName(ArticleScan scan, int particle, int first)
+    {
+        int name = scan.IsHyphen(particle + 1) ? particle + 2 : particle + 1;
+        if (IsParticle(scan, name) && !IsCapital(scan, name))
+        {
+            name++;
+        }
+
+        return name < scan.Count && scan.Block(name) == scan.Block(first) && IsCapital(scan, name);
+    }
+
+    private static bool IsParticle(ArticleScan scan, int token) =>
+        scan.Text.Key(token) is "al" or "el" or "bin" or "ibn" or "abu" or "van" or "von" or "de" or "ben" or "ad" or "as" or "ul"
+            or "der" or "den" or "del" or "da" or "dos" or "di" or "la" or "le" or "du" or "ter" or "os" or "ou";
+
+    private static bool IsInitial(ArticleScan scan, int token) =>
+        token < scan.Count && scan.Text.Key(token).Length == 1 && IsCapital(scan, token) && scan.IsOne(token + 1, ".")
+        && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore)
+        && !(token > 1 && scan.IsOne(token - 1, ".") && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore) && scan.Text.Key(token - 2).Length == 1)
+        && !(scan.KeyIs(token, "u") && token + 2 < scan.Count && scan.Text.Key(token + 2) is "s" or "n" or "k");
+
+    private static bool EndsPossessive(ArticleScan scan, int token) =>
+        scan.Text.Tokens[token] is var t && t.End - t.Start > 2 && scan.Text.Raw[t.End - 1] is 's' or 'S' && scan.Text.Raw[t.End - 2] is '\'' or '’';
+
+    private static bool IsCapital(ArticleScan scan, int token) =>
+        token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
+}
