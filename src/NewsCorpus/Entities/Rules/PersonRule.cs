@@ -198,7 +198,7 @@ internal static class PersonRule
     internal static void Add(
         ArticleScan scan, CandidateIndex index, int first, int last, TitleCue? title, double confidence, string rule, int split = 0)
     {
-        IReadOnlyList<int> names = [];
+        NameSet names = NameSet.None;
         foreach (Candidate known in index.At(first))
         {
             if (known.Kind != EntityKind.Person)
