@@ -20,9 +20,10 @@ internal static class CueTables
             {
                 yield return new TriggerCue(
                     form, row["lang"], kind, kind is null ? AbsorbedKind(row["subkind"]) : null, row["subkind"],
-                    row["side"] == "after", Number(row["number"]), row["part"] == "name", row["discover"] is "yes" or "quoted", row["en"])
+                    row["side"] == "after", Number(row["number"]), row["part"] is "name" or "either", row["discover"] is "yes" or "quoted", row["en"])
                 {
                     QuotedOnly = row["discover"] == "quoted",
+                    OutsideKnown = row["part"] == "either",
                 };
             }
         }

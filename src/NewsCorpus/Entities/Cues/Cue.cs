@@ -27,6 +27,12 @@ internal sealed record TriggerCue(
     /// <summary>True when an unknown name must stand in quotes: a network may be of roads, an agency part of a ministry.</summary>
     public bool QuotedOnly { get; init; }
 
+    /// <summary>
+    /// True when the word belongs to a name that no gazetteer holds, but not to a known one: شركة مايكروسوفت (the company
+    /// Microsoft) is Microsoft.
+    /// </summary>
+    public bool OutsideKnown { get; init; }
+
     /// <summary>A direction (شرق east of) or verb of speech (قال said): backs a name of its kind, but is no part of it.</summary>
     public bool IsRelation => Subkind is "relation" or "speech" || (Subkind == "direction" && !After);
 }

@@ -17,7 +17,7 @@ internal static class CueRecord
                 Kind(into, trigger.Kind);
                 Kind(into, trigger.AbsorbedKind);
                 into.Shared(trigger.Subkind);
-                Flags(into, trigger.After, trigger.InName, trigger.Discovers, trigger.QuotedOnly);
+                Flags(into, trigger.After, trigger.InName, trigger.Discovers, trigger.QuotedOnly, trigger.OutsideKnown);
                 into.Number((ulong)trigger.Number);
                 into.Text(trigger.Template);
                 break;
@@ -89,6 +89,7 @@ internal static class CueRecord
                     form, language, kind, absorbed, subkind, (flags & 1) != 0, number, (flags & 2) != 0, (flags & 4) != 0, from.Text())
                 {
                     QuotedOnly = (flags & 8) != 0,
+                    OutsideKnown = (flags & 16) != 0,
                 };
             case CueBits.Title:
                 return new TitleCue(form, language, from.Text());

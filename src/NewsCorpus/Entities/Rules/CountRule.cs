@@ -63,7 +63,7 @@ internal static class CountRule
     {
         ModifierCue? modifier = ModifierBefore(scan, number.First, out int fullFirst);
         string? role = RoleBefore(scan, fullFirst);
-        if (role == "-" || IsLabel(scan, number.First))
+        if (role == "-" || IsLabel(scan, number.First) || CountTraps.IsOtherWord(scan, number))
         {
             return null;
         }
@@ -75,6 +75,11 @@ internal static class CountRule
         string? currency = scan.IsOne(number.First - 1, "$€£") ? Currency(scan, number.First - 1) : null;
         role ??= noun || vague ? null : RoleAfter(scan, number.Last);
         if (!noun && !vague && modifier is null && unit is null && currency is null && role is null)
+        {
+            return null;
+        }
+
+        if (unit is null && number.Unit is null && modifier is null && currency is null && CountTraps.IsYear(scan, number))
         {
             return null;
         }

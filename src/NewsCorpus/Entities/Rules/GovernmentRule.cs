@@ -22,7 +22,7 @@ internal static class GovernmentRule
                 ? DescriptorRule.Nationality(index, scan.NextWord(head.Last))
                 : index.EndingAt(scan.PreviousWord(token))
                     .FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
-            if (adjective is null || (arabic && !Agrees(scan, head.Last, adjective.Last)))
+            if (adjective is null || (arabic && (!Agrees(scan, head.Last, adjective.Last) || IsPortfolio(scan, token))))
             {
                 continue;
             }
@@ -49,6 +49,11 @@ internal static class GovernmentRule
         bool feminine = key[^1] == 'ه' || key.EndsWith("ات");
         return feminine == (scan.Text.Key(adjective)[^1] == 'ه');
     }
+
+    /// <summary>وزير الدفاع الأمريكي is the American minister of defence, no ministry.</summary>
+    private static bool IsPortfolio(ArticleScan scan, int head) =>
+        scan.PreviousWord(head) is >= 0 and var before && scan.Text.Key(before) is var key
+        && (key.EndsWith("وزير") || key.EndsWith("وزيره") || key.EndsWith("وزراء") || key.EndsWith("وزيري") || key.EndsWith("وزيرا"));
 
     private static bool IsCountry(ArticleScan scan, Candidate candidate) =>
         candidate.Names.Count > 0 && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country";

@@ -30,7 +30,7 @@ internal static class NameRule
 
         bool arabic = scan.Arabic(match.First);
         bool word = arabic && match.First == match.Last;
-        bool otherWord = word && IsOtherWord(scan, match);
+        bool otherWord = word && (IsOtherWord(scan, match) || SpellingTraps.IsSpeltApart(scan, match, node));
         bool everyday = word && IsEveryday(scan, match, node);
         TextSpan span = default;
         foreach (NameFacts.Group group in node.Groups)

@@ -65,7 +65,7 @@ internal static class SupportRule
             // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
             return again && ((name.Flags & NameTraits.Exact) != 0
                 || (entry.Kind == EntityKind.Place && !IsEveryday(scan, candidate)
-                    && IsSpelledOut(scan, index, candidate.Names.Slots[i], name)))
+                    && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier)))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
                     && IsPaired(scan, index, candidate, entry) && !IsEveryday(scan, candidate));
         }
@@ -89,16 +89,22 @@ internal static class SupportRule
     private static bool IsEveryday(ArticleScan scan, Candidate candidate)
     {
         ReadOnlySpan<char> key = scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..];
-        return CommonWords.Contains(key) || (key.StartsWith("ال") && CommonWords.Contains(key[2..]));
+        return TriggerCore.IsEveryday(scan, candidate)
+            || CommonWords.Contains(key) || (key.StartsWith("ال") && CommonWords.Contains(key[2..]));
     }
 
-    /// <summary>The very name stands, alone or in a longer name of the same place, where something backs it.</summary>
-    private static bool IsSpelledOut(ArticleScan scan, CandidateIndex index, int slot, GazetteerName name)
+    /// <summary>
+    /// The very name stands, alone or in a longer name of the same place, where something backs it; for a village that
+    /// must be the word for a settlement, since مقاطعة الدجاج (boycott of chicken) makes no village of the chicken.
+    /// </summary>
+    private static bool IsSpelledOut(
+        ArticleScan scan, CandidateIndex index, int slot, GazetteerName name, GazetteerTier tier)
     {
         string wanted = $" {KeyFolding.Fold(name.Text)} ";
         foreach (Candidate c in index.All)
         {
             if (c is { Supported: true, Rejected: false, Kind: EntityKind.Place } && c.Names.Slots.Contains(slot)
+                && (tier == GazetteerTier.A || TriggerCore.IsSettlement(c.Trigger?.Subkind))
                 && $" {KeyFolding.Fold(c.Core.Slice(scan.Text.Raw))} ".Contains(wanted, StringComparison.Ordinal))
             {
                 return true;

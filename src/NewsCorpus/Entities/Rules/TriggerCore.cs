@@ -52,12 +52,16 @@ internal static class TriggerCore
         form.StartsWith("شرق", StringComparison.Ordinal) || form.StartsWith("غرب", StringComparison.Ordinal)
         || form.StartsWith("شمال", StringComparison.Ordinal) || form.StartsWith("جنوب", StringComparison.Ordinal);
 
+    /// <summary>An everyday word is no further item: دول الخليج وعلى رأسها (the Gulf states, led by).</summary>
+    public static bool EndsList(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
+        trigger.Number == CueNumber.Plural && !candidate.Supported && IsEveryday(scan, candidate);
+
     public static bool IsEveryday(ArticleScan scan, Candidate candidate) =>
         candidate.Length == 1
         && scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..] is var key
         && (CommonWords.Contains(key) || NameParts.Default.Find(key) is { Given: true });
 
-    private static bool IsSettlement(string subkind) =>
+    public static bool IsSettlement(string? subkind) =>
         subkind is "village" or "town" or "city" or "quarter" or "suburb" or "farm" or "camp"
             or "governorate" or "province" or "state" or "emirate";
 

@@ -93,7 +93,7 @@ internal static class TriggerRule
 
         if (trigger.Kind != named.Kind)
         {
-            if (IsActor(trigger.Kind) && IsActor(named.Kind) && named.Supported)
+            if (IsActor(trigger.Kind ?? trigger.AbsorbedKind) && IsActor(named.Kind) && named.Supported)
             {
                 // هيئة الحشد الشعبي (the PMF commission): a known actor under another sort of designator stays what it
                 // is.
@@ -112,7 +112,7 @@ internal static class TriggerRule
         }
 
         Back(index, named, trigger, start);
-        if (trigger.InName && !trigger.IsRelation && !IsSameSort(scan, named, trigger))
+        if (trigger.InName && !trigger.IsRelation && !(trigger.OutsideKnown && named.Names.Count > 0) && !IsSameSort(scan, named, trigger))
         {
             Compose(scan, index, match, trigger, named);
         }
@@ -269,7 +269,8 @@ internal static class TriggerRule
                 foreach (Candidate candidate in index.At(next))
                 {
                     bool joined = comma ? candidate.Proclitic is null or "و" : candidate.Proclitic == "و";
-                    if (joined && candidate.Kind == first.Kind && (following is null || candidate.Length > following.Length))
+                    if (joined && candidate.Kind == first.Kind && !TriggerCore.EndsList(scan, candidate, trigger)
+                        && (following is null || candidate.Length > following.Length))
                     {
                         following = candidate;
                     }
@@ -292,7 +293,7 @@ internal static class TriggerRule
     /// </summary>
     private static void Absorb(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
-        if (trigger.IsRelation || trigger.Kind == EntityKind.Person)
+        if (trigger.IsRelation || trigger.Kind == EntityKind.Person || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1)))
         {
             return;
         }

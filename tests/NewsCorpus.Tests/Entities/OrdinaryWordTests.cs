@@ -1,0 +1,53 @@
+using NewsCorpus.Entities;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Tests.Entities;
+
+/// <summary>Everyday words of real news that share their letters with a name of the tables or a number.</summary>
+public class OrdinaryWordTests
+{
+    private static readonly EntityExtractor Extractor = new(Gazetteer.Embedded);
+
+    [Theory]
+    [InlineData("وقال في حواره مع الصحيفة إن لديه مآرب أخرى.")]
+    [InlineData("ضرب الجذع بفأس فإن الشجرة سقطت.")]
+    [InlineData("تلبية لدعوة كريمة من الوزير.")]
+    [InlineData("امتلأت الشوارع والميادين بالناس.")]
+    [InlineData("التقت السفيرة رؤساء البلديات.")]
+    [InlineData("يحب المشروبات الغازية والمنتجات الفلاحية.")]
+    [InlineData("بلغت المركبة محطة القمر ثم غادرت القمر.")]
+    public void An_everyday_word_is_no_place(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Place);
+
+    [Theory]
+    [InlineData("زار مأرب ثم مارب.", "مأرب;مارب")]
+    [InlineData("دخلت القوات مدينة الميادين السورية.", "الميادين")]
+    [InlineData("عقد قادة دول الخليج وعلى رأسهم أمير الكويت قمة.", "دول الخليج;الكويت")]
+    [InlineData("هاجموا بلدة الهول فجراً ثم غادروا الهول.", "الهول;الهول")]
+    public void The_place_of_the_same_letters_is_found(string text, string places) => Assert.Equal(
+        places.Split(';'),
+        Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Place).Select(m => m.Text));
+
+    [Theory]
+    [InlineData("أنا لست مسؤولاً هنا.")]
+    [InlineData("قال الناشط وأحد المواطنين ذلك.")]
+    [InlineData("هذا أكبر بكثير من السابق.")]
+    [InlineData("في الطابق الرابع عشر من المبنى.")]
+    [InlineData("فاز الحزب بانتخابات 2011 الماضية.")]
+    public void A_word_that_reads_like_a_number_counts_nothing(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count);
+
+    [Theory]
+    [InlineData("التقى وزير الدفاع الأمريكي نظيره.", null)]
+    [InlineData("قالت وزارة الدفاع الأمريكية ذلك.", "nc:org/pentagon")]
+    [InlineData("أعلنت شركة مايكروسوفت نتائجها.", "nc:org/microsoft")]
+    [InlineData("خسر نادي ريال مدريد المباراة.", "nc:org/real-madrid-club")]
+    [InlineData("هبط مؤشر سوق دبي المالي.", "nc:org/dfm")]
+    [InlineData("قررت طيران الإمارات زيادة رحلاتها.", "nc:org/emirates-airline")]
+    public void An_organisation_is_linked_and_a_portfolio_is_none(string text, string? id) => Assert.Equal(
+        id, Extractor.Extract(text).Mentions.SingleOrDefault(m => m.Kind == EntityKind.Organization)?.Id);
+
+    [Fact]
+    public void Organising_a_tournament_in_a_country_makes_no_group() =>
+        Assert.DoesNotContain(Extractor.Extract("بعد تنظيم قطر البطولة.").Mentions, m => m.Kind == EntityKind.ArmedGroup);
+}
