@@ -124,6 +124,7 @@ public sealed class DateRecognizer
 
     private static bool NeedsTense(DateMeaning meaning) => meaning switch
     {
+        PeriodMeaning { IsOpen: true } => true,
         PointMeaning or RangeMeaning or NamedDayMeaning or SeasonMeaning or NthWeekdayMeaning => true,
         _ => false,
     };

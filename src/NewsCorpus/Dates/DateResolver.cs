@@ -32,15 +32,18 @@ public sealed class DateResolver
             expressions, context);
         ResolvedDate[] resolved = new ResolvedDate[expressions.Count];
         DateOnly? previous = null;
+        DateOnly? previousDay = null;
         for (int i = 0; i < resolved.Length; i++)
         {
             DateValue value = Meanings.Resolve(
-                expressions[i].Meaning, new Anchor(anchor, context, expressions[i].Tense) { Previous = previous });
+                expressions[i].Meaning,
+                new Anchor(anchor, context, expressions[i].Tense) { Previous = previous, PreviousDay = previousDay });
             resolved[i] = value.For(expressions[i]);
             if (value.Grain is DateGrain.Day or DateGrain.Time or DateGrain.Month or DateGrain.Year
                 && value.Earliest is { } day)
             {
                 previous = day;
+                previousDay = value.Grain is DateGrain.Day or DateGrain.Time && value.Latest == day ? day : previousDay;
             }
         }
 

@@ -111,7 +111,7 @@ internal static class AmountReader
     private static bool Bare(DatePieces p, int i, bool proclitic, bool hasMod, out Term unit, out int? count)
     {
         count = null;
-        if (!p.Is(i, WordClass.Unit, out unit, proclitic) || unit.Is(WordFlags.Def))
+        if (!p.Is(i, WordClass.Unit, out unit, proclitic) || (unit.Is(WordFlags.Def) && !IsDefiniteTwo(p, unit)))
         {
             return false;
         }
@@ -122,9 +122,20 @@ internal static class AmountReader
         }
 
         count = unit.Is(WordFlags.Dual) ? 2 : unit.Is(WordFlags.One) ? 1 : null;
+        if (unit.Code == "DE" && count == 1 && !hasMod)
+        {
+            // عقد is a decade, a contract and "held".
+            return false;
+        }
+
         return count != 1 || hasMod || p.IsWord(unit.Next, "ونصف") || p.Holds(i - 1, WordClass.Before)
             || p.Holds(i - 1, WordClass.After) || HasLengthWord(p, i);
     }
+
+    /// <summary>هدنة الشهرين (the two-month truce): two units with the article and nothing behind that places them.</summary>
+    private static bool IsDefiniteTwo(DatePieces p, in Term unit) =>
+        unit.Is(WordFlags.Dual) && !p.Is(unit.Next, WordClass.Deixis) && !p.Is(unit.Next, WordClass.Anaphor)
+        && !p.Is(unit.Next, WordClass.Same) && !p.Is(unit.Next, WordClass.Ordinal);
 
     /// <summary>نصف ساعة (half an hour), ربع قرن (a quarter of a century).</summary>
     private static bool Fraction(DatePieces p, int i, bool proclitic, out AmountRead amount)

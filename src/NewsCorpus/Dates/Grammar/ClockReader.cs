@@ -16,7 +16,7 @@ internal static class ClockReader
         next = i;
         bool hasWord = p.Is(i, WordClass.Clock, out Term clock, proclitic: true);
         int at = hasWord ? clock.Next : i;
-        if (hasWord && p.IsSign(at, ':'))
+        if (hasWord && p.IsSign(at, ":("))
         {
             at++;
         }
@@ -47,6 +47,26 @@ internal static class ClockReader
         else
         {
             return false;
+        }
+
+        if (minute is not null && p.IsSign(at, ')') && p.Number(at - 3) >= 0 && p.IsSign(at - 4, '('))
+        {
+            // (11:59) مساءً
+            at++;
+        }
+
+        if (p.IsWord(at, "oclock"))
+        {
+            hasWord = true;
+            at++;
+        }
+        else if (minute is null && p.IsWord(at, "h") && !p[at].SpaceBefore && p.Number(at - 1) >= 0)
+        {
+            // 15h30, as the press of the Maghreb writes it.
+            bool minutes = p.Number(at + 1) is >= 0 and < 60 && p.Digits(at + 1) == 2 && !p[at + 1].SpaceBefore;
+            minute = minutes ? p.Number(at + 1) : 0;
+            hasWord |= minutes;
+            at += minutes ? 2 : 1;
         }
 
         minute = Fraction(p, hasWord, minute, ref hour, ref at);

@@ -101,6 +101,9 @@ internal sealed record ShiftMeaning(string Unit, int? Count, int Direction, stri
 internal sealed record PeriodMeaning(string Unit, int Offset, string? Mod) : DateMeaning
 {
     public string? Direction { get; init; }
+
+    /// <summary>Nothing says which one (at the weekend): the tense does.</summary>
+    public bool IsOpen { get; init; }
 }
 
 /// <summary>
@@ -142,6 +145,12 @@ internal enum FeastKind : byte
 
 /// <summary>The nth weekday of a month; 9 is the last.</summary>
 internal sealed record NthWeekdayMeaning(int Nth, int Weekday, PointMeaning Month) : DateMeaning;
+
+/// <summary>The nth week of a month or year, 9 the last; or the week a day lies in when there is no count.</summary>
+internal sealed record WeekOfMeaning(int? Nth, PointMeaning Of) : DateMeaning;
+
+/// <summary>A part (TMO, TAF, TEV or TNI) of the day the text speaks of, or an earlier or later time in it.</summary>
+internal sealed record PartMeaning(string? Part, string? Mod) : DateMeaning;
 
 /// <summary>A whole range; a side is null when open.</summary>
 internal sealed record RangeMeaning(DateMeaning? From, DateMeaning? To) : DateMeaning;

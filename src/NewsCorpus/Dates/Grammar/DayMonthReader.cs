@@ -43,7 +43,8 @@ internal static class DayMonthReader
         if (!NumberReader.Day(p, i, out int day, out next, proclitic))
         {
             cardinal = NumberReader.Cardinal(p, i, out day, out next, proclitic) && day is >= 1 and <= 31
-            && p.IsWord(next, "من");
+            && (p.IsWord(next, "من") || (MonthReader.Read(p, next, out MonthRead named, out _)
+                && !named.IsHijri && !named.Is(WordFlags.Weak)));
             if (!cardinal)
             {
                 return false;

@@ -21,6 +21,14 @@ internal static class EraRule
             return true;
         }
 
+        if (p.Number(at) is >= 20 and <= 90 and var tens && tens % 10 == 0 && p.IsWord(at + 1, "s")
+            && !p[at + 1].SpaceBefore && (at > i || p.IsSign(at - 1, "'’")))
+        {
+            found = new Found(
+                i, i, 0, at + 2, new DecadeMeaning(tens / 10, tens >= 30 ? -1 : 0, phase), "date:decade");
+            return true;
+        }
+
         if (p.Is(at, WordClass.Decade, out Term decade, proclitic: at == i))
         {
             return Decade(p, i, decade, phase, out found);
@@ -47,6 +55,8 @@ internal static class EraRule
     private static bool Decade(DatePieces p, int i, Term decade, string? phase, out Found found)
     {
         int next = decade.Next;
+        next = p.IsWord(next, "من") && p.Is(next + 1, WordClass.Unit, out Term ofCentury) && ofCentury.Code == "CE"
+            ? next + 1 : next;
         int offset = decade.Value >= 3 ? -1 : 0;
         bool said = false;
         if (p.Is(next, WordClass.Unit, out Term unit) && unit.Code == "CE"
@@ -66,8 +76,8 @@ internal static class EraRule
 
         found = new Found(i, i, p[i].Strip, next, new DecadeMeaning(decade.Value, offset, phase), "date:decade");
         return said || phase is not null || p.IsWord(i, "the")
-            || (p.Is(i - 1, WordClass.Prep) && p.Key(i) is var key && key.StartsWith("ال", StringComparison.Ordinal)
-            && !p.IsWord(i - 1, "من"));
+            || (p.Holds(i - 1, WordClass.Prep) && p.Key(i) is var key && key.StartsWith("ال", StringComparison.Ordinal)
+            && !p.IsWord(i - 1, "من") && !p.Is(next, WordClass.AgeAfter));
     }
 
     private static bool Century(DatePieces p, int i, int century, int next, string? phase, out Found found)

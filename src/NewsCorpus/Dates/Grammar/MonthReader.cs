@@ -53,13 +53,22 @@ internal static class MonthReader
         return true;
     }
 
+    private static bool HasNumberBeside(DatePieces p, int i, in Term term)
+    {
+        int next = p.IsWord(term.Next, "the") || p.IsSign(term.Next, "-/") ? term.Next + 1 : term.Next;
+        int before = p.IsWord(i - 1, "of") || p.IsSign(i - 1, "-/") ? i - 2 : i - 1;
+        bool day = NumberReader.Day(p, next, out _, out int end) || NumberReader.Year(p, next, out _, out end);
+        return (day && !DayMonthReader.Counts(p, end) && !(p.IsWord(i, "may") && !p.Is(end - 1, WordClass.OrdinalSuffix)))
+            || p.Number(before) is >= 1 and <= 31 || p.Is(before, WordClass.OrdinalSuffix);
+    }
+
     private static bool One(DatePieces p, int i, bool proclitic, out Term term, out bool isHijri)
     {
         isHijri = false;
         if (p.Is(i, WordClass.Month, out term, proclitic))
         {
-            // English names need their capital: may, march, sun.
-            return !char.IsAscii(p.Key(i)[0]) || char.IsUpper(p.Text.Raw[p.Start(i)]);
+            // English names that are words as well need their capital, or a number beside them: may, march, august.
+            return !char.IsAscii(p.Key(i)[0]) || !term.Is(WordFlags.Weak) || p.IsCapital(i) || HasNumberBeside(p, i, term);
         }
 
         isHijri = p.Is(i, WordClass.HijriMonth, out term, proclitic);

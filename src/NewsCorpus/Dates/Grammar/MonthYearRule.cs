@@ -166,6 +166,8 @@ internal static class MonthYearRule
             return false;
         }
 
+        // A year of the Islamic calendar in our time needs no mark: no news speaks of the Gregorian 1440.
+        hijri |= word && !mark && year is >= 1390 and <= 1460;
         if (!hijri && !mark && year is < 1500 && (!word || year is < 1000 or > 2200))
         {
             hijri = year is >= 1340 and < 1500 && word;

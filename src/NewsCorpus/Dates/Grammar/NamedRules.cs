@@ -57,9 +57,40 @@ internal static class NamedRules
             point = point with { Weekday = weekday.Value };
         }
 
+        // This morning at 10; tonight at 8 pm.
+        if (p.IsWord(next, "at") && ClockReader.Read(p, next + 1, afterDate: true, out ClockTime? clock, out int end))
+        {
+            next = end;
+            point = point with { Clock = clock };
+        }
+        else if (p.IsWord(next, "at") && p.Number(next + 1) is >= 1 and <= 12 and var hour
+            && (next + 2 == p.Count || p[next + 2].Kind == PieceKind.Sign || p.Is(next + 2, WordClass.Prep)))
+        {
+            next += 2;
+            point = point with { Clock = new ClockTime(hour, null, null, null) };
+        }
+
         found = new Found(i, i, term.Strip, next, point, "date:part-of-day");
         return true;
     }
+
+    /// <summary>ليلاً (at night), صباحاً: a part of a day that is not said; never part of a longer date.</summary>
+    public static bool PartAlone(DatePieces p, int i, out Found found)
+    {
+        found = default;
+        // عصراً is also "an era", مساء opens a greeting; capitals make a name of English words.
+        if (!p.Is(i, WordClass.PartAlone, out Term term, proclitic: true) || p.Holds(i - 1, WordClass.NameBefore)
+            || (term.Is(WordFlags.Weak) && !EndsClause(p, term.Next)) || p.IsCapital(term.Next - 1))
+        {
+            return false;
+        }
+
+        found = new Found(i, i, term.Strip, term.Next, new PartMeaning(term.Code, null), "date:part-of-day");
+        return true;
+    }
+
+    private static bool EndsClause(DatePieces p, int i) =>
+        p.NewLine(i) || p[i].Kind == PieceKind.Sign || p.Holds(i, WordClass.Prep) || p.Holds(i, WordClass.Particle);
 
     public static bool Feast(DatePieces p, int i, out Found found)
     {
@@ -211,7 +242,7 @@ internal static class NamedRules
             }
         }
 
-        if (year is null && offset is null && !(code < 33 && InSeason(p, i, season)))
+        if (year is null && offset is null && !(code < 33 ? InSeason(p, i, season) : code < 37 && QuarterAlone(p, i, at)))
         {
             return false;
         }
@@ -223,6 +254,11 @@ internal static class NamedRules
     private static bool InSeason(DatePieces p, int i, Term season) =>
         season.Next == i + 1 && p.Key(i) is var key && (p.IsWord(i - 1, "في") || p.IsWord(i - 1, "خلال"))
         && key.StartsWith("ال", StringComparison.Ordinal);
+
+    /// <summary>"In the third quarter", Q3, خلال الربع الثالث: of the year of the report; not "a quarter".</summary>
+    private static bool QuarterAlone(DatePieces p, int i, int at) =>
+        p.IsWord(at, "q") || p.IsWord(at, "the") || p.Is(i - 1, WordClass.Prep) || p.IsWord(i - 1, "its")
+        || p.IsWord(i - 1, "for");
 
     private static bool Part(DatePieces p, int i, bool proclitic, out int code, out int next)
     {

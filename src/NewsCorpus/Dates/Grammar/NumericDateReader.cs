@@ -84,8 +84,10 @@ internal static class NumericDateReader
         next = i + 3;
         int day = p.Number(i);
         int month = p.Number(i + 2);
-        point = new PointMeaning { Day = day, Month = month };
-        return day is >= 1 and <= 31 && month is >= 1 and <= 12 && p.IsSign(i + 1, "/-") && p.Digits(i) <= 2
+        bool slash = p.IsSign(i + 1, '/');
+        bool swap = slash && Swap(ref day, ref month);
+        point = new PointMeaning { Day = day, Month = month, MayBeMonthFirst = swap };
+        return day is >= 1 and <= 31 && month is >= 1 and <= 12 && (slash || (p.IsSign(i + 1, '-') && p.Digits(i) == 2 && p.Digits(i + 2) == 2)) && p.Digits(i) <= 2
             && p.Digits(i + 2) <= 2
             && !p[i + 1].SpaceBefore && !p[i + 2].SpaceBefore && !Continues(p, next);
     }

@@ -73,8 +73,18 @@ internal static class PeriodRule
             next = english2.Next;
         }
 
+        // By year's end, at year-end.
+        int behind = p.IsSign(next, '-') ? next + 1 : next;
+        if (offset is null && phase is null && direction is null && unit.Code is "Y" or "MO" && !unit.Is(WordFlags.Def)
+            && p.IsWord(behind, "end"))
+        {
+            found = new Found(i, i, p[i].Strip, behind + 1, new PeriodMeaning(unit.Code, 0, "END"), "date:period");
+            return true;
+        }
+
+        bool open = offset is null && direction is null;
         bool day = unit.Code is "D" or "H" or "M" or "S";
-        if (unit.Is(WordFlags.Def) && (unit.Code == "WE" || direction is not null))
+        if ((unit.Is(WordFlags.Def) || p.IsWord(at - 1, "the")) && (unit.Code == "WE" || direction is not null))
         {
             offset ??= 0;
         }
@@ -103,7 +113,10 @@ internal static class PeriodRule
             return false;
         }
 
-        PeriodMeaning meaning = new(unit.Code, offset ?? 0, phase) { Direction = direction };
+        PeriodMeaning meaning = new(unit.Code, offset ?? 0, phase)
+        {
+            Direction = direction, IsOpen = open && unit.Code == "WE",
+        };
         found = new Found(i, i, p[i].Strip, next, meaning, "date:period");
         return true;
     }

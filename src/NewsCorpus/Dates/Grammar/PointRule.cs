@@ -28,6 +28,11 @@ internal static class PointRule
             || p.IsWord(before.Next, "on") ? before.Next + 1 : before.Next;
             at = p.Is(at, WordClass.DayWord, out Term named) ? named.Next : at;
             point = point with { Mod = before.Class == WordClass.Earlier ? "BEFORE" : "AFTER" };
+            if (p.IsWord(at, "the") && p.IsWord(at + 1, "day"))
+            {
+                found = new Found(i, i, p[i].Strip, at + 2, new PartMeaning(null, point.Mod), "date:day-word");
+                return true;
+            }
         }
         else if (DayPhase(p, i, out string? phase, out int past))
         {
@@ -60,6 +65,7 @@ internal static class PointRule
             }
         }
 
+        isDate |= isWeekday && !isDate && ReadDayOnly(p, ref at, ref point);
         ReadPartAfter(p, ref at, ref point);
         ReadClock(p, ref at, ref point);
         if (hasPart && point.IsHijri && point.PartOfDay == "TNI" && point.Day is not null)
@@ -154,8 +160,7 @@ internal static class PointRule
 
         bool bare = from > start && p.Is(from - 1, WordClass.DayWord) && p.Is(from, WordClass.WeekdayBare, out _);
         if (!p.Is(from, bare ? WordClass.WeekdayBare : WordClass.Weekday, out Term weekday, proclitic)
-            || (char.IsAscii(p.Key(from)[0]) && !char.IsUpper(p.Text.Raw[p.Start(from)]))
-            || (weekday.Is(WordFlags.Weak) && !StandsByDate(p, weekday.Next)))
+            || (weekday.Is(WordFlags.Weak) && !(p.IsCapital(from) && StandsByDate(p, weekday.Next))))
         {
             return false;
         }
@@ -191,8 +196,8 @@ internal static class PointRule
             next = which.Next;
             point = point with { WeekOffset = which.Value };
         }
-        else if (p.Is(next, WordClass.PreDeixis, out pre) && p.Is(pre.Next, WordClass.Unit, out week)
-            && week.Code == "W")
+        else if (p.Is(p.IsWord(next, "of") || p.IsWord(next, "من") ? next + 1 : next, WordClass.PreDeixis, out pre)
+            && p.Is(pre.Next, WordClass.Unit, out week) && week.Code == "W")
         {
             next = week.Next;
             point = point with { WeekOffset = pre.Value };
@@ -260,10 +265,30 @@ internal static class PointRule
         return true;
     }
 
+    /// <summary>Friday the 26th, الخميس الخامس عشر: the month is the one in which the two agree.</summary>
+    private static bool ReadDayOnly(DatePieces p, ref int at, ref PointMeaning point)
+    {
+        int from = p.IsWord(at, "the") ? at + 1 : at;
+        bool suffix = p.Number(from) > 0 && p.Is(from + 1, WordClass.OrdinalSuffix) && !p[from + 1].SpaceBefore;
+        if (point.Deixis is not null || point.WeekOffset is not null
+            || !NumberReader.Day(p, from, out int day, out int next) || !(suffix || (from == at && next - from >= 2
+            && p.Number(from) < 0)) || (!suffix && day <= 10))
+        {
+            return false;
+        }
+
+        point = point with { Day = day };
+        at = next;
+        return true;
+    }
+
     /// <summary>Where 15/3 can only be a day: behind a weekday, يوم (day) or بتاريخ (dated).</summary>
     private static bool IsDatePlace(DatePieces p, int i, bool follows) =>
         follows || p.Is(i - 1, WordClass.DayWord) || p.IsWord(i - 1, "بتاريخ") || p.IsWord(i - 1, "تاريخ")
-            || p.IsWord(i - 1, "dated");
+            || p.IsWord(i - 1, "dated")
+            || (p.Is(i - 1, WordClass.Prep) && !p.IsWord(i - 1, "at") && !p.IsWord(i - 1, "in") && !p.IsWord(i - 1, "to")
+                && !p.IsWord(i - 1, "of") && !p.IsWord(i - 1, "for") && p.IsSign(i + 1, '/') && !DayMonthReader.Counts(p, i + 3)
+                && !(p.Number(i) < p.Number(i + 2) && p.Number(i + 2) <= 5));
 
     private static void ReadPartAfter(DatePieces p, ref int at, ref PointMeaning point)
     {

@@ -28,7 +28,8 @@ internal static class RangeRule
 
         int at = between || from ? word.Next : i;
         int core = i;
-        bool pair = p.IsWord(i, "عامي") || p.IsWord(i, "شهري");
+        bool pair = p.IsWord(i, "عامي") || p.IsWord(i, "شهري") || p.IsWord(i, "اعوام") || p.IsWord(i, "الاعوام")
+            || p.IsWord(i, "سنوات") || (p.IsWord(i, "ايام") && p.Is(i + 1, WordClass.Weekday));
         if (!between && !from && p.Is(i, WordClass.DayWord, out Term days))
         {
             at = core = days.Next;
@@ -46,15 +47,23 @@ internal static class RangeRule
 
         // في 5 و6 حزيران (on 5 and 6 June).
         bool list = bareDay && !between && !from && (p.IsWord(next, "و") || (next < p.Count && p[next].Strip == 1));
-        int link = Link(p, next, between, from, bareDay, pair || list);
+        bool months = !between && !from && !pair && first is PointMeaning { Month: not null, Day: null, Year: null }
+            && IsAnd(p, next);
+        int link = Link(p, next, between, from, bareDay, pair || list || months);
+        DateMeaning before = first!;
+        while ((list || pair) && link >= 0 && Side(p, link, out DateMeaning? middle, out int past, out bool again)
+            && again == bareDay && Follows(before, middle!) && IsAnd(p, past))
+        {
+            // 3 و4 و5 آذار, أعوام 2017 و2018 و2019: days, weekdays or years in a row.
+            (before, link) = (middle!, Link(p, past, false, false, true, true));
+        }
+
         if (link < 0 || !Side(p, link, out DateMeaning? second, out int end, out bool secondBare) || secondBare)
         {
             return false;
         }
 
-        bool follows =
-            first is PointMeaning { Day: { } early } && second is PointMeaning { Day: { } late } && late == early + 1;
-        if (list && !pair && !follows)
+        if ((list && !pair && !Follows(before, second!)) || (months && !AreMonthsInARow(first!, second!)))
         {
             return false;
         }
@@ -95,6 +104,24 @@ internal static class RangeRule
         found = new Found(i, i, starting.Strip, next, new RangeMeaning(first, null), "date:open-range");
         return true;
     }
+
+    /// <summary>The next day, weekday or year, each said by itself.</summary>
+    private static bool Follows(DateMeaning first, DateMeaning second) => (first, second) switch
+    {
+        (PointMeaning { Day: { } a }, PointMeaning { Day: { } b }) => b == a + 1,
+        (PointMeaning { Weekday: { } a }, PointMeaning { Weekday: { } b, Deixis: null }) => b == (a % 7) + 1,
+        (PointMeaning { Month: null, Year: { } a }, PointMeaning { Month: null, Year: { } b }) => b == a + 1,
+        _ => false,
+    };
+
+    private static bool IsAnd(DatePieces p, int i) =>
+        p.IsWord(i, "and") || p.IsWord(i, "و") || (i < p.Count && p[i].Strip > 0 && p.Key(i)[0] == 'و');
+
+    /// <summary>نيسان وأيار 2020 (April and May 2020): one stretch whose year is said once.</summary>
+    private static bool AreMonthsInARow(DateMeaning first, DateMeaning second) =>
+        first is PointMeaning { Month: { } a, Deixis: null, MonthOffset: null, Mod: null, IsHijri: var hijri }
+        && second is PointMeaning { Month: { } b, Day: null } later && b == a + 1 && later.IsHijri == hijri
+        && (later.Year ?? later.Deixis ?? later.YearOffset) is not null;
 
     /// <summary>The piece at which the second side begins, or -1 when no link stands here.</summary>
     private static int Link(DatePieces p, int i, bool between, bool from, bool bareDay, bool pair)
@@ -202,6 +229,8 @@ internal static class RangeRule
             first = a with { Year = month <= last ? year : year - 1 };
         }
 
-        return a.HasDate && b.HasDate && (a.Day is null) == (b.Day is null);
+        // A weekday goes with a weekday or a date, never with a month or a year.
+        return a.HasDate && b.HasDate && (a.Day is null) == (b.Day is null)
+            && (a.Day is not null || (a.Weekday is null) == (b.Weekday is null));
     }
 }

@@ -50,6 +50,11 @@ internal static class RuleTable
             NamedRules.Season, WordClass.Phase, WordClass.PreDeixis, WordClass.Season, WordClass.Quarter,
             WordClass.HalfYear,
             WordClass.Ordinal),
+        Word(NamedRules.PartAlone, WordClass.PartAlone),
+        Either(WeekOfRule.Read, WordClass.Unit, WordClass.Ordinal, WordClass.Phase, WordClass.PreDeixis, WordClass.Nth),
+        Word(MonthsOfYearRule.Read, WordClass.Unit, WordClass.Nth, WordClass.Ordinal, WordClass.PreDeixis),
+        Either(DayAloneRule.Read, WordClass.Nth),
+        Either(DayAloneRule.MonthYear),
         Either(EraRule.Read, WordClass.Phase, WordClass.PreDeixis, WordClass.Decade, WordClass.Unit, WordClass.Ordinal),
         Either(ClockRule.Read, WordClass.Clock, WordClass.Ordinal, WordClass.OrdinalUnit),
     ];

@@ -44,7 +44,7 @@ internal static class StartFilter
         }
 
         bool goes = number && piece.Number >= 0
-            ? piece.KeyLength == 4 || NumberContinues(p, i + 1)
+            ? piece.KeyLength == 4 || NumberContinues(p, i + 1) || p.Holds(i - 1, WordClass.DayWord)
             : number || !p.Head(i).Alone.Without(Openers).IsEmpty || Continues(p, i + 1);
         return goes ? rules : 0;
     }

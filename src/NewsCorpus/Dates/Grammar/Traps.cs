@@ -21,6 +21,14 @@ internal static class Traps
             return true;
         }
 
+        // وقد غدا: "and it has become".
+        if (p.IsWord(today, "غدا") && (p.IsWord(start - 1, "قد") || p.IsWord(start - 1, "وقد")
+            || p.IsWord(start - 1, "لقد") || p.IsWord(start - 1, "الذي") || p.IsWord(start - 1, "حتي")
+            || p.IsWord(start - 1, "حين") || p.IsWord(start - 1, "عندما")))
+        {
+            return true;
+        }
+
         if (day.Value == 0 && day.Is(WordFlags.Today))
         {
             // ذلك اليوم: that day.

@@ -10,6 +10,9 @@ internal sealed record Anchor(DateOnly? Day, DateContext Context, Tense Tense)
     /// <summary>The last dated value before the expression, for "of the same month".</summary>
     public DateOnly? Previous { get; init; }
 
+    /// <summary>The last of them that is a day or a time, for "earlier in the day".</summary>
+    public DateOnly? PreviousDay { get; init; }
+
     /// <summary>The first day of the ISO week of the anchor.</summary>
     public static DateOnly Monday(DateOnly day) => day.AddDays(1 - IsoWeekday(day));
 

@@ -49,7 +49,18 @@ internal static class Choice
             }
         }
 
-        return best < 0 ? options.Count - 1 : best - (deixis == -2 && best > 0 ? 1 : 0);
+        return best < 0 ? Nearest(options, anchor) : best - (deixis == -2 && best > 0 ? 1 : 0);
+    }
+
+    private static int Nearest(IReadOnlyList<(DateOnly First, DateOnly Last)> options, DateOnly anchor)
+    {
+        int best = 0;
+        for (int i = 1; i < options.Count; i++)
+        {
+            best = Distance(options[i], anchor) < Distance(options[best], anchor) ? i : best;
+        }
+
+        return best;
     }
 
     private static int Distance((DateOnly First, DateOnly Last) option, DateOnly anchor) =>

@@ -19,6 +19,8 @@ internal static class Meanings
         SetMeaning m => new DateValue { Type = "SET", Timex = m.Value },
         VagueMeaning m => NamedValue.Vague(m, a),
         NthWeekdayMeaning m => NthWeekdayValue.Resolve(m, a),
+        WeekOfMeaning m => WeekOfValue.Resolve(m, a),
+        PartMeaning m => WeekOfValue.Part(m, a),
         AnaphorMeaning m => NamedValue.Anaphor(m, a),
         EventMeaning m => DateValue.Of(DateGrain.Day, m.Day),
         _ => new DateValue(),

@@ -94,7 +94,8 @@ internal static class NamedValue
 
         return new DateValue
         {
-            Edtf = first.Edtf is { } from && last.Edtf is { } to ? $"{from}/{to}" : null,
+            Edtf = first.Edtf is { } from && last.Edtf is { } to
+                ? $"{from.AsSpan(0, End(from))}/{to.AsSpan(to.LastIndexOf('/') + 1)}" : null,
             Type = first.Type == "TIME" || last.Type == "TIME" ? "TIME" : "DATE",
             Grain = last.Grain,
             Calendar = last.Calendar,
@@ -105,6 +106,9 @@ internal static class NamedValue
         };
     }
 
+    /// <summary>A side that is a range itself (a hijri month) gives its outer end.</summary>
+    private static int End(string edtf) => edtf.IndexOf('/', StringComparison.Ordinal) is var at and >= 0 ? at : edtf.Length;
+
     /// <summary>A side without its own year or offset is read from the other side.</summary>
     private static bool Leans(DateMeaning meaning) =>
         meaning is PointMeaning { Year: null, DayOffset: null, MonthOffset: null, YearOffset: null, WeekOffset: null,
@@ -112,7 +116,8 @@ internal static class NamedValue
 
     public static DateValue Anaphor(AnaphorMeaning m, Anchor a)
     {
-        if (a.Previous is not { } day)
+        // "The previous week" leans on the report when the text has named no date before; "the same" never does.
+        if ((a.Previous ?? (m.Offset == 0 || m.Unit == "D" ? null : a.Day)) is not { } day)
         {
             return new DateValue { Timex = m.Unit switch { "W" => "XXXX-WXX", "MO" => "XXXX-XX", "Y" => "XXXX", _ =>
             "XXXX-XX-XX" } };

@@ -49,6 +49,7 @@ internal static class PeriodValue
         DateValue value = m.Unit switch
         {
             "W" => DateValue.Week(day.AddDays(7 * m.Offset)),
+            "WE" when m.IsOpen && a.Tense is Tense.Past or Tense.LikelyPast && Anchor.IsoWeekday(day) < 6 => Weekend(day.AddDays(-7)),
             "WE" => Weekend(day.AddDays(7 * m.Offset)),
             "MO" => DateValue.Of(DateGrain.Month, day.AddMonths(m.Offset)),
             "Y" => DateValue.Of(DateGrain.Year, day.AddYears(m.Offset)),

@@ -24,6 +24,11 @@ internal static class PointValue
             return OffsetMonth(m, a);
         }
 
+        if (m is { Day: not null, Month: null })
+        {
+            return YearValue.DayOnly(m, a);
+        }
+
         if (m.Day is not null || m.Month is not null)
         {
             int? year = m.Year ?? (
@@ -181,8 +186,9 @@ internal static class PointValue
     {
         if (m.Clock is { } clock)
         {
-            int hour = clock.Hour < 12 && m.PartOfDay is "TEV" or "TAF"
-            && clock.Hour is > 0 and < 12 ? clock.Hour + 12 : clock.Hour;
+            bool late = m.PartOfDay is "TEV" or "TAF" ? clock.Hour is > 0 and < 12
+                : m.PartOfDay == "TNI" && clock.Hour is > 5 and < 12;
+            int hour = late ? clock.Hour + 12 : clock.Hour;
             string text = (clock with { Hour = hour, Minute = clock.Minute ?? 0 }).Text;
             return value with
             {

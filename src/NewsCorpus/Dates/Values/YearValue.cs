@@ -11,6 +11,11 @@ internal static class YearValue
     {
         int month = m.Month!.Value;
         int day = m.Day!.Value;
+        if (m.MayBeMonthFirst && a.Context.Country is "US")
+        {
+            (month, day) = (day, month);
+        }
+
         if (!Iso.TryDay(2000, month, day, out _))
         {
             return new DateValue().With(
@@ -46,6 +51,32 @@ internal static class YearValue
 
         DateValue value = DateValue.Of(DateGrain.Day, chosen);
         return PointValue.CheckWeekday(m.IsTishrin ? Tishrin(value, chosen) : value, m);
+    }
+
+    /// <summary>The 15th, Friday the 15th: the day of a month near the report's, one that fits the weekday if there is one.</summary>
+    public static DateValue DayOnly(PointMeaning m, Anchor a)
+    {
+        int day = m.Day!.Value;
+        if (a.Day is not { } anchor)
+        {
+            string partial = FormattableString.Invariant($"XXXX-XX-{day:00}");
+            return new DateValue { Edtf = partial, Timex = partial, Grain = DateGrain.Day };
+        }
+
+        List<(DateOnly First, DateOnly Last)> options = [];
+        DateOnly month = new(anchor.Year, anchor.Month, 1);
+        for (int offset = -14; offset <= 14; offset++)
+        {
+            DateOnly other = month.AddMonths(offset);
+            if (Iso.TryDay(other.Year, other.Month, day, out DateOnly date)
+                && (m.Weekday is null || Anchor.IsoWeekday(date) == m.Weekday))
+            {
+                options.Add((date, date));
+            }
+        }
+
+        return options.Count == 0 ? new DateValue()
+            : DateValue.Of(DateGrain.Day, options[Choice.Pick(options, anchor, m.Deixis, a.Tense)].First);
     }
 
     public static DateValue Month(PointMeaning m, Anchor a)

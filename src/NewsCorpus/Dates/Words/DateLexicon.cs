@@ -199,7 +199,8 @@ internal sealed class DateLexicon
         string[] keys = new string[text.Count];
         for (int i = 0; i < keys.Length; i++)
         {
-            keys[i] = text.Key(i).ToString();
+            ReadOnlySpan<char> key = text.Key(i);
+            keys[i] = key[..^PieceCutter.Possessive(form, text.Tokens[i], key)].ToString();
         }
 
         if (!rows.TryGetValue(keys[0], out List<Phrase>? phrases))

@@ -76,7 +76,13 @@ internal sealed class DatePieces : IDisposable
     public int Start(int i, int strip = 0) => RawOffset(_pieces[i].Token, _pieces[i].KeyAt + strip);
 
     /// <summary>Raw offset just past a piece.</summary>
-    public int End(int i) => RawOffset(_pieces[i].Token, _pieces[i].KeyAt + _pieces[i].KeyLength);
+    public int End(int i)
+    {
+        int end = RawOffset(_pieces[i].Token, _pieces[i].KeyAt + _pieces[i].KeyLength);
+
+        // The apostrophe of a possessive belongs to the s that was cut off.
+        return end < Text.Tokens[_pieces[i].Token].End && Text.Raw[end - 1] is '\'' or '’' ? end - 1 : end;
+    }
 
     public bool IsSign(int i, char sign) =>
         i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Sign && Key(i) is [var c] && c == sign;
@@ -105,6 +111,9 @@ internal sealed class DatePieces : IDisposable
         term = default;
         return false;
     }
+
+    /// <summary>A capital begins the piece.</summary>
+    public bool IsCapital(int i) => char.IsUpper(Text.Raw[Start(i)]);
 
     public bool Is(int i, WordClass wordClass) => Is(i, wordClass, out _);
 

@@ -33,6 +33,7 @@ internal static class PieceCutter
                     else
                     {
                         piece.Kind = PieceKind.Word;
+                        key = key[..(piece.KeyLength -= Possessive(pieces.Text.Raw, token, key))];
                         piece.Head = (ushort)lexicon.Find(key, out int strip);
                         piece.Strip = (byte)strip;
                         pieces.Add(piece);
@@ -40,7 +41,7 @@ internal static class PieceCutter
 
                     break;
                 case TokenKind.Number:
-                    CutNumber(pieces, piece, key, lexicon, '.', key.Count('.') == 2);
+                    CutNumber(pieces, piece, key, lexicon, '.', key.Count('.') == 2 || IsDottedTime(key));
                     break;
                 case TokenKind.Time:
                     CutNumber(pieces, piece, key, lexicon, ':', cut: true);
@@ -56,6 +57,14 @@ internal static class PieceCutter
             }
         }
     }
+
+    /// <summary>7.30, which may be a time; of a sum or a share only the whole is a number.</summary>
+    private static bool IsDottedTime(ReadOnlySpan<char> key) =>
+        key.Length is 4 or 5 && key[^3] == '.' && key[^2] < '6' && Parse(key[..^3]) is >= 0 and <= 24;
+
+    /// <summary>1 when the word ends in 's, which the key has as a bare s: last year's, Monday's.</summary>
+    public static int Possessive(string raw, in TextToken token, ReadOnlySpan<char> key) =>
+        key.Length > 2 && key[^1] == 's' && raw[token.End - 1] is 's' or 'S' && raw[token.End - 2] is '\'' or '’' ? 1 : 0;
 
     private static void CutWord(DatePieces pieces, Piece piece, ReadOnlySpan<char> key, DateLexicon lexicon)
     {

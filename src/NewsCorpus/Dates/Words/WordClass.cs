@@ -5,7 +5,7 @@ namespace NewsCorpus.Dates.Words;
 /// </summary>
 internal enum WordClass : byte
 {
-    Month, HijriMonth, Weekday, WeekdayBare, WeekdayPlural, RelDay, PartOfDay, Night, LastNight, Overnight, ThisPart,
+    Month, HijriMonth, Weekday, WeekdayBare, WeekdayPlural, RelDay, PartOfDay, PartAlone, Night, LastNight, Overnight, ThisPart,
     AmPm, Zone, Clock, Cardinal, Article, DefCount, Ordinal, OrdinalUnit, OrdinalSuffix, Few, Nth, Unit, DayWord,
     MonthWord,
     YearWord, School, HijriWord, HijriMark, ChristianMark, BcMark, Corresponding, Decade, Season, Quarter, HalfYear,
