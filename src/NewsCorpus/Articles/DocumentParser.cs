@@ -205,6 +205,12 @@ internal static class DocumentParser
                 FormattableString.Invariant(
                 $"{decoded.Replaced} characters could not be decoded; this is the first.")));
         }
+        else if (decoded is null && text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and int lost)
+        {
+            list.Add(new Diagnostic(
+                ArticleDiagnostics.Undecodable, new TextSpan(lost, lost + 1),
+                "Characters were lost before the text came here; this is the first."));
+        }
 
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and int nul)
         {

@@ -255,4 +255,28 @@ public class FormatTests
             yield return new ArticleDocument { Source = $"{name}:1", Id = cells[1], Title = cells[2], Text = cells[3] };
         }
     }
+
+    [Theory]
+    [InlineData("""{"text":"Bridge \ud800 opens"}""", "Bridge \uFFFD opens")]
+    [InlineData("""{"text":"Bridge \udc00\ud83d\ude00 opens"}""", "Bridge \uFFFD\U0001F600 opens")]
+    [InlineData("""{"text":"Bridge \\ud800 \udfff"}""", "Bridge \\ud800 \uFFFD")]
+    public void Halves_of_surrogate_pairs_in_json_are_lost_alone(string json, string text)
+    {
+        Article article = Assert.Single(ArticleReader.Default.ReadText(json, "a.jsonl")).Article!;
+
+        Assert.Equal(text, article.Text);
+        Assert.Equal("NC1104", Assert.Single(article.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void An_xml_record_over_the_limit_fails_alone()
+    {
+        ArticleReader reader = new(new ArticleReaderOptions { MaxDocumentBytes = 2000 });
+        string xml = "<?xml version=\"1.0\"?><articles><article><text>" + new string('x', 5000)
+            + "</text></article><article><text>Short and good.</text></article></articles>";
+
+        string[] outcomes = [.. reader.ReadText(xml, "a.xml").Select(o => o.Article?.Text ?? o.Failure!.Reason)];
+
+        Assert.Equal(["too-large", "Short and good."], outcomes);
+    }
 }

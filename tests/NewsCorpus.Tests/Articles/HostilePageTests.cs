@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsCorpus.Articles;
+using NewsCorpus.Articles.Html;
 
 namespace NewsCorpus.Tests.Articles;
 
@@ -45,5 +46,23 @@ public class HostilePageTests
         Assert.Contains("rejoicing", article.Text, StringComparison.Ordinal);
         Assert.Contains("after", article.Text, StringComparison.Ordinal);
         Assert.Contains(article.Diagnostics, diagnostic => diagnostic.Code == "NC1106");
+    }
+
+    [Theory]
+    [InlineData("<p>x</p>", 300_000)]
+    [InlineData("</p>", 500_000)]
+    [InlineData("<table><tr><td>", 300_000)]
+    [InlineData("<div>", 500_000)]
+    public void A_page_of_too_many_elements_is_made_small_before_it_is_parsed(string piece, int times)
+    {
+        string page = Prose + string.Concat(Enumerable.Repeat(piece, times)) + Prose;
+
+        string limited = NestingLimiter.Limit(page, 256);
+
+        int elements = limited.AsSpan().Count("<p") + limited.AsSpan().Count("<br") + limited.AsSpan().Count("</p>")
+            + limited.AsSpan().Count("<t") + limited.AsSpan().Count("<div");
+        Assert.InRange(elements, 2, 520_000);
+        Assert.Contains("officials said.", limited[^40..], StringComparison.Ordinal);
+        Assert.Equal(2, limited.AsSpan().Count("rejoicing"));
     }
 }

@@ -16,6 +16,19 @@ internal static class JsonRecord
     {
         try
         {
+            return ReadObject(json, source);
+        }
+        catch (InvalidOperationException)
+        {
+            // A string with half a surrogate pair escaped, which no text can hold.
+            return ReadObject(LoneEscapes.Replace(json.Span), source);
+        }
+    }
+
+    private static ArticleDocument ReadObject(ReadOnlyMemory<byte> json, string source)
+    {
+        try
+        {
             using JsonDocument document = JsonDocument.Parse(json, Lenient);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
@@ -31,9 +44,8 @@ internal static class JsonRecord
 
             return record.Build(source);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            // InvalidOperationException: a string member with half a surrogate pair escaped.
             return Input.Failures.Document(source, "malformed", $"not valid JSON ({e.Message.TrimEnd('.')})");
         }
     }

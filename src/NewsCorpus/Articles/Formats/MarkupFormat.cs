@@ -28,6 +28,7 @@ internal sealed class MarkupFormat(string name) : IArticleFormat
         MarkupScanner scanner = new(reader, options.MaxDocumentBytes);
         MarkupRecords records = new(Name == "rss", options.MaxDocumentBytes);
         int number = 0;
+        bool cut = false;
         while (scanner.Next())
         {
             RecordBuilder? record = scanner.Kind switch
@@ -36,10 +37,12 @@ internal sealed class MarkupFormat(string name) : IArticleFormat
                 MarkupKind.End => records.End(scanner.Name),
                 _ => records.Text(scanner.Text),
             };
+            cut |= scanner.TakeCut() || records.TakeCut();
             if (record is not null)
             {
                 number++;
-                yield return record.Build(FormattableString.Invariant($"{name}:{number}"));
+                yield return Document(record, cut);
+                cut = false;
             }
         }
 
@@ -48,17 +51,22 @@ internal sealed class MarkupFormat(string name) : IArticleFormat
             if (left.HasContent)
             {
                 number++;
-                yield return left.Build(FormattableString.Invariant($"{name}:{number}"));
+                yield return Document(left, cut);
+                cut = false;
             }
         }
 
-        if (scanner.WasCut)
+        if (number == 0)
         {
-            yield return Failures.TooLarge(name, options.MaxDocumentBytes);
+            yield return cut
+                ? Failures.TooLarge(name, options.MaxDocumentBytes)
+                : Failures.Document(name, "no-text", "holds no element with an article's text");
         }
-        else if (number == 0)
+
+        ArticleDocument Document(RecordBuilder record, bool cut)
         {
-            yield return Failures.Document(name, "no-text", "holds no element with an article's text");
+            string source = FormattableString.Invariant($"{name}:{number}");
+            return cut ? Failures.TooLarge(source, options.MaxDocumentBytes) : record.Build(source);
         }
     }
 }

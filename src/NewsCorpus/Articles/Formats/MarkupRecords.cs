@@ -8,6 +8,7 @@ internal sealed class MarkupRecords(bool feed, int most)
     private readonly List<Element> _open = [];
     private Element? _content;
     private int _contentDepth;
+    private bool _cut;
 
     public RecordBuilder? Start(MarkupScanner tag, int deepest)
     {
@@ -42,12 +43,29 @@ internal sealed class MarkupRecords(bool feed, int most)
 
     public RecordBuilder? Text(string text)
     {
-        if (_open.Count > 0 && _open[^1].Text.Length + text.Length <= most)
+        if (_open.Count == 0)
+        {
+            return null;
+        }
+
+        if (_open[^1].Text.Length + text.Length <= most)
         {
             _open[^1].Text.Append(text);
         }
+        else
+        {
+            _cut = true;
+        }
 
         return null;
+    }
+
+    /// <summary>Whether an element's text was longer than the limit since this was last asked.</summary>
+    public bool TakeCut()
+    {
+        bool cut = _cut;
+        _cut = false;
+        return cut;
     }
 
     /// <summary>Closes an element; gives the record that ends with it, if one does.</summary>

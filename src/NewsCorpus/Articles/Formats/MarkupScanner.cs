@@ -23,6 +23,7 @@ internal sealed class MarkupScanner(TextReader reader, int most)
 {
     private readonly StringBuilder _buffer = new();
     private string? _pendingEnd;
+    private bool _cut;
 
     public MarkupKind Kind { get; private set; }
 
@@ -33,8 +34,13 @@ internal sealed class MarkupScanner(TextReader reader, int most)
 
     public List<(string Name, string Value)> Attributes { get; } = [];
 
-    /// <summary>Whether something was longer than the limit.</summary>
-    public bool WasCut { get; private set; }
+    /// <summary>Whether something was longer than the limit since this was last asked.</summary>
+    public bool TakeCut()
+    {
+        bool cut = _cut;
+        _cut = false;
+        return cut;
+    }
 
     public bool Next()
     {
@@ -228,7 +234,7 @@ internal sealed class MarkupScanner(TextReader reader, int most)
         if (_buffer.Length >= most)
         {
             // Keep the end, where a closing mark may be completed.
-            WasCut = true;
+            _cut = true;
             _buffer.Remove(0, _buffer.Length - 8);
         }
 

@@ -11,6 +11,10 @@ namespace NewsCorpus.Articles.Html;
 internal ref struct NestingLimiter
 {
     private const int MostElements = 200_000;
+    private const int MostBreaks = 50_000;
+
+    // Parsers look through the open elements at most tags: an element costs what it lies deep.
+    private const long MostDepth = 4_000_000;
     private const int MostFormatting = 24;
     private const int LongestTag = 64 * 1024;
 
@@ -59,6 +63,8 @@ internal ref struct NestingLimiter
     private int _dropped;
     private int _formatting;
     private int _elements;
+    private int _breaks;
+    private long _depths;
 
     private NestingLimiter(string html, int maxDepth)
     {
@@ -122,9 +128,12 @@ internal ref struct NestingLimiter
             return close;
         }
 
-        if (tooLong || ++_elements > MostElements || !Enter(name, start, _html[Math.Max(0, close - 2)] == '/'))
+        _depths += _depth;
+        bool tooMany = ++_elements > MostElements || _depths > MostDepth;
+        if (tooLong || tooMany || !Enter(name, start, _html[Math.Max(0, close - 2)] == '/'))
         {
-            Drop(at, close, VoidLookup.Contains(name) ? "\n" : name is "p" or "div" or "li" or "tr" ? "<br><br>" : " ");
+            _dropped += tooMany && !VoidLookup.Contains(name) ? 1 : 0;
+            Drop(at, close, Instead(name, at));
             return close;
         }
 
@@ -221,6 +230,20 @@ internal ref struct NestingLimiter
         }
     }
 
+    /// <summary>What keeps the texts before and after a dropped tag apart; paragraphs, as far as that stays cheap.</summary>
+    private string Instead(ReadOnlySpan<char> name, int at)
+    {
+        if (VoidLookup.Contains(name))
+        {
+            return "\n";
+        }
+
+        return name is "p" or "div" or "li" or "tr" && !_html.AsSpan(_kept, at - _kept).IsWhiteSpace()
+            && _breaks++ < MostBreaks
+            ? "<br><br>"
+            : " ";
+    }
+
     private void Close(ReadOnlySpan<char> name, int at, int end)
     {
         if (FormattingLookup.Contains(name))
@@ -237,9 +260,10 @@ internal ref struct NestingLimiter
             }
         }
 
-        if (_dropped > 0)
+        // Parsers make elements of some end tags that end nothing.
+        if (_dropped > 0 || (name is "p" or "br" && ++_elements > MostElements))
         {
-            _dropped--;
+            _dropped = Math.Max(0, _dropped - 1);
             Drop(at, end, " ");
         }
     }
