@@ -72,6 +72,7 @@ internal sealed class IngestRun(
         }
 
         Counts.Phase = "learning";
+        Advanced?.Invoke();
         RepeatedLines learnt = await RepeatedLinePass.LearnAsync(
             plan, index, hints,
             files =>

@@ -33,10 +33,10 @@ internal static class RepeatedLinePass
                 at++;
             }
 
-            IEnumerable<PlannedFile> run = plan.Files.Skip(start).Take(at - start);
+            PlannedFile[] run = [.. plan.Files.Skip(start).Take(at - start)];
             if (read)
             {
-                await ReadAsync(learner, run.Select(file => file.Path), hints, stop).ConfigureAwait(false);
+                await ReadAsync(learner, run, hints, done => advanced(start + done), stop).ConfigureAwait(false);
             }
             else
             {
@@ -50,23 +50,32 @@ internal static class RepeatedLinePass
     }
 
     private static async Task ReadAsync(
-        RepeatedLineLearner learner, IEnumerable<string> paths, ReadHints hints, CancellationToken stop)
+        RepeatedLineLearner learner, PlannedFile[] files, ReadHints hints, Action<int> advanced,
+        CancellationToken stop)
     {
         IAsyncEnumerable<ReadOutcome> outcomes;
         try
         {
-            outcomes = ArticleReader.Default.ReadAsync(paths, hints, stop);
+            outcomes = ArticleReader.Default.ReadAsync(files.Select(file => file.Path), hints, stop);
         }
         catch (ArgumentException e)
         {
             throw ArticleInputs.Misuse(e);
         }
 
+        int at = 0;
         await foreach (ReadOutcome outcome in outcomes.ConfigureAwait(false))
         {
             if (outcome.Article is { } article)
             {
                 learner.Observe(article);
+            }
+
+            int next = Array.FindIndex(files, at, file => file.Holds(outcome.Source));
+            if (next > at)
+            {
+                at = next;
+                advanced(at);
             }
         }
     }
