@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Gazetteers;
@@ -14,7 +15,6 @@ internal static class NameMatcher
     /// </summary>
     public static void Find(NameTrie trie, TokenizedText text, int from, int to, List<NameMatch> into)
     {
-        SplitBuffer buffer = default;
         ReadOnlySpan<TextToken> tokens = text.Tokens;
         ReadOnlySpan<char> keys = text.Keys;
         for (int i = from; i < to; i++)
@@ -25,44 +25,42 @@ internal static class NameMatcher
                 continue;
             }
 
-            ReadOnlySpan<char> key = keys.Slice(token.KeyStart, token.KeyLength);
-            if (token.Is(TokenFlags.Arabic) && MayHaveProclitic(key))
-            {
-                WalkSplits(trie, text, i, to, key, buffer, into);
-                continue;
-            }
-
-            ulong hash = KeyHash.Of(key);
-            if (trie.MayStart(hash) || token.Is(TokenFlags.Latin))
+            ulong hash = KeyHash.Mix(token.KeyState);
+            if (trie.MayStart(hash))
             {
                 Walk(trie, text, i, to, 0, hash, into);
+            }
+            else if (token.Is(TokenFlags.Latin))
+            {
+                TryPossessive(trie, text, NameTrie.Root, i, i, 0, into);
+            }
+
+            if (token.Is(TokenFlags.Arabic) && token.KeyLength > 2 && MayBeProclitic(keys[token.KeyStart]))
+            {
+                WalkSplits(trie, text, i, to, keys.Slice(token.KeyStart, token.KeyLength), into);
             }
         }
     }
 
     /// <summary>The letters with which <see cref="Proclitics"/> can begin: most words need no splitting.</summary>
-    private static bool MayHaveProclitic(ReadOnlySpan<char> key) =>
-        key.Length > 2 && key[0] is 'و' or 'ف' or 'ب' or 'ك' or 'ل';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayBeProclitic(char first) => first is 'و' or 'ف' or 'ب' or 'ك' or 'ل';
 
     private static void WalkSplits(
-        NameTrie trie, TokenizedText text, int first, int to, ReadOnlySpan<char> key, Span<ProcliticSplit> splits, List<NameMatch> into)
+        NameTrie trie, TokenizedText text, int first, int to, ReadOnlySpan<char> key, List<NameMatch> into)
     {
+        SplitBuffer buffer = default;
+        Span<ProcliticSplit> splits = buffer;
         int count = Proclitics.ProcliticSplits(key, splits);
-        ulong behindTwo = KeyHash.Prepend(KeyHash.Seed, key[2..]);
-        ulong behindOne = KeyHash.Prepend(behindTwo, key[1]);
-        for (int s = 0; s < count; s++)
+        ulong whole = text.Tokens[first].KeyState;
+        for (int s = 1; s < count; s++)
         {
-            ulong state = splits[s].Length switch
-            {
-                0 => KeyHash.Prepend(behindOne, key[0]),
-                1 => behindOne,
-                2 => behindTwo,
-                _ => KeyHash.Prepend(KeyHash.Seed, key[splits[s].Length..]),
-            };
-            ulong hash = KeyHash.Finish(KeyHash.Prepend(state, splits[s].Restored));
+            ProcliticSplit split = splits[s];
+            ulong rest = KeyHash.Cut(whole, key[..split.Length]);
+            ulong hash = KeyHash.Mix(KeyHash.Join(split.Restored, rest));
             if (trie.MayStart(hash))
             {
-                Walk(trie, text, first, to, splits[s].Length, hash, into);
+                Walk(trie, text, first, to, split.Length, hash, into);
             }
         }
     }
@@ -72,15 +70,9 @@ internal static class NameMatcher
     {
         int node = NameTrie.Root;
         int token = first;
-        while (true)
+        TrieStep next = trie.Next(node, hash);
+        while (!next.IsEmpty)
         {
-            TrieStep next = node == NameTrie.Root && !trie.MayStart(hash) ? default : trie.Next(node, hash);
-            if (next.IsEmpty)
-            {
-                TryPossessive(trie, text, node, first, token, split, into);
-                return;
-            }
-
             if (next.Accepts)
             {
                 into.Add(new NameMatch(first, token, split, 0, next.Node));
@@ -93,7 +85,13 @@ internal static class NameMatcher
                 return;
             }
 
-            hash = KeyHash.Of(text.Key(token));
+            hash = KeyHash.Mix(text.Tokens[token].KeyState);
+            next = next.MayFollow(hash) ? trie.Next(node, hash) : default;
+        }
+
+        if (text.Tokens[token].Is(TokenFlags.Latin))
+        {
+            TryPossessive(trie, text, node, first, token, split, into);
         }
     }
 
@@ -101,8 +99,8 @@ internal static class NameMatcher
     private static void TryPossessive(
         NameTrie trie, TokenizedText text, int node, int first, int token, int split, List<NameMatch> into)
     {
-        TextToken t = text.Tokens[token];
-        if (!t.Is(TokenFlags.Latin) || t.End - t.Start < 4)
+        ref readonly TextToken t = ref text.Tokens[token];
+        if (t.End - t.Start < 4)
         {
             return;
         }
@@ -162,5 +160,7 @@ internal static class NameMatcher
         }
     }
 
-    private static bool IsWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWord(TokenKind kind) =>
+        ((1 << (int)kind) & ((1 << (int)TokenKind.Word) | (1 << (int)TokenKind.Number) | (1 << (int)TokenKind.Hashtag))) != 0;
 }

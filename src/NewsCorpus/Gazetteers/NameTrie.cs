@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Gazetteers;
@@ -50,6 +51,7 @@ internal sealed class NameTrie
     internal ulong[] CopyFilter() => [.. _filter];
 
     /// <summary>False when no name begins with a token of this hash; true may be wrong, so follow with <see cref="Next"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(ulong token)
     {
         ulong bits = FilterBits(token);
@@ -59,17 +61,18 @@ internal sealed class NameTrie
     /// <summary>The step from <paramref name="node"/> over a token; one without a node when there is none.</summary>
     public TrieStep Next(int node, ulong token)
     {
-        ulong hash = KeyHash.Step(node, token);
+        ulong hash = StepHash(node, token);
         TrieStep[] steps = _steps;
-        int slot = Slot(hash, steps.Length);
-        while (!steps[slot].IsEmpty)
+        uint slot = (uint)Slot(hash, steps.Length);
+        while (slot < (uint)steps.Length)
         {
-            if (steps[slot].Hash == hash)
+            ref readonly TrieStep step = ref steps[slot];
+            if (step.Hash == hash || step.IsEmpty)
             {
-                return steps[slot];
+                return step;
             }
 
-            slot = After(slot, steps.Length);
+            slot = (uint)After((int)slot, steps.Length);
         }
 
         return default;
@@ -79,14 +82,21 @@ internal sealed class NameTrie
     public ReadOnlySpan<int> Accepted(int node) =>
         _accepted.AsSpan(_acceptStart[node], _acceptStart[node + 1] - _acceptStart[node]);
 
+    /// <summary>The hash of a step from a node over a token: from the root, where most begin, the token's own.</summary>
+    internal static ulong StepHash(int node, ulong token) =>
+        node == Root ? token : KeyHash.Mix(token + ((ulong)(uint)node * 0x9E3779B97F4A7C15));
+
     /// <summary>Where the search for a step begins: the hash's upper half, scaled to the table's length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Slot(ulong hash, int length) => (int)(((hash >> 32) * (ulong)length) >> 32);
 
     internal static int After(int slot, int length) => slot + 1 == length ? 0 : slot + 1;
 
     /// <summary>The one word of the filter, a power of two long, in which a token has its bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int FilterWord(ulong token, int length) => (int)(token >> 12) & (length - 1);
 
     /// <summary>Two bits of 64, so that a wrong yes takes two other tokens.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong FilterBits(ulong token) => 1UL << (int)token | 1UL << (int)(token >> 6);
 }

@@ -11,7 +11,7 @@ internal sealed class NameTrieBuilder
 
     private readonly Dictionary<ulong, int> _next = [];
     private readonly List<(int Node, int Name)> _accepts = [];
-    private readonly List<bool> _goesOn = [true];
+    private readonly List<uint> _following = [0];
     private readonly HashSet<ulong> _firstTokens = [];
     private NameTrie? _base;
 
@@ -26,12 +26,13 @@ internal sealed class NameTrieBuilder
                 _firstTokens.Add(token);
             }
 
-            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_next, KeyHash.Step(node, token), out bool known);
+            _following[node] |= TrieStep.FollowingBit(token);
+            ulong step = NameTrie.StepHash(node, token);
+            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_next, step, out bool known);
             if (!known)
             {
-                next = _goesOn.Count;
-                _goesOn.Add(false);
-                _goesOn[node] = true;
+                next = _following.Count;
+                _following.Add(0);
             }
 
             node = next;
@@ -46,14 +47,14 @@ internal sealed class NameTrieBuilder
     public void TakeOver(NameTrie trie, Predicate<int> keeps)
     {
         _base = trie;
-        CollectionsMarshal.SetCount(_goesOn, trie.NodeCount);
+        CollectionsMarshal.SetCount(_following, trie.NodeCount);
         _next.EnsureCapacity(trie.NodeCount);
         foreach (TrieStep step in trie.Steps)
         {
             if (!step.IsEmpty)
             {
                 _next.Add(step.Hash, step.Node);
-                _goesOn[step.Node] = step.GoesOn;
+                _following[step.Node] = step.Following;
             }
         }
 
@@ -71,7 +72,7 @@ internal sealed class NameTrieBuilder
 
     public NameTrie Build()
     {
-        int[] starts = new int[_goesOn.Count + 1];
+        int[] starts = new int[_following.Count + 1];
         foreach ((int node, _) in _accepts)
         {
             starts[node + 1]++;
@@ -86,7 +87,7 @@ internal sealed class NameTrieBuilder
                 slot = NameTrie.After(slot, steps.Length);
             }
 
-            steps[slot] = new TrieStep(hash, node, starts[node + 1] > 0, _goesOn[node]);
+            steps[slot] = new TrieStep(hash, node, starts[node + 1] > 0, _following[node]);
         }
 
         for (int i = 1; i < starts.Length; i++)
@@ -95,7 +96,7 @@ internal sealed class NameTrieBuilder
         }
 
         int[] accepted = new int[_accepts.Count];
-        int[] filled = new int[_goesOn.Count];
+        int[] filled = new int[_following.Count];
         foreach ((int node, int name) in _accepts)
         {
             accepted[starts[node] + filled[node]++] = name;

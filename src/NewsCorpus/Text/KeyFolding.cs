@@ -13,29 +13,46 @@ internal static class KeyFolding
     /// <summary>Appends the key of <paramref name="raw"/> to <paramref name="key"/>.</summary>
     public static void Append(ReadOnlySpan<char> raw, List<char> key)
     {
-        FoldingTable table = TextNormalizer.GazetteerKey.Table;
-        ReadOnlySpan<ushort> entries = table.Entries;
         int start = key.Count;
         CollectionsMarshal.SetCount(key, start + raw.Length);
-        Span<char> into = CollectionsMarshal.AsSpan(key)[start..];
-        int count = 0;
+        if (TryFold(raw, CollectionsMarshal.AsSpan(key)[start..], out int written))
+        {
+            CollectionsMarshal.SetCount(key, start + written);
+            return;
+        }
+
+        using Normalization run = FoldClusters(raw);
+        CollectionsMarshal.SetCount(key, start);
+        key.AddRange(run.Output);
+    }
+
+    /// <summary>Writes the key of <paramref name="raw"/> where its letters fold one by one.</summary>
+    /// <param name="raw">A token.</param>
+    /// <param name="key">Room for as many letters as <paramref name="raw"/> has.</param>
+    /// <param name="written">The key's length.</param>
+    /// <returns>False where letters open or join: see <see cref="FoldClusters"/>.</returns>
+    public static bool TryFold(ReadOnlySpan<char> raw, Span<char> key, out int written)
+    {
+        ReadOnlySpan<ushort> entries = TextNormalizer.GazetteerKey.Table.Entries;
+        written = 0;
         foreach (char c in raw)
         {
             ushort entry = entries[c];
             if (entry == FoldingTable.Cluster)
             {
-                using Normalization run = Normalization.Run(table, raw, withMap: false);
-                CollectionsMarshal.SetCount(key, start);
-                key.AddRange(run.Output);
-                return;
+                return false;
             }
 
-            into[count] = (char)entry;
-            count += entry == FoldingTable.Drop ? 0 : 1;
+            key[written] = (char)entry;
+            written += entry == FoldingTable.Drop ? 0 : 1;
         }
 
-        CollectionsMarshal.SetCount(key, start + count);
+        return true;
     }
+
+    /// <summary>The key of any token as the output of a run, to be disposed of.</summary>
+    public static Normalization FoldClusters(ReadOnlySpan<char> raw) =>
+        Normalization.Run(TextNormalizer.GazetteerKey.Table, raw, withMap: false);
 
     /// <summary>
     /// The offset in <paramref name="raw"/> where key character <paramref name="keyOffset"/> begins; the length of

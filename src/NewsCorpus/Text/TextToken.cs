@@ -27,8 +27,12 @@ internal enum TokenFlags : byte
 /// <summary>
 /// One token of a <see cref="TokenizedText"/>: its place in the raw text and its key in the key buffer.
 /// </summary>
-internal readonly struct TextToken(int start, int end, int keyStart, int keyLength, TokenKind kind, TokenFlags flags)
+internal readonly struct TextToken(
+    int start, int end, int keyStart, int keyLength, TokenKind kind, TokenFlags flags, ulong keyState)
 {
+    /// <summary>The <see cref="KeyHash.State"/> of the key.</summary>
+    public readonly ulong KeyState = keyState;
+
     public readonly int Start = start;
     public readonly int End = end;
     public readonly int KeyStart = keyStart;

@@ -18,6 +18,9 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
 
     public TokenFlags Flags { get; private set; }
 
+    /// <summary>Goes on from an offset at which a token ended.</summary>
+    public void MoveTo(int end) => _next = end;
+
     public bool MoveNext()
     {
         ReadOnlySpan<CharClass> classes = CharClasses.All;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsCorpus.Text;
 
 /// <summary>
@@ -12,30 +10,34 @@ namespace NewsCorpus.Text;
 /// </remarks>
 internal sealed class TokenizedText
 {
-    private readonly List<TextToken> _tokens;
-    private readonly List<char> _keys;
+    private TextToken[] _tokens;
+    private char[] _keys;
+    private int _keyEnd;
 
     private TokenizedText(int length)
     {
-        _tokens = new List<TextToken>((length / 5) + 4);
-        _keys = new List<char>(length);
+        _tokens = length == 0 ? [] : new TextToken[(length / 5) + 4];
+        _keys = length == 0 ? [] : new char[length + PlainWords.LongestWord];
     }
 
     public string Raw { get; private set; } = "";
 
-    public ReadOnlySpan<TextToken> Tokens => CollectionsMarshal.AsSpan(_tokens);
+    public ReadOnlySpan<TextToken> Tokens => _tokens.AsSpan(0, Count);
 
     /// <summary>The keys of all tokens, each where its token says.</summary>
-    public ReadOnlySpan<char> Keys => CollectionsMarshal.AsSpan(_keys);
+    public ReadOnlySpan<char> Keys => _keys.AsSpan(0, _keyEnd);
 
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
     /// <summary>The folded form of a token: no marks, no tatweel, letters folded, lower case, ASCII digits.</summary>
     public ReadOnlySpan<char> Key(int token)
     {
-        TextToken t = _tokens[token];
-        return CollectionsMarshal.AsSpan(_keys).Slice(t.KeyStart, t.KeyLength);
+        ref readonly TextToken t = ref Tokens[token];
+        return _keys.AsSpan(t.KeyStart, t.KeyLength);
     }
+
+    /// <summary>The <see cref="KeyHash"/> of a token's key, ready since the text was cut.</summary>
+    public ulong Hash(int token) => KeyHash.Mix(Tokens[token].KeyState);
 
     /// <summary>
     /// The raw offset at which the key character <paramref name="keyOffset"/> of a token begins;
@@ -43,7 +45,7 @@ internal sealed class TokenizedText
     /// </summary>
     public int RawOffset(int token, int keyOffset)
     {
-        TextToken t = _tokens[token];
+        ref readonly TextToken t = ref Tokens[token];
         if (keyOffset <= 0)
         {
             return t.Start;
@@ -67,30 +69,77 @@ internal sealed class TokenizedText
     /// <summary>Puts another text in the place of the one held; its room is used again.</summary>
     public void Refill(string raw)
     {
-        _tokens.Clear();
-        _keys.Clear();
+        Count = 0;
+        _keyEnd = 0;
         Fill(raw);
     }
 
     private void Fill(string raw)
     {
         Raw = raw;
+        PlainWords plain = PlainWords.Default;
         TokenScanner scanner = new(raw);
-        while (scanner.MoveNext())
+        int at = 0;
+        int count = 0;
+        while (true)
         {
-            ReadOnlySpan<char> token = raw.AsSpan(scanner.Start, scanner.End - scanner.Start);
-            int keyStart = _keys.Count;
-            if (scanner.Kind is TokenKind.Punctuation or TokenKind.Symbol)
+            MakeRoom(count, PlainWords.LongestWord);
+            at = plain.Read(raw, at, _tokens, ref count, _keys, ref _keyEnd);
+            if (count == _tokens.Length)
             {
-                _keys.AddRange(token); // a name's key has no apostrophes, but the sign itself keeps its own
-            }
-            else
-            {
-                KeyFolding.Append(token, _keys);
+                continue;
             }
 
-            _tokens.Add(new TextToken(
-                scanner.Start, scanner.End, keyStart, _keys.Count - keyStart, scanner.Kind, scanner.Flags));
+            scanner.MoveTo(at);
+            if (!scanner.MoveNext())
+            {
+                break;
+            }
+
+            at = scanner.End;
+            ReadOnlySpan<char> token = raw.AsSpan(scanner.Start, scanner.End - scanner.Start);
+            int start = _keyEnd;
+            AppendKey(token, scanner.Kind);
+            _tokens[count++] = new TextToken(
+                scanner.Start, scanner.End, start, _keyEnd - start, scanner.Kind, scanner.Flags,
+                KeyHash.State(_keys.AsSpan(start, _keyEnd - start)));
+        }
+
+        Count = count;
+    }
+
+    private void AppendKey(ReadOnlySpan<char> token, TokenKind kind)
+    {
+        MakeRoom(0, token.Length);
+        if (kind is TokenKind.Punctuation or TokenKind.Symbol)
+        {
+            token.CopyTo(_keys.AsSpan(_keyEnd)); // a name's key has no apostrophes, but the sign itself keeps its own
+            _keyEnd += token.Length;
+        }
+        else if (KeyFolding.TryFold(token, _keys.AsSpan(_keyEnd), out int written))
+        {
+            _keyEnd += written;
+        }
+        else
+        {
+            using Normalization run = KeyFolding.FoldClusters(token);
+            MakeRoom(0, run.Output.Length);
+            run.Output.CopyTo(_keys.AsSpan(_keyEnd));
+            _keyEnd += run.Output.Length;
+        }
+    }
+
+    /// <summary>Room for one more token, and for so many more letters of keys.</summary>
+    private void MakeRoom(int count, int letters)
+    {
+        if (count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Math.Max(64, count * 2));
+        }
+
+        if (_keys.Length - _keyEnd < letters)
+        {
+            Array.Resize(ref _keys, Math.Max(_keys.Length * 2, _keyEnd + letters));
         }
     }
 }
