@@ -1,3 +1,4 @@
+using NewsCorpus.Dates.Words;
 using NewsCorpus.Entities;
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Entities.Rules;
@@ -7,7 +8,7 @@ using NewsCorpus.Text;
 
 // Compiles what the library would else have to parse when a program starts. Arguments: "gazetteer", a file that lists
 // gazetteer files, one path a line, and the file to write; or "text" or "entities" and the folder to write the tables of
-// that room to.
+// that room to; or "dates", the folder of its tables and the file to write.
 try
 {
     switch (args)
@@ -23,6 +24,9 @@ try
         case ["entities", string folder]:
             Directory.CreateDirectory(folder);
             WriteEntities(folder);
+            return 0;
+        case ["dates", string folder, string target]:
+            Write(target, LexiconCompiler.Compile(folder).Write);
             return 0;
         default:
             Console.Error.WriteLine("error NC0002: the table compiler does not know what to do");

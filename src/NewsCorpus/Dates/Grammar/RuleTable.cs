@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
@@ -59,32 +60,54 @@ internal static class RuleTable
         Either(ClockRule.Read, WordClass.Clock, WordClass.Ordinal, WordClass.OrdinalUnit),
     ];
 
-    private static readonly uint[] ByHead = Masks(DateLexicon.Shared);
+    private static readonly uint[] ByClass = Masks();
 
     /// <summary>The rules that may begin with a number, one bit each.</summary>
-    public static uint OfNumber { get; } = Mask(rule => rule.Number);
+    public static uint OfNumber { get; } = NumberMask();
 
-    /// <summary>The rules that may begin with a word of the lexicon, one bit each.</summary>
-    public static uint Of(int head) => ByHead[head];
-
-    private static uint[] Masks(DateLexicon lexicon)
+    /// <summary>The rules that may begin with a word of these classes, one bit each.</summary>
+    public static uint Of(ClassSet classes)
     {
-        uint[] masks = new uint[lexicon.Heads.Length];
-        for (int i = 1; i < masks.Length; i++)
+        uint rules = 0;
+        for (ulong low = classes.Low; low != 0; low &= low - 1)
         {
-            ClassSet classes = lexicon.Heads[i].Classes;
-            masks[i] = Mask(rule => rule.Starts.Meets(classes));
+            rules |= ByClass[BitOperations.TrailingZeroCount(low)];
+        }
+
+        for (ulong high = classes.High; high != 0; high &= high - 1)
+        {
+            rules |= ByClass[64 + BitOperations.TrailingZeroCount(high)];
+        }
+
+        return rules;
+    }
+
+    private static uint[] Masks()
+    {
+        uint[] masks = new uint[128];
+        for (int rule = 0; rule < Rules.Length; rule++)
+        {
+            ClassSet starts = Rules[rule].Starts;
+            for (ulong low = starts.Low; low != 0; low &= low - 1)
+            {
+                masks[BitOperations.TrailingZeroCount(low)] |= 1u << rule;
+            }
+
+            for (ulong high = starts.High; high != 0; high &= high - 1)
+            {
+                masks[64 + BitOperations.TrailingZeroCount(high)] |= 1u << rule;
+            }
         }
 
         return masks;
     }
 
-    private static uint Mask(Func<RuleEntry, bool> fits)
+    private static uint NumberMask()
     {
         uint mask = 0;
-        for (int i = 0; i < Rules.Length; i++)
+        for (int rule = 0; rule < Rules.Length; rule++)
         {
-            mask |= fits(Rules[i]) ? 1u << i : 0;
+            mask |= Rules[rule].Number ? 1u << rule : 0;
         }
 
         return mask;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCorpus.Dates.Words;
 
 namespace NewsCorpus.Dates.Grammar;
@@ -15,7 +14,7 @@ internal static class StartFilter
         WordClass.CountNoun, WordClass.NumberBefore, WordClass.AgeBefore, WordClass.AgeAfter, WordClass.DayName,
         WordClass.VerbCue, WordClass.Future, WordClass.NotFuture, WordClass.Past, WordClass.Particle);
 
-    private static readonly SearchValues<char> Joins = SearchValues.Create("/-–—.:٫\\،,");
+    private const string Joins = "/-–—.:٫\\،,";
 
     /// <summary>Words that make no date by themselves.</summary>
     private static readonly ClassSet Openers = ClassSet.Of(
@@ -45,7 +44,7 @@ internal static class StartFilter
 
         bool goes = number && piece.Number >= 0
             ? piece.KeyLength == 4 || NumberContinues(p, i + 1) || p.Holds(i - 1, WordClass.DayWord)
-            : number || !p.Head(i).Alone.Without(Openers).IsEmpty || Continues(p, i + 1);
+            : number || !p.Alone(i).Without(Openers).IsEmpty || Continues(p, i + 1);
         return goes ? rules : 0;
     }
 
@@ -53,16 +52,16 @@ internal static class StartFilter
     public static uint AllRules(DatePieces p, int i, out bool number)
     {
         number = NumberReader.Begins(p, i);
-        return RuleTable.Of(p[i].Head) | (number ? RuleTable.OfNumber : 0);
+        return (p[i].Head == 0 ? 0 : RuleTable.Of(p.Classes(i))) | (number ? RuleTable.OfNumber : 0);
     }
 
     /// <summary>A piece that may stand inside an expression.</summary>
     private static bool Continues(DatePieces p, int i) =>
         i < p.Count && (p[i].Kind != PieceKind.Word || p[i].KeyLength <= 2
-            || !p.Head(i).Classes.Without(Context).IsEmpty);
+            || !p.Classes(i).Without(Context).IsEmpty);
 
     /// <summary>Behind a number a sign goes on only with another number or a word behind it: 15/3, 8-Mar, 3 - 7.</summary>
     private static bool NumberContinues(DatePieces p, int i) => i < p.Count && p[i].Kind == PieceKind.Sign
-        ? p[i].KeyLength == 1 && Joins.Contains(p.Key(i)[0]) && i + 1 < p.Count && p[i + 1].Kind != PieceKind.Sign
+        ? p[i].KeyLength == 1 && Joins.Contains(p.Key(i)[0], StringComparison.Ordinal) && i + 1 < p.Count && p[i + 1].Kind != PieceKind.Sign
         : Continues(p, i);
 }

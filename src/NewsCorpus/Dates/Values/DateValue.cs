@@ -73,6 +73,16 @@ internal sealed record DateValue
         Candidates = Candidates,
         Earliest = Earliest,
         Latest = Latest,
-        Diagnostics = [.. Problems.Select(p => new Diagnostic(p.Code, expression.Span, p.Message))],
+        Diagnostics = Problems.Count == 0 ? [] : Flag(expression),
     };
+    private List<Diagnostic> Flag(DateExpression expression)
+    {
+        List<Diagnostic> flags = new(Problems.Count);
+        foreach ((string code, string message) in Problems)
+        {
+            flags.Add(new Diagnostic(code, expression.Span, message));
+        }
+
+        return flags;
+    }
 }

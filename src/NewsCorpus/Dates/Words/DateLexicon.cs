@@ -1,52 +1,54 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates.Words;
 
 /// <summary>
-/// All phrases of the tables under Dates/Data by their first word, longest first. Immutable after loading.
+/// All phrases of the tables under Dates/Data by their first word, longest first. Safe to share between threads.
 /// </summary>
 internal sealed class DateLexicon
 {
-    private const int Slots = 1 << 13;
+    /// <summary>Places of the hash table; a power of two, four times what is filled.</summary>
+    public const int Slots = 1 << 13;
+
     private const int LongestWord = 32;
-    private static readonly Lazy<DateLexicon> Loaded = new(Load);
+    private static readonly Lazy<DateLexicon> Loaded = new(() => new DateLexicon(LexiconTables.ReadEmbedded()));
 
-    private readonly PhraseHead[] _heads;
-    private readonly Phrase[] _phrases;
-    private readonly ushort[] _slots = new ushort[Slots];
+    private readonly LexiconTables _tables;
+    private readonly string?[] _codes;
 
-    private DateLexicon(PhraseHead[] heads, Phrase[] phrases)
+    private DateLexicon(LexiconTables tables)
     {
-        _heads = heads;
-        _phrases = phrases;
-        for (int i = 1; i < heads.Length; i++)
-        {
-            uint slot = heads[i].Hash % Slots;
-            while (_slots[slot] != 0)
-            {
-                slot = (slot + 1) % Slots;
-            }
-
-            _slots[slot] = (ushort)i;
-        }
+        _tables = tables;
+        _codes = new string?[tables.Words.Length];
     }
 
     public static DateLexicon Shared => Loaded.Value;
 
-    /// <summary>All words that begin phrases; the first stands for a word that begins none.</summary>
-    public ReadOnlySpan<PhraseHead> Heads => _heads;
+    /// <summary>The phrases of a word by its place in the lexicon, longest first.</summary>
+    public ReadOnlySpan<PhraseRow> Phrases(int head) =>
+        _tables.Phrases.AsSpan(_tables.Heads[head].First, _tables.Heads[head].Count);
 
-    public ReadOnlySpan<Phrase> Phrases(in PhraseHead head) => _phrases.AsSpan(head.First, head.Count);
+    /// <summary>The classes of a word's phrases; none for place 0, which is that of all words unknown.</summary>
+    public ClassSet Classes(int head) => MemoryMarshal.Cast<ulong, ClassSet>(_tables.Sets)[head * 2];
 
-    /// <summary>The place in <see cref="Heads"/> of a word given by its folded key; 0 when it begins no phrase.</summary>
+    /// <summary>The classes a word has by itself.</summary>
+    public ClassSet Alone(int head) => MemoryMarshal.Cast<ulong, ClassSet>(_tables.Sets)[(head * 2) + 1];
+
+    /// <summary>A word behind the first of a phrase.</summary>
+    public ReadOnlySpan<char> Tail(in PhraseRow phrase, int word) => Letters(_tables.Words[phrase.TailAt + word]);
+
+    /// <summary>The code of a phrase; made on first use, and twice at worst when two threads meet here.</summary>
+    public string Code(in PhraseRow phrase) => _codes[phrase.Code] ??= Letters(_tables.Words[phrase.Code]).ToString();
+
+    /// <summary>The place of a word given by its folded key; 0 when it begins no phrase.</summary>
     public int Find(ReadOnlySpan<char> key)
     {
         uint hash = Hash(key);
-        for (uint slot = hash % Slots; _slots[slot] is not 0 and var head; slot = (slot + 1) % Slots)
+        ushort[] slots = _tables.Slots;
+        for (uint slot = hash % Slots; slots[slot] is not 0 and var head; slot = (slot + 1) % Slots)
         {
-            if (_heads[head].Hash == hash && key.SequenceEqual(_heads[head].Key))
+            ref readonly HeadRow row = ref _tables.Heads[head];
+            if (row.Hash == hash && key.SequenceEqual(Letters(new WordRow(row.KeyAt, row.KeyLength))))
             {
                 return head;
             }
@@ -63,7 +65,7 @@ internal sealed class DateLexicon
     {
         strip = 0;
         int head = Find(key);
-        if (_heads[head].Count > 0 || key.Length < 3 || !FusedParticles.IsOne(key[0]))
+        if (_tables.Heads[head].Count > 0 || key.Length < 3 || !FusedParticles.IsOne(key[0]))
         {
             return head;
         }
@@ -96,7 +98,7 @@ internal sealed class DateLexicon
                 head = Find(rest);
             }
 
-            if (head != 0 && _heads[head].Count > 0)
+            if (head != 0 && _tables.Heads[head].Count > 0)
             {
                 return head;
             }
@@ -107,7 +109,7 @@ internal sealed class DateLexicon
     }
 
     /// <summary>Mixes the first and the last letters and the length: enough to tell the words of a text apart.</summary>
-    private static uint Hash(ReadOnlySpan<char> key)
+    public static uint Hash(ReadOnlySpan<char> key)
     {
         if (key.Length < 4)
         {
@@ -120,99 +122,15 @@ internal sealed class DateLexicon
             return small ^ (small >> 11);
         }
 
-        ulong first = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key));
-        ulong last = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key[^4..]));
-        ulong mixed = ((first * 0x9E3779B97F4A7C15) ^ last ^ (ulong)key.Length) * 0xC2B2AE3D27D4EB4F;
+        ulong mixed = ((Four(key) * 0x9E3779B97F4A7C15) ^ Four(key[^4..]) ^ (ulong)key.Length) * 0xC2B2AE3D27D4EB4F;
         return (uint)(mixed >> 32);
     }
 
-    private static DateLexicon Load()
-    {
-        Dictionary<string, List<Phrase>> rows = new(2048, StringComparer.Ordinal);
-        foreach (string table in EmbeddedTable.Names("Dates/Data/"))
-        {
-            foreach ((int line, string[] cells) in EmbeddedTable.Rows(table))
-            {
-                if (cells.Length != 4 || !Enum.TryParse(cells[0], ignoreCase: true, out WordClass wordClass))
-                {
-                    throw new DataFormatException(table, line, 1, "expected class, value, flags and forms");
-                }
+    /// <summary>Four letters as one number, the same on every machine: the compiled tables hold hashes.</summary>
+    private static ulong Four(ReadOnlySpan<char> key) => BitConverter.IsLittleEndian
+        ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key))
+        : key[0] | ((ulong)key[1] << 16) | ((ulong)key[2] << 32) | ((ulong)key[3] << 48);
 
-                WordFlags flags = WordFlags.None;
-                if (cells[2].Length != 0 && !Enum.TryParse(cells[2], ignoreCase: true, out flags))
-                {
-                    throw new DataFormatException(table, line, 3, $"unknown flag in '{cells[2]}'");
-                }
-
-                bool isNumber = int.TryParse(
-                    cells[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value);
-                foreach (string form in cells[3].Split('|'))
-                {
-                    Add(rows, form, new Phrase(wordClass, isNumber ? value : 0, isNumber ? "" : cells[1], flags, []));
-                }
-            }
-        }
-
-        return Freeze(rows);
-    }
-
-    private static DateLexicon Freeze(Dictionary<string, List<Phrase>> rows)
-    {
-        List<PhraseHead> heads = [new PhraseHead("", 0, default, default, 0, 0)];
-        List<Phrase> all = [];
-        HashSet<string> inner = new(StringComparer.Ordinal);
-        foreach ((string key, List<Phrase> phrases) in rows)
-        {
-            phrases.Sort((a, b) => b.Tail.Length - a.Tail.Length);
-            ClassSet classes = default;
-            ClassSet alone = default;
-            foreach (Phrase phrase in phrases)
-            {
-                classes = classes.With(phrase.Class);
-                alone = phrase.Tail.Length == 0 ? alone.With(phrase.Class) : alone;
-                inner.UnionWith(phrase.Tail);
-            }
-
-            heads.Add(new PhraseHead(key, Hash(key), classes, alone, all.Count, phrases.Count));
-            all.AddRange(phrases);
-        }
-
-        foreach (string key in inner)
-        {
-            if (rows.ContainsKey(key))
-            {
-                int at = heads.FindIndex(head => head.Key == key);
-                heads[at] = heads[at] with { Classes = heads[at].Classes.With(WordClass.Inner) };
-            }
-            else
-            {
-                heads.Add(new PhraseHead(key, Hash(key), ClassSet.Of(WordClass.Inner), default, 0, 0));
-            }
-        }
-
-        return new DateLexicon([.. heads], [.. all]);
-    }
-
-    private static void Add(Dictionary<string, List<Phrase>> rows, string form, Phrase phrase)
-    {
-        TokenizedText text = TokenizedText.Tokenize(form);
-        string[] keys = new string[text.Count];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            ReadOnlySpan<char> key = text.Key(i);
-            keys[i] = key[..^PieceCutter.Possessive(form, text.Tokens[i], key)].ToString();
-        }
-
-        if (!rows.TryGetValue(keys[0], out List<Phrase>? phrases))
-        {
-            rows[keys[0]] = phrases = [];
-        }
-
-        // The same form may stand twice once folded (العام written with either alef): one phrase is enough.
-        if (!phrases.Exists(p =>
-            p.Class == phrase.Class && p.Flags == phrase.Flags && p.Tail.AsSpan().SequenceEqual(keys.AsSpan(1))))
-        {
-            phrases.Add(phrase with { Tail = keys[1..] });
-        }
-    }
+    private ReadOnlySpan<char> Letters(WordRow word) =>
+        MemoryMarshal.Cast<ushort, char>(_tables.Letters.AsSpan(word.At, word.Length));
 }

@@ -55,7 +55,10 @@ internal sealed class DatePieces : IDisposable
 
     public ReadOnlySpan<char> Key(int i) => Text.Keys.Slice(_pieces[i].KeyAt, _pieces[i].KeyLength);
 
-    public ref readonly PhraseHead Head(int i) => ref _lexicon.Heads[_pieces[i].Head];
+    public ClassSet Classes(int i) => _lexicon.Classes(_pieces[i].Head);
+
+    /// <summary>The classes a piece has without the words that follow.</summary>
+    public ClassSet Alone(int i) => _lexicon.Alone(_pieces[i].Head);
 
     public void Add(in Piece piece)
     {
@@ -136,23 +139,24 @@ internal sealed class DatePieces : IDisposable
     }
 
     private bool Has(int i, WordClass wordClass) =>
-        (uint)i < (uint)Count && _lexicon.Heads[_pieces[i].Head].Classes.Has(wordClass);
+        (uint)i < (uint)Count && Classes(i).Has(wordClass);
 
     private int RawOffset(int token, int keyAt) => Text.RawOffset(token, keyAt - Text.Tokens[token].KeyStart);
 
     private bool Longest(int i, WordClass wordClass, out Term term)
     {
-        foreach (Phrase phrase in _lexicon.Phrases(_lexicon.Heads[_pieces[i].Head]))
+        foreach (ref readonly PhraseRow phrase in _lexicon.Phrases(_pieces[i].Head))
         {
-            if (phrase.Class == wordClass && i + phrase.Tail.Length < Count && TailFits(i, phrase.Tail))
+            if (phrase.Class == (int)wordClass && i + phrase.TailCount < Count && TailFits(i, phrase))
             {
-                int next = i + 1 + phrase.Tail.Length;
-                if ((phrase.Flags & WordFlags.Abbr) != 0 && IsSign(next, '.') && !_pieces[next].SpaceBefore)
+                int next = i + 1 + phrase.TailCount;
+                WordFlags flags = (WordFlags)phrase.Flags;
+                if ((flags & WordFlags.Abbr) != 0 && IsSign(next, '.') && !_pieces[next].SpaceBefore)
                 {
                     next++;
                 }
 
-                term = new Term(wordClass, phrase.Value, phrase.Code, phrase.Flags, next, _pieces[i].Strip);
+                term = new Term(wordClass, phrase.Value, _lexicon.Code(phrase), flags, next, _pieces[i].Strip);
                 return true;
             }
         }
@@ -161,11 +165,11 @@ internal sealed class DatePieces : IDisposable
         return false;
     }
 
-    private bool TailFits(int i, string[] tail)
+    private bool TailFits(int i, in PhraseRow phrase)
     {
-        for (int t = 0; t < tail.Length; t++)
+        for (int t = 0; t < phrase.TailCount; t++)
         {
-            if (!Key(i + 1 + t).SequenceEqual(tail[t]))
+            if (!Key(i + 1 + t).SequenceEqual(_lexicon.Tail(phrase, t)))
             {
                 return false;
             }

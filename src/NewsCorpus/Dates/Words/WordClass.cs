@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsCorpus.Dates.Words;
 
 /// <summary>
@@ -83,14 +85,19 @@ internal readonly record struct ClassSet(ulong Low, ulong High)
 }
 
 /// <summary>
-/// A word that phrases begin with, or that stands inside one: its phrases in the lexicon, longest first, their classes,
-/// and those of them it has as a single word.
+/// A word that phrases begin with, or that stands inside one, as it lies in the compiled lexicon: where its key is among
+/// all letters, its hash, its phrases, longest first.
 /// </summary>
-internal readonly record struct PhraseHead(
-    string Key, uint Hash, ClassSet Classes, ClassSet Alone, int First, int Count);
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct HeadRow(int KeyAt, int KeyLength, uint Hash, int First, int Count);
 
-/// <summary>One phrase of the tables: its class and value, and the words after the first.</summary>
-internal sealed record Phrase(WordClass Class, int Value, string Code, WordFlags Flags, string[] Tail);
+/// <summary>One phrase of the compiled lexicon: its class and value, its code, the words after the first.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct PhraseRow(int Class, int Flags, int Value, int Code, int TailAt, int TailCount);
+
+/// <summary>A stretch of the lexicon's letters.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct WordRow(int At, int Length);
 
 /// <summary>
 /// A phrase found at a place: <c>Next</c> is the piece after it, <c>Strip</c> the proclitic letters before it.
