@@ -1,3 +1,5 @@
+using NewsCorpus.Gazetteers;
+
 namespace NewsCorpus.Entities;
 
 /// <summary>
@@ -28,14 +30,26 @@ internal sealed class CountriesNamed(ArticleScan scan)
     private void Gather()
     {
         _isGathered = true;
-        foreach (Gazetteers.NameMatch match in scan.Names)
+        foreach (NameMatch match in scan.Names)
         {
-            foreach (NameFacts.Group group in scan.NameFacts.Of(match.Node).Groups)
+            for (NameSet? names = scan.NameFacts.Of(match.Node); names is not null; names = names.Next)
             {
-                foreach (string country in group.Countries)
-                {
-                    _countries.Add(country);
-                }
+                AddCountries(names);
+            }
+        }
+    }
+
+    private void AddCountries(NameSet names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            GazetteerEntry entry = names.Entry(i);
+            bool plain = (names.Name(i).Flags & (NameTraits.Common | NameTraits.Person)) == 0;
+            bool tells = names.Kind == EntityKind.Nationality || entry.Subkind is "country" or "territory"
+                || (names.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && entry.Population > 100_000);
+            if (plain && tells && entry.Countries.Count == 1)
+            {
+                _countries.Add(entry.Countries[0]);
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class EntityLinker
         foreach (Candidate candidate in kept)
         {
             NameSet names = candidate.Names;
-            _notes.Named.Add(names.Slots);
+            _notes.Named.Add(names);
             if (names.IsSure)
             {
                 Note(names.Entry(0));

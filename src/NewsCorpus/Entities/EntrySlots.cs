@@ -21,15 +21,27 @@ internal sealed class EntrySlots(int slots)
         return false;
     }
 
-    public void Add(ReadOnlySpan<int> slots)
+    /// <summary>Adds the entries of all names.</summary>
+    public void Add(NameSet names)
     {
-        foreach (int slot in slots)
+        if (names.IsSure)
         {
-            if (!Contains(slot))
-            {
-                _bits[slot >> 6] |= 1UL << slot;
-                _held.Add(slot);
-            }
+            Add(names.Slot);
+            return;
+        }
+
+        foreach (int slot in names.Slots)
+        {
+            Add(slot);
+        }
+    }
+
+    private void Add(int slot)
+    {
+        if (!Contains(slot))
+        {
+            _bits[slot >> 6] |= 1UL << slot;
+            _held.Add(slot);
         }
     }
 

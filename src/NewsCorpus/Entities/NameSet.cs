@@ -1,48 +1,76 @@
 using System.Collections;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities;
 
 /// <summary>
-/// The gazetteer names that one run of words spells, with what the rules ask of them again and again worked out once.
-/// Safe to share between threads.
+/// The gazetteer names of one kind that one run of words spells, with what the rules ask of them again and again worked
+/// out once. Safe to share between threads.
 /// </summary>
+/// <remarks>One flat object, because every word that is a name is looked up here and memory is what that waits for.</remarks>
 internal sealed class NameSet : IReadOnlyList<int>
 {
-    public static readonly NameSet None = new([], [], [], [], []);
+    public static readonly NameSet None = new(default, [], [], [], []);
 
     private readonly int[] _numbers;
     private readonly int[] _slots;
     private readonly GazetteerEntry[] _entries;
     private readonly GazetteerName[] _names;
-    private readonly int[]?[] _ancestors;
+    private int[]?[]? _ancestors;
+    private NameDemands[]? _demands;
+    private volatile int _everyday;
 
-    private NameSet(int[] numbers, int[] slots, GazetteerEntry[] entries, GazetteerName[] names, int[]?[] ancestors)
+    private NameSet(EntityKind kind, int[] numbers, int[] slots, GazetteerEntry[] entries, GazetteerName[] names)
     {
+        Kind = kind;
         _numbers = numbers;
         _slots = slots;
         _entries = entries;
         _names = names;
-        _ancestors = ancestors;
-        IsSure = slots.Length > 0;
+        Slot = slots.Length > 0 ? slots[0] : -1;
+        IsSure = LinkedOnly = slots.Length > 0;
+        IsFacility = slots.Length > 0 && kind == EntityKind.Place;
         for (int i = 0; i < slots.Length; i++)
         {
-            IsSure &= slots[i] == slots[0];
-            MayBeBacked |= entries[i].Tier != GazetteerTier.C && (names[i].Flags & NameTraits.Generic) == 0;
-            LinkedOnly = (i == 0 || LinkedOnly) && entries[i].Tier == GazetteerTier.C;
+            Look(entries[i], in names[i]);
+            IsSure &= slots[i] == Slot;
         }
     }
 
+    public EntityKind Kind { get; }
+
+    /// <summary>The names of the same words that are of the next kind; null after the last.</summary>
+    public NameSet? Next { get; private set; }
+
     public int Count => _numbers.Length;
+
+    /// <summary>The slot of the first name's entry.</summary>
+    public int Slot { get; }
 
     /// <summary>All names are of one entity.</summary>
     public bool IsSure { get; }
 
     /// <summary>Some name may stand if something in the article backs it.</summary>
-    public bool MayBeBacked { get; }
+    public bool MayBeBacked { get; private set; }
 
     /// <summary>All names are of tier C: never found, only linked to.</summary>
-    public bool LinkedOnly { get; }
+    public bool LinkedOnly { get; private set; }
+
+    /// <summary>Some name makes demands on its context, so each must be looked at.</summary>
+    public bool NeedsLook { get; private set; }
+
+    /// <summary>Some name may stand alone, if its word is no everyday one.</summary>
+    public bool IsFree { get; private set; }
+
+    /// <summary>Some name may stand alone although it is an everyday word.</summary>
+    public bool IsFamousAndFree { get; private set; }
+
+    /// <summary>All are facilities, inside whose names places stay visible.</summary>
+    public bool IsFacility { get; private set; }
+
+    /// <summary>What each name demands.</summary>
+    public NameDemands[] Demands => Volatile.Read(ref _demands) ?? MakeDemands();
 
     public int this[int index] => _numbers[index];
 
@@ -53,25 +81,54 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     public ref readonly GazetteerName Name(int index) => ref _names[index];
 
-    public static NameSet Of(Gazetteer gazetteer, IReadOnlyList<int> numbers) => new(
-        [.. numbers], [.. numbers.Select(gazetteer.Slot)], [.. numbers.Select(gazetteer.Entry)],
-        [.. numbers.Select(gazetteer.Name)], new int[]?[numbers.Count]);
+    /// <summary>The names by kind, in the order of the kinds; null for no names.</summary>
+    public static NameSet? ByKind(Gazetteer gazetteer, ReadOnlySpan<int> numbers)
+    {
+        NameSet? first = null;
+        foreach (IGrouping<EntityKind, int> kind in numbers.ToArray()
+            .GroupBy(number => gazetteer.Entry(number).Kind).OrderByDescending(group => group.Key))
+        {
+            int[] some = [.. kind];
+            first = new NameSet(
+                kind.Key, some, Array.ConvertAll(some, gazetteer.Slot), Array.ConvertAll(some, gazetteer.Entry),
+                Array.ConvertAll(some, gazetteer.Name))
+            {
+                Next = first,
+            };
+        }
 
-    /// <summary>The names whose bit is set; the set itself if all are.</summary>
+        return first;
+    }
+
+    /// <summary>The names that are chosen; the set itself if all are.</summary>
     public NameSet Where(ReadOnlySpan<bool> chosen)
     {
         int count = chosen.Count(true);
         return count == Count ? this : count == 0 ? None : new NameSet(
-            Where(_numbers, chosen), Where(_slots, chosen), Where(_entries, chosen), Where(_names, chosen),
-            Where(_ancestors, chosen));
+            Kind, Where(_numbers, chosen), Where(_slots, chosen), Where(_entries, chosen), Where(_names, chosen));
+    }
+
+    /// <summary>True when the set's one word, written without proclitics, is an everyday one.</summary>
+    /// <param name="key">That word.</param>
+    public bool IsEveryday(ReadOnlySpan<char> key)
+    {
+        if (_everyday == 0)
+        {
+            _everyday = CommonWords.Contains(key) ? 1 : -1;
+        }
+
+        return _everyday > 0;
     }
 
     /// <summary>
     /// Slots of the entities that a name's entry lies in, from the nearest outwards, countries left out: they back
     /// nothing.
     /// </summary>
-    public ReadOnlySpan<int> Ancestors(Gazetteer gazetteer, int index) =>
-        _ancestors[index] ??= FindAncestors(gazetteer, _entries[index]);
+    public ReadOnlySpan<int> Ancestors(Gazetteer gazetteer, int index)
+    {
+        int[]?[] all = Volatile.Read(ref _ancestors) ?? MakeAncestors();
+        return Volatile.Read(ref all[index]) ?? FindAncestors(gazetteer, index, all);
+    }
 
     /// <summary>True when the test holds for some name.</summary>
     public bool Any(Func<int, bool> test)
@@ -107,20 +164,14 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     IEnumerator IEnumerable.GetEnumerator() => _numbers.GetEnumerator();
 
-    private static int[] FindAncestors(Gazetteer gazetteer, GazetteerEntry entry)
-    {
-        List<int> found = [];
-        for (string? parent = entry.Parent; parent is not null; parent = gazetteer.Find(parent)?.Parent)
-        {
-            bool country = parent.StartsWith("iso:", StringComparison.Ordinal) && parent.Length <= 6;
-            if (!country && gazetteer.FindSlot(parent) is >= 0 and int slot)
-            {
-                found.Add(slot);
-            }
-        }
+    /// <summary>
+    /// Countries, adjectives of nationality and great cities are named often enough to be common words themselves.
+    /// </summary>
+    public static bool IsFamous(GazetteerEntry entry) =>
+        entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
 
-        return [.. found];
-    }
+    private static bool IsFacilitySort(string? subkind) =>
+        subkind is "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam";
 
     private static T[] Where<T>(T[] all, ReadOnlySpan<bool> chosen)
     {
@@ -134,6 +185,49 @@ internal sealed class NameSet : IReadOnlyList<int>
         }
 
         return [.. some];
+    }
+
+    private void Look(GazetteerEntry entry, in GazetteerName name)
+    {
+        bool generic = (name.Flags & NameTraits.Generic) != 0;
+        bool plain = (name.Flags & (NameTraits.Common | NameTraits.Person)) == 0;
+        bool free = entry.Tier == GazetteerTier.A && plain && !generic;
+        NeedsLook |= (name.Flags & NameTraits.Exact) != 0 || name.RequiredContext is not null
+            || entry.RequiredContext.Count > 0 || entry.ExcludedPhrases.Count > 0 || name.Language != "ar";
+        MayBeBacked |= entry.Tier != GazetteerTier.C && !generic;
+        LinkedOnly &= entry.Tier == GazetteerTier.C;
+        IsFree |= free;
+        IsFamousAndFree |= free && IsFamous(entry);
+        IsFacility &= IsFacilitySort(entry.Subkind);
+    }
+
+    private NameDemands[] MakeDemands()
+    {
+        NameDemands[] made = [.. Enumerable.Range(0, Count).Select(i => new NameDemands(_entries[i], _names[i]))];
+        return Interlocked.CompareExchange(ref _demands, made, null) ?? made;
+    }
+
+    private int[]?[] MakeAncestors()
+    {
+        int[]?[] made = new int[]?[Count];
+        return Interlocked.CompareExchange(ref _ancestors, made, null) ?? made;
+    }
+
+    private int[] FindAncestors(Gazetteer gazetteer, int index, int[]?[] all)
+    {
+        List<int> found = [];
+        for (string? parent = _entries[index].Parent; parent is not null; parent = gazetteer.Find(parent)?.Parent)
+        {
+            bool country = parent.StartsWith("iso:", StringComparison.Ordinal) && parent.Length <= 6;
+            if (!country && gazetteer.FindSlot(parent) is >= 0 and int slot)
+            {
+                found.Add(slot);
+            }
+        }
+
+        int[] made = [.. found];
+        Volatile.Write(ref all[index], made);
+        return made;
     }
 
     /// <summary>Walks the numbers without allocating.</summary>

@@ -17,11 +17,13 @@ internal static class CountRule
          select (Key: KeyFolding.Fold(form), Role: row["role"])).DistinctBy(pair => pair.Key)
         .ToDictionary(pair => pair.Key, pair => pair.Role, StringComparer.Ordinal));
 
+    private static readonly int Cues = CueBits.Bit<ModifierCue>.Value | CueBits.Bit<NumberCue>.Value | CueBits.Bit<UnitCue>.Value;
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         for (int token = 0; token < scan.Count; token++)
         {
-            if (scan.Block(token) < 0)
+            if (scan.Block(token) < 0 || (scan.Text.Tokens[token].Kind != TokenKind.Number && !scan.HasCue(token, Cues, procliticAllowed: true)))
             {
                 continue;
             }
@@ -131,7 +133,7 @@ internal static class CountRule
     {
         for (int i = token + 1; i < scan.Count && i <= token + 4 && scan.Block(i) == scan.Block(token) && scan.IsWord(i); i++)
         {
-            if (Roles.Value.TryGetValue(scan.Text.Key(i).ToString(), out string? role) && role != "-" && !scan.Arabic(i))
+            if (RoleOf(scan.Text.Key(i)) is { } role && role != "-" && !scan.Arabic(i))
             {
                 return role;
             }
@@ -224,11 +226,14 @@ internal static class CountRule
     private static string? Role(ArticleScan scan, int token, UnitCue unit) =>
         unit.Role.Length > 0 ? unit.Role : RoleBefore(scan, token);
 
+    private static string? RoleOf(ReadOnlySpan<char> key) =>
+        Roles.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? role) ? role : null;
+
     private static string? RoleBefore(ArticleScan scan, int token)
     {
         for (int i = token - 1; i >= 0 && i >= token - 3 && scan.Block(i) == scan.Block(token); i--)
         {
-            if (Roles.Value.TryGetValue(scan.Text.Key(i).ToString(), out string? role))
+            if (RoleOf(scan.Text.Key(i)) is { } role)
             {
                 return role == "-" && i < token - 1 ? null : role;
             }

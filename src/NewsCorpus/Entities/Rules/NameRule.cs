@@ -9,7 +9,7 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class NameRule
 {
-    /// <summary>Names of one group that are looked at without room on the heap.</summary>
+    /// <summary>Names of one kind that are looked at without room on the heap.</summary>
     private const int UsualNames = 64;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
@@ -22,69 +22,69 @@ internal static class NameRule
 
     private static void AddKinds(ArticleScan scan, in NameMatch match, CandidateIndex index)
     {
-        NameFacts.Node node = scan.NameFacts.Of(match.Node);
-        if (node.Groups.Length == 0 || (match.Split > 0 && scan.Text.Tokens[match.First].KeyLength - match.Split < 3))
+        NameSet first = scan.NameFacts.Of(match.Node);
+        if (first.Count == 0 || (match.Split > 0 && scan.Text.Tokens[match.First].KeyLength - match.Split < 3))
         {
             return;
         }
 
         bool arabic = scan.Arabic(match.First);
         bool word = arabic && match.First == match.Last;
-        bool otherWord = word && (IsOtherWord(scan, match) || SpellingTraps.IsSpeltApart(scan, match, node));
-        bool everyday = word && IsEveryday(scan, match, node);
+        bool otherWord = word && (IsOtherWord(scan, match) || SpellingTraps.IsSpeltApart(scan, match, first));
+        bool everyday = word && IsEveryday(scan, match, first);
         TextSpan span = default;
-        foreach (NameFacts.Group group in node.Groups)
+        for (NameSet? names = first; names is not null; names = names.Next)
         {
-            if (group.LinkedOnly || (otherWord && group.Kind != EntityKind.Nationality))
+            if (names.LinkedOnly || (otherWord && names.Kind != EntityKind.Nationality))
             {
                 continue;
             }
 
             span = span.IsEmpty ? Core(scan, match) : span;
-            if (arabic && !group.NeedsLook)
+            if (arabic && !names.NeedsLook)
             {
-                Add(scan, match, span, group, group.Names, everyday ? group.IsFamousAndFree : group.IsFree, index);
+                Add(scan, match, span, names, names, everyday ? names.IsFamousAndFree : names.IsFree, index);
             }
             else
             {
-                AddFitting(scan, match, span, group, everyday, index);
+                AddFitting(scan, match, span, names, everyday, index);
             }
         }
     }
 
-    private static bool IsEveryday(ArticleScan scan, in NameMatch match, NameFacts.Node node)
+    private static bool IsEveryday(ArticleScan scan, in NameMatch match, NameSet names)
     {
         ReadOnlySpan<char> key = scan.Text.Key(match.First);
-        return match.Split == 0 ? node.IsEveryday(key) : CommonWords.Contains(key[match.Split..]);
+        return match.Split == 0 ? names.IsEveryday(key) : CommonWords.Contains(key[match.Split..]);
     }
 
-    /// <summary>Only those names of a group whose demands are met.</summary>
+    /// <summary>Only those names whose demands are met.</summary>
     private static void AddFitting(
-        ArticleScan scan, in NameMatch match, TextSpan span, NameFacts.Group group, bool everyday, CandidateIndex index)
+        ArticleScan scan, in NameMatch match, TextSpan span, NameSet all, bool everyday, CandidateIndex index)
     {
-        int count = group.Names.Count;
+        int count = all.Count;
         Span<bool> fits = count <= UsualNames ? stackalloc bool[count] : new bool[count];
         fits.Clear();
         bool free = false;
         bool linkedOnly = true;
         for (int i = 0; i < count; i++)
         {
-            NameDemands demands = group.Demands[i];
+            NameDemands demands = all.Demands[i];
             if (!demands.Fits(scan, match, span) || demands.IsExcluded(scan, match))
             {
                 continue;
             }
 
             fits[i] = true;
-            GazetteerEntry entry = group.Names.Entry(i);
+            GazetteerEntry entry = all.Entry(i);
             linkedOnly &= entry.Tier == GazetteerTier.C;
-            free |= (!(everyday && !NameFacts.Group.IsFamous(entry)) && demands.IsFree(scan.Countries))
+            free |= (!(everyday && !NameSet.IsFamous(entry)) && demands.IsFree(scan.Countries))
                 || demands.IsPlainlyAName(scan, match);
         }
 
         if (!linkedOnly)
         {
-            Add(scan, match, span, group, group.Names.Where(fits), free, index);
+            Add(scan, match, span, all, all.Where(fits), free, index);
         }
     }
 
@@ -103,19 +103,19 @@ internal static class NameRule
     }
 
     private static void Add(
-        ArticleScan scan, in NameMatch match, TextSpan span, NameFacts.Group group, NameSet names, bool free, CandidateIndex index)
+        ArticleScan scan, in NameMatch match, TextSpan span, NameSet all, NameSet names, bool free, CandidateIndex index)
     {
-        Candidate candidate = index.Lend(group.Kind, RuleName(group.Kind));
+        Candidate candidate = index.Lend(all.Kind, RuleName(all.Kind));
         candidate.First = match.First;
         candidate.Last = match.Last;
         candidate.Core = span;
-        candidate.Form = group.Kind == EntityKind.Nationality ? MentionForm.Adjective : MentionForm.Name;
+        candidate.Form = all.Kind == EntityKind.Nationality ? MentionForm.Adjective : MentionForm.Name;
         candidate.Proclitic = scan.Proclitic(match.First, match.Split);
         candidate.Names = names;
         candidate.Supported = free;
 
         // Facilities are named after places, which stay visible inside: Baghdad in مطار بغداد الدولي. Towns are not.
-        candidate.KeepsNested = group.IsFacility && match.Last > match.First;
+        candidate.KeepsNested = all.IsFacility && match.Last > match.First;
         index.Add(candidate);
     }
 

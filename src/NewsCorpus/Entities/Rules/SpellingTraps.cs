@@ -9,21 +9,22 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class SpellingTraps
 {
-    public static bool IsSpeltApart(ArticleScan scan, in NameMatch match, NameFacts.Node node)
+    public static bool IsSpeltApart(ArticleScan scan, in NameMatch match, NameSet first)
     {
         ref readonly TextToken token = ref scan.Text.Tokens[match.First];
+        ReadOnlySpan<char> whole = scan.Text.Raw.AsSpan(token.Start..token.End);
         ReadOnlySpan<char> raw = scan.Text.Raw.AsSpan(scan.Text.RawOffset(match.First, match.Split)..token.End);
-        bool possessive = raw[^1] == 'ه' && !raw.StartsWith("ال") && scan.Text.Raw.AsSpan(token.Start, 2) is not "لل";
+        bool possessive = raw[^1] == 'ه' && !raw.StartsWith("ال") && !whole.StartsWith("لل");
         if (!possessive && raw[1..].IndexOfAny("أإآ") < 0)
         {
             return false;
         }
 
-        foreach (NameFacts.Group group in node.Groups)
+        for (NameSet? names = first; names is not null; names = names.Next)
         {
-            foreach (int number in group.Names)
+            for (int i = 0; i < names.Count; i++)
             {
-                if (IsSpeltLike(raw, scan.Gazetteer.Name(number).Text, possessive))
+                if (IsSpeltLike(raw, names.Name(i).Text, possessive))
                 {
                     return false;
                 }

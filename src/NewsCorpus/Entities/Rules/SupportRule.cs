@@ -17,7 +17,7 @@ internal static class SupportRule
         {
             if (candidate is { Supported: true, Rejected: false })
             {
-                named.Add(candidate.Names.Slots);
+                named.Add(candidate.Names);
             }
         }
 

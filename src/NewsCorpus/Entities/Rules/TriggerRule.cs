@@ -15,6 +15,11 @@ internal static class TriggerRule
         List<TriggerCue> triggers = [];
         foreach (NameMatch match in scan.Cues)
         {
+            if (!scan.HasCue(match.First, CueBits.Bit<TriggerCue>.Value, procliticAllowed: true))
+            {
+                continue;
+            }
+
             triggers.Clear();
             foreach (int number in scan.CueLexicon.Trie.Accepted(match.Node))
             {
