@@ -92,10 +92,9 @@ internal sealed class Candidate
 
     public int Length => Last - First + 1;
 
-    /// <summary>Makes the candidate as good as new, for another name.</summary>
-    public void Reset(EntityKind kind, string rule)
+    /// <summary>Makes the candidate as good as new but for its place, kind and rule.</summary>
+    public void Clear()
     {
-        (First, Last, Core, Kind, Rule) = (0, 0, default, kind, rule);
         (Form, FullStart, FullEnd, Words, Level) = (MentionForm.Name, -1, -1, 0, 0);
         (Supported, Rejected, KeepsNested, Confidence) = (false, false, false, UsualConfidence);
         (Names, Alternatives) = (NameSet.None, []);

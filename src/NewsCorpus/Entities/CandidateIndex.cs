@@ -52,7 +52,7 @@ internal sealed class CandidateIndex
         {
             lent = _spare[^1];
             _spare.RemoveAt(_spare.Count - 1);
-            lent.Reset(kind, rule);
+            (lent.Kind, lent.Rule) = (kind, rule);
         }
         else
         {
@@ -74,7 +74,7 @@ internal sealed class CandidateIndex
 
         foreach (Candidate candidate in _lent)
         {
-            candidate.Reset(candidate.Kind, candidate.Rule);
+            candidate.Clear();
             _spare.Add(candidate);
         }
 

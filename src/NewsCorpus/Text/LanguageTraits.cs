@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsCorpus.Text;
@@ -7,7 +8,9 @@ internal sealed class LanguageTraits
 {
     private readonly Dictionary<string, List<(int Language, double Weight)>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<(int Language, double Weight)>> _letters = [];
-    private readonly List<(string Affix, bool AtStart, int Language, double Weight)> _affixes = [];
+    private readonly Dictionary<char, List<(string Affix, int Language, double Weight)>> _beginnings = [];
+    private readonly Dictionary<char, List<(string Affix, int Language, double Weight)>> _endings = [];
+    private readonly SearchValues<char> _tellingLetters;
     private readonly List<string> _languages = [];
 
     public LanguageTraits()
@@ -27,6 +30,8 @@ internal sealed class LanguageTraits
                 Add(cells[1], item, language, weight);
             }
         }
+
+        _tellingLetters = SearchValues.Create([.. _letters.Keys]);
     }
 
     public IReadOnlyList<string> Languages => _languages;
@@ -44,22 +49,38 @@ internal sealed class LanguageTraits
             }
         }
 
-        foreach (char c in word)
+        for (int at = word.IndexOfAny(_tellingLetters); at >= 0;)
         {
-            if (_letters.TryGetValue(c, out List<(int Language, double Weight)>? letters))
+            foreach ((int language, double weight) in _letters[word[at]])
             {
-                foreach ((int language, double weight) in letters)
-                {
-                    scores[language] += weight / 4;
-                }
+                scores[language] += weight / 4;
+            }
+
+            int next = word[(at + 1)..].IndexOfAny(_tellingLetters);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        if (word.Length > 2)
+        {
+            ScoreAffixes(word, scores);
+        }
+    }
+
+    private void ScoreAffixes(ReadOnlySpan<char> word, double[] scores)
+    {
+        if (_beginnings.TryGetValue(word[0], out List<(string Affix, int Language, double Weight)>? beginnings))
+        {
+            foreach ((string affix, int language, double weight) in beginnings)
+            {
+                scores[language] += word.Length > affix.Length + 1 && word.StartsWith(affix) ? weight / 2 : 0;
             }
         }
 
-        foreach ((string affix, bool atStart, int language, double weight) in _affixes)
+        if (_endings.TryGetValue(word[^1], out List<(string Affix, int Language, double Weight)>? endings))
         {
-            if (word.Length > affix.Length + 1 && (atStart ? word.StartsWith(affix) : word.EndsWith(affix)))
+            foreach ((string affix, int language, double weight) in endings)
             {
-                scores[language] += weight / 2;
+                scores[language] += word.Length > affix.Length + 1 && word.EndsWith(affix) ? weight / 2 : 0;
             }
         }
     }
@@ -77,24 +98,26 @@ internal sealed class LanguageTraits
         switch (kind)
         {
             case "word":
-                Entry(_words, item).Add((language, weight));
+                List(_words, item).Add((language, weight));
                 break;
             case "letter":
-                Entry(_letters, item[0]).Add((language, weight));
+                List(_letters, item[0]).Add((language, weight));
                 break;
-            case "ending" or "beginning":
-                _affixes.Add((item, kind == "beginning", language, weight));
+            case "beginning":
+                List(_beginnings, item[0]).Add((item, language, weight));
+                break;
+            case "ending":
+                List(_endings, item[^1]).Add((item, language, weight));
                 break;
             default:
                 throw new DataFormatException("language-words", 0, 0, $"unknown kind '{kind}'");
         }
     }
 
-    private static List<(int Language, double Weight)> Entry<TKey>(
-        Dictionary<TKey, List<(int Language, double Weight)>> table, TKey key)
+    private static List<TItem> List<TKey, TItem>(Dictionary<TKey, List<TItem>> table, TKey key)
         where TKey : notnull
     {
-        if (!table.TryGetValue(key, out List<(int Language, double Weight)>? list))
+        if (!table.TryGetValue(key, out List<TItem>? list))
         {
             table[key] = list = [];
         }
