@@ -103,6 +103,10 @@ internal sealed class ArticleScan
 
     public ReadOnlySpan<NameMatch> CuesAt(int token) => Cues[_layout[token].FirstCue.._layout[token + 1].FirstCue];
 
+    /// <summary>The numbers of a match's cues; none where no cue of these <see cref="CueBits"/> begins.</summary>
+    public ReadOnlySpan<int> CuesOf(NameMatch match, int bits) =>
+        (_layout[match.First].AnyBits & bits) != 0 ? CueLexicon.Trie.Accepted(match.Node) : [];
+
     /// <summary>The block a token stands in, or -1 for boilerplate.</summary>
     public int Block(int token) => (uint)token < (uint)Count ? _layout[token].BlockAndOne - 1 : -1;
 

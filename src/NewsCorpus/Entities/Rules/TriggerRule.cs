@@ -15,13 +15,8 @@ internal static class TriggerRule
         List<TriggerCue> triggers = [];
         foreach (NameMatch match in scan.Cues)
         {
-            if (!scan.HasCue(match.First, CueBits.Bit<TriggerCue>.Value, procliticAllowed: true))
-            {
-                continue;
-            }
-
             triggers.Clear();
-            foreach (int number in scan.CueLexicon.Trie.Accepted(match.Node))
+            foreach (int number in scan.CuesOf(match, CueBits.Bit<TriggerCue>.Value))
             {
                 if (scan.CueLexicon[number] is TriggerCue trigger && CaseFits(scan, match.First, trigger))
                 {
