@@ -40,7 +40,7 @@ internal sealed class FoldingTable
         _openingEnds = openingEnds;
         _openings = openings;
         _compose = compose;
-        Pages = new FoldingPages(entries);
+        Kernel = new KernelTables(entries);
     }
 
     /// <summary>
@@ -48,8 +48,8 @@ internal sealed class FoldingTable
     /// </summary>
     public ReadOnlySpan<ushort> Entries => _entries;
 
-    /// <summary>The same rules in the form of the vector kernel.</summary>
-    public FoldingPages Pages { get; }
+    /// <summary>The same rules in the forms of the vector kernel.</summary>
+    public KernelTables Kernel { get; }
 
     /// <summary>True for what combines with the letter before it.</summary>
     public bool IsMark(char c) => (_marks[c >> 6] >> c & 1) != 0;

@@ -10,7 +10,7 @@ internal ref struct Normalization
 {
     private readonly FoldingTable _table;
     private readonly ReadOnlySpan<char> _raw;
-    private readonly ulong[]? _kept;
+    private readonly KeptBlock[]? _map;
     private List<FoldedUnit>? _units;
     private char[] _output;
     private int _count;
@@ -19,7 +19,7 @@ internal ref struct Normalization
     {
         _table = table;
         _raw = raw;
-        _kept = withMap ? new ulong[(raw.Length + 63) >> 6] : null;
+        _map = withMap ? GC.AllocateUninitializedArray<KeptBlock>((raw.Length / KeptBlock.Size) + 1) : null;
         _output = ArrayPool<char>.Shared.Rent(raw.Length + NormalizationKernel.Slack);
     }
 
@@ -34,52 +34,52 @@ internal ref struct Normalization
     public static Normalization Run(FoldingTable table, ReadOnlySpan<char> raw, bool withMap, KernelLevel level)
     {
         Normalization run = new(table, raw, withMap);
-        int start = level == KernelLevel.Scalar ? 0 : run.WalkBlocks(level);
-        run.Walk(start, raw.Length);
+        int i = 0;
+        while (i < raw.Length)
+        {
+            if (level != KernelLevel.Scalar && raw.Length - i >= NormalizationKernel.Block)
+            {
+                i = NormalizationKernel.Run(level, table, raw, i, run._output, ref run._count, run._map);
+            }
+
+            i = run.Walk(i);
+        }
+
         return run;
     }
 
-    public readonly OffsetMap Map() => new(_raw.Length, _count, _kept!, _units is null ? [] : [.. _units]);
+    /// <summary>The map; call it once.</summary>
+    public readonly OffsetMap Map()
+    {
+        if (_raw.Length % KeptBlock.Size == 0)
+        {
+            _map![^1] = new KeptBlock(0, _count); // for the offset behind the last character
+        }
+
+        return new OffsetMap(_raw.Length, _count, _map!, _units is null ? [] : [.. _units]);
+    }
 
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(_output);
 
-    /// <summary>The kernel's blocks, with the blocks that it leaves walked one by one.</summary>
-    /// <returns>Where less than a block is left.</returns>
-    private int WalkBlocks(KernelLevel level)
+    /// <summary>Code unit by code unit to the end of a block, or of the one that its last cluster reaches into.</summary>
+    /// <param name="start">The start of a block, or the end of the text.</param>
+    /// <returns>Where the walk stands, the same kind of place.</returns>
+    private int Walk(int start)
     {
-        int last = _raw.Length - NormalizationKernel.Block;
-        int i = 0;
-        while (i <= last)
-        {
-            i = NormalizationKernel.Run(level, _table.Pages, _raw, i, _output, ref _count, _kept);
-            if (i > last)
-            {
-                break;
-            }
-
-            // To the end of this block, and of each one that a cluster reaches into.
-            i = Walk(i, i + NormalizationKernel.Block);
-            while (i % NormalizationKernel.Block != 0 && i < _raw.Length)
-            {
-                int left = NormalizationKernel.Block - (i % NormalizationKernel.Block);
-                i = Walk(i, Math.Min(i + left, _raw.Length));
-            }
-        }
-
-        return i;
-    }
-
-    /// <summary>Code unit by code unit until <paramref name="end"/> is reached, or passed by a cluster.</summary>
-    /// <returns>Where the walk stands.</returns>
-    private int Walk(int start, int end)
-    {
-        ref ushort entries = ref MemoryMarshal.GetArrayDataReference(_table.Pages.Entries);
+        ref ushort entries = ref MemoryMarshal.GetReference(_table.Entries);
         ReadOnlySpan<char> raw = _raw;
         int i = start;
-        while (i < end)
+        while (i < raw.Length)
         {
+            int block = i / KeptBlock.Size;
+            int end = Math.Min((block + 1) * KeptBlock.Size, raw.Length);
+            if (_map is not null && i % KeptBlock.Size == 0)
+            {
+                _map[block] = new KeptBlock(0, _count);
+            }
+
             Span<char> output = _output;
-            Span<ulong> kept = _kept;
+            ulong kept = 0;
             int count = _count;
             for (; i < end; i++)
             {
@@ -93,14 +93,20 @@ internal ref struct Normalization
                 output[count] = (char)entry;
                 uint keep = entry == FoldingTable.Drop ? 0u : 1u;
                 count += (int)keep;
-                if (!kept.IsEmpty)
-                {
-                    kept[i >> 6] |= (ulong)keep << i;
-                }
+                kept |= (ulong)keep << i;
             }
 
             _count = count;
+            if (_map is not null)
+            {
+                _map[block].Kept |= kept;
+            }
+
             i = i < end ? Cluster(i) : i;
+            if (i % KeptBlock.Size == 0)
+            {
+                break;
+            }
         }
 
         return i;
@@ -117,11 +123,10 @@ internal ref struct Normalization
         for (int i = start; i < index; i++)
         {
             _count -= _table.Entries[_raw[i]] < FoldingTable.Drop ? 1 : 0;
-        }
-
-        for (int i = start; i < index && _kept is not null; i++)
-        {
-            _kept[i >> 6] &= ~(1UL << i);
+            if (_map is not null)
+            {
+                _map[i / KeptBlock.Size].Kept &= ~(1UL << i);
+            }
         }
 
         List<char> folded = _table.FoldCluster(_raw[start..end]);
@@ -129,6 +134,11 @@ internal ref struct Normalization
         CollectionsMarshal.AsSpan(folded).CopyTo(_output.AsSpan(_count));
         (_units ??= []).Add(new FoldedUnit(start, end, _count, _count + folded.Count));
         _count += folded.Count;
+        for (int block = (start / KeptBlock.Size) + 1; _map is not null && block * KeptBlock.Size < end; block++)
+        {
+            _map[block] = new KeptBlock(0, _count); // begins inside the cluster
+        }
+
         return end;
     }
 

@@ -11,32 +11,27 @@ internal readonly record struct FoldedUnit(int RawStart, int RawEnd, int Start, 
 /// </summary>
 internal sealed class OffsetMap
 {
-    private readonly ulong[] _kept;
-    private readonly int[] _rank;
+    private readonly KeptBlock[] _blocks;
     private readonly FoldedUnit[] _units;
 
     /// <param name="rawLength">Length of the raw text.</param>
     /// <param name="length">Length of the normalised text.</param>
-    /// <param name="kept">A bit for each raw code unit outside units; clear inside units. Owned from here on.</param>
+    /// <param name="blocks">A block for every 64 code units and for what is left, if only the end of the text. Owned
+    /// from here on.</param>
     /// <param name="units">Units in text order.</param>
-    public OffsetMap(int rawLength, int length, ulong[] kept, FoldedUnit[] units)
+    public OffsetMap(int rawLength, int length, KeptBlock[] blocks, FoldedUnit[] units)
     {
         RawLength = rawLength;
         Length = length;
-        _kept = kept;
+        _blocks = blocks;
         _units = units;
-        _rank = new int[kept.Length + 1];
-        for (int i = 0; i < kept.Length; i++)
-        {
-            _rank[i + 1] = _rank[i] + BitOperations.PopCount(kept[i]);
-        }
     }
 
     public int RawLength { get; }
 
     public int Length { get; }
 
-    public bool IsKept(int raw) => (_kept[raw >> 6] >> raw & 1) != 0;
+    public bool IsKept(int raw) => (_blocks[raw / KeptBlock.Size].Kept >> raw & 1) != 0;
 
     /// <summary>The unit that covers a raw offset, or null.</summary>
     public FoldedUnit? UnitAtRaw(int raw)
@@ -57,14 +52,19 @@ internal sealed class OffsetMap
     /// </summary>
     public int ToNormalized(int raw)
     {
+        KeptBlock block = _blocks[raw / KeptBlock.Size];
+        ulong before = block.Kept & KeptBlock.BitsBefore(raw);
         int i = LastUnit(raw, unit => unit.RawStart);
         if (i < 0)
         {
-            return Rank(raw);
+            return block.Before + BitOperations.PopCount(before);
         }
 
         FoldedUnit unit = _units[i];
-        return raw < unit.RawEnd ? unit.Start : unit.End + Rank(raw) - Rank(unit.RawEnd);
+        return raw < unit.RawEnd ? unit.Start
+            : raw / KeptBlock.Size == unit.RawEnd / KeptBlock.Size
+                ? unit.End + BitOperations.PopCount(before & ~KeptBlock.BitsBefore(unit.RawEnd))
+            : block.Before + BitOperations.PopCount(before);
     }
 
     /// <summary>
@@ -78,13 +78,25 @@ internal sealed class OffsetMap
         }
 
         int i = LastUnit(offset, unit => unit.Start);
-        if (i < 0)
+        if (i >= 0)
         {
-            return Select(offset);
+            FoldedUnit unit = _units[i];
+            if (offset < unit.End)
+            {
+                return unit.RawStart;
+            }
+
+            // The rest of the block that the unit ends in, whose count is of before the unit.
+            int block = unit.RawEnd / KeptBlock.Size;
+            ulong rest = _blocks[block].Kept & ~KeptBlock.BitsBefore(unit.RawEnd);
+            if (offset - unit.End < BitOperations.PopCount(rest))
+            {
+                return (block * KeptBlock.Size) + Select(rest, offset - unit.End);
+            }
         }
 
-        FoldedUnit unit = _units[i];
-        return offset < unit.End ? unit.RawStart : Select(offset - unit.End + Rank(unit.RawEnd));
+        int last = LastBlock(offset);
+        return (last * KeptBlock.Size) + Select(_blocks[last].Kept, offset - _blocks[last].Before);
     }
 
     private int LastUnit(int offset, Func<FoldedUnit, int> start)
@@ -107,35 +119,28 @@ internal sealed class OffsetMap
         return low - 1;
     }
 
-    private int Rank(int raw)
+    /// <summary>The last block with no more characters before it than this.</summary>
+    private int LastBlock(int offset)
     {
-        int word = raw >> 6;
-        int bit = raw & 63;
-        return _rank[word] + (bit == 0 ? 0 : BitOperations.PopCount(_kept[word] & ((1UL << bit) - 1)));
+        int low = 0;
+        int high = _blocks.Length;
+        while (high - low > 1)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = _blocks[middle].Before <= offset ? (middle, high) : (low, middle);
+        }
+
+        return low;
     }
 
-    /// <summary>The raw offset of the kept bit number <paramref name="n"/>, from 0.</summary>
-    private int Select(int n)
+    /// <summary>The place of set bit number <paramref name="n"/>, from 0.</summary>
+    private static int Select(ulong bits, int n)
     {
-        int word = Array.BinarySearch(_rank, n);
-        if (word >= 0)
-        {
-            while (_rank[word + 1] == n)
-            {
-                word++;
-            }
-        }
-        else
-        {
-            word = ~word - 1;
-        }
-
-        ulong bits = _kept[word];
-        for (int skip = n - _rank[word]; skip > 0; skip--)
+        for (; n > 0; n--)
         {
             bits &= bits - 1;
         }
 
-        return (word << 6) + BitOperations.TrailingZeroCount(bits);
+        return BitOperations.TrailingZeroCount(bits);
     }
 }

@@ -28,6 +28,11 @@ public class NormalizationKernelTests
         }
     }
 
+    /// <summary>Else the kernels without AVX-512 would give every block back and be as slow as they are right.</summary>
+    [Fact]
+    public void The_rows_of_the_kernels_say_what_the_profiles_do() =>
+        Assert.All(CompiledFolding.Profiles, profile => Assert.True(new TextNormalizer(profile).Table.Kernel.HasRows));
+
     [Theory]
     [MemberData(nameof(Levels))]
     public void Every_code_unit_in_a_long_text(int level)
