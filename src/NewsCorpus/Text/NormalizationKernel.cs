@@ -144,8 +144,9 @@ internal static class NormalizationKernel
             nint end = written;
             for (int step = 0; step < Block; step += TLanes.Step)
             {
-                (TVector low, TVector high) = TLanes.Load(ref Unsafe.Add(ref source, at + step));
-                TVector page = TLanes.Or(high, TLanes.And(low, TLanes.All(0x80)));
+                TVector low = TLanes.LowBytes(ref Unsafe.Add(ref source, at + step));
+                TVector page = TLanes.HighBytes(ref Unsafe.Add(ref source, at + step));
+                page = TLanes.Or(page, TLanes.And(low, TLanes.All(0x80)));
                 TVector isAscii = TLanes.Same(page, TLanes.All(0));
                 TVector isArabic = TLanes.Same(page, TLanes.All(6));
                 TVector change = TLanes.Or(
@@ -165,12 +166,6 @@ internal static class NormalizationKernel
                 TVector folded = TLanes.Xor(low, change);
                 uint plain = TLanes.TopBits(TLanes.Or(isAscii, TLanes.AndNot(isArabic, isRare)));
                 uint keep = ~TLanes.TopBits(folded) | ~plain;
-                if (TLanes.Step < 32)
-                {
-                    keep &= 0xFFFF;
-                    plain |= 0xFFFF_0000;
-                }
-
                 end = TLanes.Store(
                     ref target, end, folded, TLanes.And(isArabic, TLanes.All(6)), keep,
                     ref MemoryMarshal.GetArrayDataReference(Together));
@@ -237,13 +232,11 @@ internal static class NormalizationKernel
         for (int keep = 0; keep < 256; keep++)
         {
             int to = keep * 16;
-            for (int unit = 0; unit < 8; unit++)
+            for (int left = keep; left != 0; left &= left - 1)
             {
-                if ((keep >> unit & 1) != 0)
-                {
-                    table[to++] = (byte)(unit * 2);
-                    table[to++] = (byte)((unit * 2) + 1);
-                }
+                int unit = BitOperations.TrailingZeroCount(left);
+                table[to++] = (byte)(unit * 2);
+                table[to++] = (byte)((unit * 2) + 1);
             }
         }
 
@@ -266,11 +259,11 @@ internal static class NormalizationKernel
         static abstract int Step { get; }
 
         static abstract T All(byte value);
-
         static abstract T Row(byte[] row);
 
-        /// <summary>The low and the high bytes of <see cref="Step"/> code units, in an order that Store undoes.</summary>
-        static abstract (T Low, T High) Load(ref ushort source);
+        /// <summary>Of <see cref="Step"/> code units, in an order that Store undoes.</summary>
+        static abstract T LowBytes(ref ushort source);
+        static abstract T HighBytes(ref ushort source);
 
         static abstract T And(T a, T b);
         static abstract T AndNot(T a, T not);
@@ -284,7 +277,7 @@ internal static class NormalizationKernel
         /// <summary>Entries of a row by index; 0 where the index has its top bit set.</summary>
         static abstract T Look(T row, T index);
 
-        /// <summary>A bit a lane, in the order of the text.</summary>
+        /// <summary>A bit a lane, in the order of the text; all set past the last lane.</summary>
         static abstract uint TopBits(T a);
 
         /// <summary>Widens and writes what is kept.</summary>
@@ -295,17 +288,20 @@ internal static class NormalizationKernel
     private readonly struct Lanes128 : ILanes<Vector128<byte>>
     {
         public static int Step => 16;
-
         public static Vector128<byte> All(byte value) => Vector128.Create(value);
         public static Vector128<byte> Row(byte[] row) => Vector128.LoadUnsafe(ref row[0]);
 
-        public static (Vector128<byte> Low, Vector128<byte> High) Load(ref ushort source)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector128<byte> LowBytes(ref ushort source)
         {
-            Vector128<ushort> a = Vector128.LoadUnsafe(ref source);
-            Vector128<ushort> b = Vector128.LoadUnsafe(ref source, 8);
             Vector128<ushort> low = Vector128.Create((ushort)0xFF);
-            return (Vector128.NarrowWithSaturation(a & low, b & low), Vector128.NarrowWithSaturation(a >>> 8, b >>> 8));
+            return Vector128.NarrowWithSaturation(
+                Vector128.LoadUnsafe(ref source) & low, Vector128.LoadUnsafe(ref source, 8) & low);
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector128<byte> HighBytes(ref ushort source) => Vector128.NarrowWithSaturation(
+            Vector128.LoadUnsafe(ref source) >>> 8, Vector128.LoadUnsafe(ref source, 8) >>> 8);
 
         public static Vector128<byte> And(Vector128<byte> a, Vector128<byte> b) => a & b;
         public static Vector128<byte> AndNot(Vector128<byte> a, Vector128<byte> not) => Vector128.AndNot(a, not);
@@ -320,7 +316,7 @@ internal static class NormalizationKernel
         public static Vector128<byte> Look(Vector128<byte> row, Vector128<byte> index) =>
             Vector128.ShuffleNative(row, index);
 
-        public static uint TopBits(Vector128<byte> a) => a.ExtractMostSignificantBits();
+        public static uint TopBits(Vector128<byte> a) => a.ExtractMostSignificantBits() | 0xFFFF_0000;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static nint Store(
@@ -328,8 +324,7 @@ internal static class NormalizationKernel
         {
             (Vector128<ushort> a, Vector128<ushort> b) = Vector128.Widen(low);
             (Vector128<ushort> a1, Vector128<ushort> b1) = Vector128.Widen(high);
-            a |= a1 << 8;
-            b |= b1 << 8;
+            (a, b) = (a | (a1 << 8), b | (b1 << 8));
             if (keep == 0xFFFF)
             {
                 a.StoreUnsafe(ref target, (nuint)end);
@@ -346,18 +341,22 @@ internal static class NormalizationKernel
     private readonly struct Lanes256 : ILanes<Vector256<byte>>
     {
         public static int Step => 32;
-
         public static Vector256<byte> All(byte value) => Vector256.Create(value);
         public static Vector256<byte> Row(byte[] row) =>
             Vector256.Create(Vector128.LoadUnsafe(ref row[0]), Vector128.LoadUnsafe(ref row[0]));
 
-        public static (Vector256<byte> Low, Vector256<byte> High) Load(ref ushort source)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<byte> LowBytes(ref ushort source)
         {
-            Vector256<ushort> a = Vector256.LoadUnsafe(ref source);
-            Vector256<ushort> b = Vector256.LoadUnsafe(ref source, 16);
             Vector256<ushort> low = Vector256.Create((ushort)0xFF);
-            return (Pack(a & low, b & low), Pack(a >>> 8, b >>> 8));
+            return Avx2.PackUnsignedSaturate(
+                (Vector256.LoadUnsafe(ref source) & low).AsInt16(),
+                (Vector256.LoadUnsafe(ref source, 16) & low).AsInt16());
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<byte> HighBytes(ref ushort source) => Avx2.PackUnsignedSaturate(
+            (Vector256.LoadUnsafe(ref source) >>> 8).AsInt16(), (Vector256.LoadUnsafe(ref source, 16) >>> 8).AsInt16());
 
         public static Vector256<byte> And(Vector256<byte> a, Vector256<byte> b) => a & b;
         public static Vector256<byte> AndNot(Vector256<byte> a, Vector256<byte> not) => Vector256.AndNot(a, not);
@@ -395,8 +394,5 @@ internal static class NormalizationKernel
             end = StoreKept(ref target, end, b.GetLower(), (keep >> 16) & 0xFF, ref together);
             return StoreKept(ref target, end, b.GetUpper(), keep >> 24, ref together);
         }
-
-        private static Vector256<byte> Pack(Vector256<ushort> a, Vector256<ushort> b) =>
-            Avx2.PackUnsignedSaturate(a.AsInt16(), b.AsInt16());
     }
 }
