@@ -6,20 +6,12 @@ namespace NewsCorpus.Search.Sqlite;
 /// <summary>Writes prepared articles through one connection, inside the caller's transaction.</summary>
 internal sealed class IndexWriter : IDisposable
 {
-    private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _commands = [];
+    private readonly StatementCache _sql;
     private readonly Dictionary<string, EntityRow> _entities = new(StringComparer.OrdinalIgnoreCase);
     private long _articles;
     private long _length;
 
-    public IndexWriter(SqliteConnection connection) => _connection = connection;
-
-    /// <summary>Forgets what a rolled-back transaction may have taught.</summary>
-    public void Reset()
-    {
-        _entities.Clear();
-        (_articles, _length) = (0, 0);
-    }
+    public IndexWriter(SqliteConnection connection) => _sql = new StatementCache(connection);
 
     /// <returns>True for a new article, false for a replaced one, null for one that was there in the same
     /// form.</returns>
@@ -54,40 +46,36 @@ internal sealed class IndexWriter : IDisposable
     /// <summary>Brings the totals up to date; to be called once before each commit.</summary>
     public void WriteTotals()
     {
-        Run("UPDATE totals SET value = value + $v WHERE name = 'articles'", _articles);
-        Run("UPDATE totals SET value = value + $v WHERE name = 'length'", _length);
+        const string Add = "UPDATE totals SET value = value + ? WHERE name = ?";
+        _sql[Add].Bind(_articles).Bind("articles").Run();
+        _sql[Add].Bind(_length).Bind("length").Run();
         (_articles, _length) = (0, 0);
     }
 
-    public void Dispose()
-    {
-        foreach (SqliteCommand command in _commands.Values)
-        {
-            command.Dispose();
-        }
-    }
+    public void Dispose() => _sql.Dispose();
 
     private void InsertRows(PreparedArticle article)
     {
         var a = article.Source.Article;
-        Run("INSERT INTO articles (id, fingerprint, title, source, outlet, language, published, simhash) "
-            + "VALUES ($a, $b, $c, $d, $e, $f, $g, $h)",
-            article.Id, article.Fingerprint, a.Title, a.Source ?? a.Url, a.Outlet, a.Language,
-            a.Published?.DayNumber ?? -1, article.SimHash);
-        long doc = Command("SELECT last_insert_rowid()", 0).ExecuteScalar() is long row ? row : 0;
-        Run("INSERT INTO vectors VALUES ($a, $b, $c)", doc, article.Length, article.Vector);
-        Run("INSERT INTO records VALUES ($a, $b)", doc, article.Record);
-        Run("INSERT INTO stems (rowid, body, title, names) VALUES ($a, $b, $c, $d)",
-            doc, article.BodyStems, article.TitleStems, article.Names);
-        Run("INSERT INTO forms (rowid, form) VALUES ($a, $b)", doc, article.Forms);
+        // No RETURNING: it makes a statement of several writes, and before each such one FTS5 empties its buffer to disk.
+        _sql["INSERT INTO articles (id, fingerprint, title, source, outlet, language, published, simhash) "
+                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"]
+            .Bind(article.Id).Bind(article.Fingerprint).Bind(a.Title).Bind(a.Source ?? a.Url).Bind(a.Outlet).Bind(a.Language)
+            .Bind(a.Published?.DayNumber ?? -1).Bind(article.SimHash).Run();
+        long doc = _sql["SELECT last_insert_rowid()"].Single()!.Value;
+        _sql["INSERT INTO vectors VALUES (?, ?, ?)"].Bind(doc).Bind(article.Length).Bind(article.Vector).Run();
+        _sql["INSERT INTO records VALUES (?, ?)"].Bind(doc).Bind(article.Record).Run();
+        _sql["INSERT INTO stems (rowid, body, title, names) VALUES (?, ?, ?, ?)"]
+            .Bind(doc).Bind(article.BodyStems).Bind(article.TitleStems).Bind(article.Names).Run();
+        _sql["INSERT INTO forms (rowid, form) VALUES (?, ?)"].Bind(doc).Bind(article.Forms).Run();
         foreach (PreparedEntity entity in article.Entities)
         {
-            Run("INSERT OR IGNORE INTO mentions VALUES ($a, $b)", doc, EntityNumber(entity));
+            _sql["INSERT OR IGNORE INTO mentions VALUES (?, ?)"].Bind(doc).Bind(EntityNumber(entity)).Run();
         }
 
         foreach ((DateOnly first, DateOnly last) in article.Dates)
         {
-            Run("INSERT OR IGNORE INTO dates VALUES ($a, $b, $c)", first.DayNumber, last.DayNumber, doc);
+            _sql["INSERT OR IGNORE INTO dates VALUES (?, ?, ?)"].Bind(first.DayNumber).Bind(last.DayNumber).Bind(doc).Run();
         }
 
         _articles++;
@@ -96,41 +84,57 @@ internal sealed class IndexWriter : IDisposable
 
     private void Remove(long doc)
     {
-        byte[] record = (byte[])Command("SELECT record FROM records WHERE doc = $a", 1, doc).ExecuteScalar()!;
-        foreach ((DateOnly first, DateOnly last) in ArticlePreparer.Dates(StoredRecord.Read(record).Mentions))
+        ProcessedArticle old = Record(doc);
+        foreach ((DateOnly first, DateOnly last) in ArticlePreparer.Dates(old.Mentions))
         {
-            Run("DELETE FROM dates WHERE first = $a AND last = $b AND doc = $c", first.DayNumber, last.DayNumber, doc);
+            _sql["DELETE FROM dates WHERE first = ? AND last = ? AND doc = ?"]
+                .Bind(first.DayNumber).Bind(last.DayNumber).Bind(doc).Run();
         }
 
-        _length -= Command("SELECT length FROM vectors WHERE doc = $a", 1, doc).ExecuteScalar() is long length ? length : 0;
+        _length -= _sql["SELECT length FROM vectors WHERE doc = ?"].Bind(doc).Single() ?? 0;
         _articles--;
         foreach (string table in (ReadOnlySpan<string>)["articles", "vectors", "records", "mentions"])
         {
-            Run($"DELETE FROM {table} WHERE doc = $a", doc);
+            _sql[$"DELETE FROM {table} WHERE doc = ?"].Bind(doc).Run();
         }
 
-        Run("DELETE FROM stems WHERE rowid = $a", doc);
-        Run("DELETE FROM forms WHERE rowid = $a", doc);
+        _sql["DELETE FROM stems WHERE rowid = ?"].Bind(doc).Run();
+        _sql["DELETE FROM forms WHERE rowid = ?"].Bind(doc).Run();
+    }
+
+    private ProcessedArticle Record(long doc)
+    {
+        Statement row = _sql["SELECT record FROM records WHERE doc = ?"].Bind(doc);
+        if (!row.Next())
+        {
+            throw new InvalidDataException($"Article number {doc} has no stored record.");
+        }
+
+        ProcessedArticle article = StoredRecord.Read(row.Blob(0));
+        row.Start();
+        return article;
     }
 
     private (long Doc, byte[]? Fingerprint) Find(string id)
     {
-        using SqliteDataReader reader =
-            Command("SELECT doc, fingerprint FROM articles WHERE id = $a", 1, id).ExecuteReader();
-        return reader.Read() ? (reader.GetInt64(0), (byte[])reader[1]) : (0, null);
+        Statement row = _sql["SELECT doc, fingerprint FROM articles WHERE id = ?"].Bind(id);
+        (long, byte[]?) found = row.Next() ? (row.Long(0), row.Blob(1).ToArray()) : (0, null);
+        row.Start();
+        return found;
     }
 
     private long EntityNumber(PreparedEntity entity)
     {
         if (!_entities.TryGetValue(entity.Id, out EntityRow? row))
         {
-            Run("INSERT INTO entities (id, kind, name_ar, name_en, country, latitude, longitude) "
-                + "VALUES ($a, $b, $c, $d, $e, $f, $g) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
-                + "name_ar = coalesce(excluded.name_ar, name_ar), name_en = coalesce(excluded.name_en, name_en), "
-                + "country = coalesce(excluded.country, country), latitude = coalesce(excluded.latitude, latitude), "
-                + "longitude = coalesce(excluded.longitude, longitude)",
-                entity.Id, entity.Kind, entity.NameAr, entity.NameEn, entity.Country, entity.Latitude, entity.Longitude);
-            long number = (long)Command("SELECT entity FROM entities WHERE id = $a", 1, entity.Id).ExecuteScalar()!;
+            _sql["INSERT INTO entities (id, kind, name_ar, name_en, country, latitude, longitude) "
+                    + "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
+                    + "name_ar = coalesce(excluded.name_ar, name_ar), name_en = coalesce(excluded.name_en, name_en), "
+                    + "country = coalesce(excluded.country, country), latitude = coalesce(excluded.latitude, latitude), "
+                    + "longitude = coalesce(excluded.longitude, longitude)"]
+                .Bind(entity.Id).Bind(entity.Kind).Bind(entity.NameAr).Bind(entity.NameEn).Bind(entity.Country)
+                .Bind(entity.Latitude).Bind(entity.Longitude).Run();
+            long number = _sql["SELECT entity FROM entities WHERE id = ?"].Bind(entity.Id).Single()!.Value;
             _entities[entity.Id] = row = new EntityRow(number, new HashSet<string>(StringComparer.Ordinal));
         }
 
@@ -138,41 +142,11 @@ internal sealed class IndexWriter : IDisposable
         {
             if (row.Names.Add(name))
             {
-                Run("INSERT OR IGNORE INTO names VALUES ($a, $b)", name, row.Number);
+                _sql["INSERT OR IGNORE INTO names VALUES (?, ?)"].Bind(name).Bind(row.Number).Run();
             }
         }
 
         return row.Number;
-    }
-
-    private void Run(string sql, params ReadOnlySpan<object?> values) =>
-        Command(sql, values.Length, values).ExecuteNonQuery();
-
-    /// <summary>
-    /// A prepared command with its values set; parameters are named $a, $b and so on, or $v for a single one.
-    /// </summary>
-    private SqliteCommand Command(string sql, int count, params ReadOnlySpan<object?> values)
-    {
-        if (!_commands.TryGetValue(sql, out SqliteCommand? command))
-        {
-            command = _connection.CreateCommand();
-            command.CommandText = sql;
-            for (int i = 0; i < count; i++)
-            {
-                SqliteParameter parameter = command.CreateParameter();
-                parameter.ParameterName = sql.Contains("$v", StringComparison.Ordinal) ? "$v" : $"${(char)('a' + i)}";
-                command.Parameters.Add(parameter);
-            }
-
-            _commands[sql] = command;
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        return command;
     }
 
     private sealed record EntityRow(long Number, HashSet<string> Names);

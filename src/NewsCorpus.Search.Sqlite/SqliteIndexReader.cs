@@ -10,7 +10,7 @@ namespace NewsCorpus.Search.Sqlite;
 /// <summary>Reads one connection's view of the index. The caller holds a read transaction around each use.</summary>
 internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexReader, IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> _commands = [];
+    private readonly StatementCache _sql = new(connection);
 
     /// <summary>Document frequencies of the present view; walking a long list once a query is enough.</summary>
     private readonly Dictionary<(TermScheme, string), int> _frequencies = [];
@@ -28,9 +28,9 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
     /// </summary>
     public void Refresh()
     {
-        long version = Single<long>("SELECT data_version FROM pragma_data_version") ?? 0;
-        long articles = Single<long>("SELECT value FROM totals WHERE name = 'articles'") ?? 0;
-        long length = Single<long>("SELECT value FROM totals WHERE name = 'length'") ?? 0;
+        long version = _sql["SELECT data_version FROM pragma_data_version"].Single() ?? 0;
+        long articles = _sql["SELECT value FROM totals WHERE name = 'articles'"].Single() ?? 0;
+        long length = _sql["SELECT value FROM totals WHERE name = 'length'"].Single() ?? 0;
         double average = articles == 0 ? 1 : Math.Max(1, (double)length / articles);
         if (version != _version || articles != DocCount || average != AverageLength)
         {
@@ -40,12 +40,15 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
         (_version, DocCount, AverageLength) = (version, (int)articles, average);
     }
 
+    /// <summary>To be called at the end of each transaction.</summary>
+    public void LetGo() => _sql.Reset();
+
     public int DocFreq(TermScheme scheme, string term)
     {
         if (!_frequencies.TryGetValue((scheme, term), out int frequency))
         {
-            frequency = (int)(Single<long>(scheme == TermScheme.Stem
-                ? "SELECT doc FROM stem_terms WHERE term = $a" : "SELECT doc FROM form_terms WHERE term = $a", term) ?? 0);
+            frequency = (int)(_sql[scheme == TermScheme.Stem
+                ? "SELECT doc FROM stem_terms WHERE term = ?" : "SELECT doc FROM form_terms WHERE term = ?"].Bind(term).Single() ?? 0);
             _frequencies[(scheme, term)] = frequency;
         }
 
@@ -65,83 +68,81 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     public IReadOnlyList<(string Term, int DocFreq)> Terms(TermScheme scheme, string first, string end, int limit)
     {
-        using SqliteDataReader rows = Query(
-            scheme == TermScheme.Stem ? "SELECT term, doc FROM stem_terms WHERE term >= $a AND term < $b LIMIT $c"
-                : "SELECT term, doc FROM form_terms WHERE term >= $a AND term < $b LIMIT $c",
-            first, end, limit);
+        Statement rows = _sql[scheme == TermScheme.Stem
+            ? "SELECT term, doc FROM stem_terms WHERE term >= ? AND term < ? LIMIT ?"
+            : "SELECT term, doc FROM form_terms WHERE term >= ? AND term < ? LIMIT ?"].Bind(first).Bind(end).Bind(limit);
         List<(string, int)> terms = [];
-        while (rows.Read())
+        while (rows.Next())
         {
-            terms.Add((rows.GetString(0), rows.GetInt32(1)));
+            terms.Add((rows.Text(0)!, rows.Int(1)));
         }
 
         return terms;
     }
 
-    public int[] AllDocs() => Numbers("SELECT doc FROM articles ORDER BY doc");
+    public int[] AllDocs() => Numbers(_sql["SELECT doc FROM articles ORDER BY doc"]);
 
     public int[] FilterDocs(DocFilter filter) => filter switch
     {
         LanguageFilter language =>
-            Numbers("SELECT doc FROM articles WHERE language = $a ORDER BY doc", language.Language),
-        PublishedFilter published => Numbers(
-            "SELECT doc FROM articles WHERE published BETWEEN $a AND $b ORDER BY doc",
-            published.From?.DayNumber ?? 0, published.To?.DayNumber ?? int.MaxValue),
-        MentionedFilter mentioned => Numbers(
-            "SELECT DISTINCT doc FROM dates WHERE first <= $a AND last >= $b ORDER BY doc",
-            mentioned.To?.DayNumber ?? int.MaxValue, mentioned.From?.DayNumber ?? 0),
+            Numbers(_sql["SELECT doc FROM articles WHERE language = ? ORDER BY doc"].Bind(language.Language)),
+        PublishedFilter published => Numbers(_sql["SELECT doc FROM articles WHERE published BETWEEN ? AND ? ORDER BY doc"]
+            .Bind(published.From?.DayNumber ?? 0).Bind(published.To?.DayNumber ?? int.MaxValue)),
+        MentionedFilter mentioned => Numbers(_sql["SELECT DISTINCT doc FROM dates WHERE first <= ? AND last >= ? ORDER BY doc"]
+            .Bind(mentioned.To?.DayNumber ?? int.MaxValue).Bind(mentioned.From?.DayNumber ?? 0)),
         SourceFilter source => Sources(source),
         _ => [],
     };
 
-    public int? FindDoc(string id) => (int?)Single<long>("SELECT doc FROM articles WHERE id = $a", id);
+    public int? FindDoc(string id) => (int?)_sql["SELECT doc FROM articles WHERE id = ?"].Bind(id).Single();
 
     public IReadOnlyList<IndexedEntity> EntitiesNamed(string key) => Entities(
-        EntityColumns + "FROM names JOIN entities USING (entity) WHERE name = $a ORDER BY entity LIMIT 50", key);
+        _sql[EntityColumns + "FROM names JOIN entities USING (entity) WHERE name = ? ORDER BY entity LIMIT 50"].Bind(key));
 
     public IndexedEntity? Entity(string id) =>
-        Entities(EntityColumns + "FROM entities WHERE id = $a", id) is [var only, ..]
-        ? only : null;
+        Entities(_sql[EntityColumns + "FROM entities WHERE id = ?"].Bind(id)) is [var only, ..] ? only : null;
 
     public IReadOnlyList<IndexedEntity> EntitiesInBox(double south, double west, double north, double east) => Entities(
-        EntityColumns + "FROM entities WHERE latitude BETWEEN $a AND $b AND longitude BETWEEN $c AND $d",
-        south, north, west, east);
+        _sql[EntityColumns + "FROM entities WHERE latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?"]
+            .Bind(south).Bind(north).Bind(west).Bind(east));
 
     public IReadOnlyList<IndexedEntity> EntitiesOfCountry(string country) =>
-        Entities(EntityColumns + "FROM entities WHERE country = $a AND kind = 'place'", country);
+        Entities(_sql[EntityColumns + "FROM entities WHERE country = ? AND kind = 'place'"].Bind(country));
 
     public void ReadVectors(ReadOnlySpan<int> docs, VectorVisitor visitor)
     {
+        Statement row = _sql["SELECT length, vector FROM vectors WHERE doc = ?"];
         foreach (int doc in docs)
         {
-            using SqliteDataReader row = Query("SELECT length, vector FROM vectors WHERE doc = $a", doc);
-            if (row.Read())
+            if (row.Start().Bind(doc).Next())
             {
-                visitor(doc, row.GetInt32(0), (byte[])row[1]);
+                visitor(doc, row.Int(0), row.Blob(1));
             }
             else
             {
                 visitor(doc, 0, []);
             }
         }
+
+        row.Start();
     }
 
     public IReadOnlyList<DocHeader> Headers(IReadOnlyList<int> docs)
     {
         List<DocHeader> headers = new(docs.Count);
+        Statement row = _sql["SELECT id, title, source, outlet, language, published, simhash FROM articles WHERE doc = ?"];
         foreach (int doc in docs)
         {
-            using SqliteDataReader row = Query(
-                "SELECT id, title, source, outlet, language, published, simhash FROM articles WHERE doc = $a", doc);
-            if (!row.Read())
+            if (!row.Start().Bind(doc).Next())
             {
                 throw new InvalidDataException($"Article number {doc} has index entries but no row.");
             }
 
-            headers.Add(new DocHeader(doc, row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3), Text(row, 4),
-                row.GetInt32(5) < 0 ? null : DateOnly.FromDayNumber(row.GetInt32(5)), row.GetInt64(6)));
+            headers.Add(new DocHeader(doc, row.Text(0)!, row.Text(1), row.Text(2), row.Text(3), row.Text(4),
+                row.Int(5) < 0 ? null : DateOnly.FromDayNumber(row.Int(5)), row.Long(6)));
         }
 
+        row.Start();
         return headers;
     }
 
@@ -150,7 +151,7 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
         int[] days = new int[docs.Length];
         for (int i = 0; i < docs.Length; i++)
         {
-            days[i] = (int)(Single<long>("SELECT published FROM articles WHERE doc = $a", docs[i]) ?? -1);
+            days[i] = (int)(_sql["SELECT published FROM articles WHERE doc = ?"].Bind(docs[i]).Single() ?? -1);
         }
 
         return days;
@@ -158,26 +159,32 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     public ProcessedArticle Load(int doc)
     {
-        using SqliteDataReader row = Query("SELECT record FROM records WHERE doc = $a", doc);
-        return row.Read() ? StoredRecord.Read((byte[])row[0])
-            : throw new InvalidDataException($"Article number {doc} has no stored record.");
+        Statement row = _sql["SELECT record FROM records WHERE doc = ?"].Bind(doc);
+        if (!row.Next())
+        {
+            throw new InvalidDataException($"Article number {doc} has no stored record.");
+        }
+
+        ProcessedArticle article = StoredRecord.Read(row.Blob(0));
+        row.Start();
+        return article;
     }
 
     public IReadOnlyList<(IndexedEntity Entity, int Count)> CountEntities(int[] docs, int limit)
     {
         string list = "[" + string.Join(',', docs.Select(d => d.ToString(CultureInfo.InvariantCulture))) + "]";
-        using SqliteDataReader rows = Query(
-            EntityColumns + ", n FROM (SELECT entity, count(*) AS n FROM mentions WHERE doc IN (SELECT value FROM json_each($a)) "
-            + "GROUP BY entity) JOIN entities USING (entity) ORDER BY n DESC, id", list);
+        Statement rows = _sql[
+            EntityColumns + ", n FROM (SELECT entity, count(*) AS n FROM mentions WHERE doc IN (SELECT value FROM json_each(?)) "
+            + "GROUP BY entity) JOIN entities USING (entity) ORDER BY n DESC, id"].Bind(list);
         Dictionary<string, int> taken = [];
         List<(IndexedEntity, int)> counts = [];
-        while (rows.Read())
+        while (rows.Next())
         {
             IndexedEntity entity = ReadEntity(rows);
             int number = taken[entity.Kind] = taken.GetValueOrDefault(entity.Kind) + 1;
             if (number <= limit)
             {
-                counts.Add((entity, rows.GetInt32(6)));
+                counts.Add((entity, rows.Int(6)));
             }
         }
 
@@ -185,17 +192,17 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
     }
 
     public (int Doc, ProcessedArticle Article)[] Records(int after, int limit) =>
-        [.. Numbers("SELECT doc FROM records WHERE doc > $a ORDER BY doc LIMIT $b", after, limit).Select(d => (d, Load(d)))];
+        [.. Numbers(_sql["SELECT doc FROM records WHERE doc > ? ORDER BY doc LIMIT ?"].Bind(after).Bind(limit)).Select(d => (d, Load(d)))];
 
-    public int CountMentioned() => (int)(Single<long>("SELECT count(DISTINCT entity) FROM mentions") ?? 0);
+    public int CountMentioned() => (int)(_sql["SELECT count(DISTINCT entity) FROM mentions"].Single() ?? 0);
 
     public List<string> Texts(string sql)
     {
-        using SqliteDataReader rows = Query(sql);
+        Statement rows = _sql[sql];
         List<string> lines = [];
-        while (rows.Read())
+        while (rows.Next())
         {
-            lines.Add(rows.GetString(0));
+            lines.Add(rows.Text(0) ?? "");
         }
 
         return lines;
@@ -203,11 +210,7 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     public void Dispose()
     {
-        foreach (SqliteCommand command in _commands.Values)
-        {
-            command.Dispose();
-        }
-
+        _sql.Dispose();
         connection.Dispose();
     }
 
@@ -217,35 +220,29 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
     private int[] Sources(SourceFilter filter)
     {
         string wanted = KeyFolding.Fold(filter.Text);
-        using SqliteDataReader rows = Query("SELECT doc, source, outlet FROM articles ORDER BY doc");
+        Statement rows = _sql["SELECT doc, source, outlet FROM articles ORDER BY doc"];
         List<int> docs = [];
-        while (rows.Read())
+        while (rows.Next())
         {
-            bool same = new[] { Text(rows, 1), Text(rows, 2) }
+            bool same = new[] { rows.Text(1), rows.Text(2) }
                 .Any(s => s is not null && KeyFolding.Fold(s).Contains(wanted, StringComparison.Ordinal));
             if (same)
             {
-                docs.Add(rows.GetInt32(0));
+                docs.Add(rows.Int(0));
             }
         }
 
         return [.. docs];
     }
 
-    private int[] Match(TermScheme scheme, string expression, int limit) => Numbers(scheme == TermScheme.Stem
-        ? "SELECT rowid FROM stems WHERE stems MATCH $a LIMIT $b"
-        : "SELECT rowid FROM forms WHERE forms MATCH $a LIMIT $b", expression, limit);
+    private int[] Match(TermScheme scheme, string expression, int limit) => Numbers(_sql[scheme == TermScheme.Stem
+        ? "SELECT rowid FROM stems WHERE stems MATCH ? LIMIT ?"
+        : "SELECT rowid FROM forms WHERE forms MATCH ? LIMIT ?"].Bind(expression).Bind(limit));
 
-    private static string Quote(string term) => "\"" + term.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-
-    private static string? Text(SqliteDataReader row, int column) =>
-        row.IsDBNull(column) ? null : row.GetString(column);
-
-    private List<IndexedEntity> Entities(string sql, params ReadOnlySpan<object> values)
+    private static List<IndexedEntity> Entities(Statement rows)
     {
-        using SqliteDataReader rows = Query(sql, values);
         List<IndexedEntity> entities = [];
-        while (rows.Read())
+        while (rows.Next())
         {
             entities.Add(ReadEntity(rows));
         }
@@ -253,48 +250,19 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
         return entities;
     }
 
-    private static IndexedEntity ReadEntity(SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3),
-        row.IsDBNull(4) ? null : row.GetDouble(4), row.IsDBNull(5) ? null : row.GetDouble(5));
+    private static IndexedEntity ReadEntity(Statement row) =>
+        new(row.Text(0)!, row.Text(1)!, row.Text(2), row.Text(3), row.Real(4), row.Real(5));
 
-    private int[] Numbers(string sql, params ReadOnlySpan<object> values)
+    private static int[] Numbers(Statement rows)
     {
-        using SqliteDataReader rows = Query(sql, values);
         List<int> numbers = [];
-        while (rows.Read())
+        while (rows.Next())
         {
-            numbers.Add(rows.GetInt32(0));
+            numbers.Add(rows.Int(0));
         }
 
         return [.. numbers];
     }
 
-    private T? Single<T>(string sql, params ReadOnlySpan<object> values)
-        where T : struct
-    {
-        using SqliteDataReader row = Query(sql, values);
-        return row.Read() && !row.IsDBNull(0) ? row.GetFieldValue<T>(0) : null;
-    }
-
-    private SqliteDataReader Query(string sql, params ReadOnlySpan<object> values)
-    {
-        if (!_commands.TryGetValue(sql, out SqliteCommand? command))
-        {
-            command = connection.CreateCommand();
-            command.CommandText = sql;
-            for (int i = 0; i < values.Length; i++)
-            {
-                command.Parameters.Add(new SqliteParameter($"${(char)('a' + i)}", null));
-            }
-
-            _commands[sql] = command;
-        }
-
-        for (int i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i];
-        }
-
-        return command.ExecuteReader();
-    }
+    private static string Quote(string term) => "\"" + term.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

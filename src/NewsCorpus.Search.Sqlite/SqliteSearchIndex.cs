@@ -322,6 +322,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
             }
             finally
             {
+                reader.LetGo();
                 Database.Execute(reader.Connection, "COMMIT");
             }
         }

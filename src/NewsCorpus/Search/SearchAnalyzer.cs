@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsCorpus.Search.Analysis;
 using NewsCorpus.Text;
 
@@ -12,9 +11,8 @@ namespace NewsCorpus.Search;
 public sealed class SearchAnalyzer
 {
     private const int LongestTerm = 64;
-    private const int MostRemembered = 200_000;
 
-    private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly WordMemory _memory = new();
 
     /// <summary>The words of <paramref name="text"/> in order; punctuation and symbols are passed over.</summary>
     public IReadOnlyList<AnalyzedTerm> Analyze(string text)
@@ -26,34 +24,46 @@ public sealed class SearchAnalyzer
     /// <summary>The words of the tokens that begin inside <paramref name="within"/>.</summary>
     internal List<AnalyzedTerm> Analyze(TokenizedText text, TextSpan within)
     {
-        List<AnalyzedTerm> terms = [];
+        TermList terms = new([]);
+        Walk(text, within, ref terms);
+        return terms.Terms;
+    }
+
+    /// <summary>The same words without their places.</summary>
+    internal void Words(TokenizedText text, TextSpan within, List<IndexedWord> words)
+    {
+        WordList list = new(words);
+        Walk(text, within, ref list);
+    }
+
+    /// <summary>What a word becomes that stands alone and is folded already.</summary>
+    internal IndexedWord Word(string form) => _memory.Know(form);
+
+    private void Walk<TSink>(TokenizedText text, TextSpan within, ref TSink sink)
+        where TSink : struct, ISink
+    {
         ReadOnlySpan<TextToken> tokens = text.Tokens;
         for (int i = FirstFrom(tokens, within.Start); i < tokens.Length && tokens[i].Start < within.End; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Symbol))
+            switch (tokens[i].Kind)
             {
-                Append(text, i, terms);
+                case TokenKind.Punctuation or TokenKind.Symbol:
+                    break;
+                case TokenKind.Number:
+                    Number(text, i, ref sink);
+                    break;
+                default:
+                    Append(text, i, ref sink);
+                    break;
             }
         }
-
-        return terms;
     }
 
-    private void Append(TokenizedText text, int token, List<AnalyzedTerm> terms)
+    private void Append<TSink>(TokenizedText text, int token, ref TSink sink)
+        where TSink : struct, ISink
     {
         ReadOnlySpan<char> key = text.Key(token);
         TextToken t = text.Tokens[token];
-        if (t.Kind == TokenKind.Number)
-        {
-            string digits = Digits(key);
-            if (digits.Length > 0)
-            {
-                terms.Add(new AnalyzedTerm(t.Span, digits, digits, false));
-            }
-
-            return;
-        }
-
         if (IsPossessive(text.Raw.AsSpan(t.Start, t.End - t.Start)) && key.Length > 2)
         {
             key = key[..^1];
@@ -75,43 +85,20 @@ public sealed class SearchAnalyzer
 
             if (end > start)
             {
-                Known known = Know(key[start..Math.Min(end, start + LongestTerm)]);
-                TextSpan span = start == 0 && end == t.KeyLength
-                    ? t.Span
-                    : new TextSpan(text.RawOffset(token, start), text.RawOffset(token, end));
-                terms.Add(new AnalyzedTerm(span, known.Form, known.Stem, known.IsStopWord));
+                IndexedWord word = _memory.Know(key[start..Math.Min(end, start + LongestTerm)]);
+                sink.Take(word, text, token, start, end);
             }
 
             start = end;
         }
     }
 
-    /// <summary>Zidane's is Zidane: the key has lost the apostrophe, so the s is cut by the raw text.</summary>
-    private static bool IsPossessive(ReadOnlySpan<char> raw) =>
-        raw.Length > 3 && raw[^1] is ('s' or 'S') && raw[^2] is ('\'' or '’');
-
-    private Known Know(ReadOnlySpan<char> form)
-    {
-        var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(form, out Known? known))
-        {
-            return known;
-        }
-
-        string word = form.ToString();
-        known = new Known(word, TermStemmer.Stem(word), StopWords.Contains(word));
-        if (_known.Count < MostRemembered)
-        {
-            _known.TryAdd(word, known);
-        }
-
-        return known;
-    }
-
     /// <summary>Thousands separators go, so that 1,200 and 1200 meet; a decimal point stays.</summary>
-    private static string Digits(ReadOnlySpan<char> key)
+    private void Number<TSink>(TokenizedText text, int token, ref TSink sink)
+        where TSink : struct, ISink
     {
-        Span<char> kept = stackalloc char[Math.Min(key.Length, LongestTerm)];
+        ReadOnlySpan<char> key = text.Key(token);
+        Span<char> kept = stackalloc char[LongestTerm];
         int length = 0;
         foreach (char c in key)
         {
@@ -126,8 +113,16 @@ public sealed class SearchAnalyzer
             }
         }
 
-        return kept[..length].Trim('.').ToString();
+        ReadOnlySpan<char> digits = kept[..length].Trim('.');
+        if (digits.Length > 0)
+        {
+            sink.Take(_memory.Know(digits), text, token, 0, key.Length);
+        }
     }
+
+    /// <summary>Zidane's is Zidane: the key has lost the apostrophe, so the s is cut by the raw text.</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> raw) =>
+        raw.Length > 3 && raw[^1] is ('s' or 'S') && raw[^2] is ('\'' or '’');
 
     private static int FirstFrom(ReadOnlySpan<TextToken> tokens, int offset)
     {
@@ -149,5 +144,28 @@ public sealed class SearchAnalyzer
         return low;
     }
 
-    private sealed record Known(string Form, string Stem, bool IsStopWord);
+    /// <summary>Takes the words of a walk, each with the part of its token that it is.</summary>
+    private interface ISink
+    {
+        void Take(IndexedWord word, TokenizedText text, int token, int start, int end);
+    }
+
+    private readonly struct TermList(List<AnalyzedTerm> terms) : ISink
+    {
+        public List<AnalyzedTerm> Terms => terms;
+
+        public void Take(IndexedWord word, TokenizedText text, int token, int start, int end)
+        {
+            TextToken t = text.Tokens[token];
+            TextSpan span = start == 0 && end == t.KeyLength
+                ? t.Span
+                : new TextSpan(text.RawOffset(token, start), text.RawOffset(token, end));
+            terms.Add(new AnalyzedTerm(span, word.Form, word.Stem, word.IsStopWord));
+        }
+    }
+
+    private readonly struct WordList(List<IndexedWord> words) : ISink
+    {
+        public void Take(IndexedWord word, TokenizedText text, int token, int start, int end) => words.Add(word);
+    }
 }

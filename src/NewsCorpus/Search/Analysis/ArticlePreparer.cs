@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
 using NewsCorpus.Articles;
 using NewsCorpus.Entities;
 using NewsCorpus.Search.Ranking;
@@ -12,11 +12,22 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
 {
     private const int MostNameCounts = 3;
 
+    private readonly ConcurrentBag<TermStreams> _streams = [];
+    private readonly NameMemory _names = new(analyzer);
+
     public PreparedArticle Prepare(ProcessedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        TermStreams streams = _streams.TryTake(out TermStreams? used) ? used : new TermStreams();
+        streams.Clear();
+        PreparedArticle prepared = Prepare(article, streams);
+        _streams.Add(streams);
+        return prepared;
+    }
+
+    private PreparedArticle Prepare(ProcessedArticle article, TermStreams streams)
+    {
         Article a = article.Article;
-        TermStreams streams = new();
         TokenizedText tokens = TokenizedText.Tokenize(a.Text);
         bool titled = false;
         foreach (ArticleBlock block in a.Blocks)
@@ -24,18 +35,18 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
             if (block.Kind != BlockKind.Boilerplate)
             {
                 titled |= block.Kind == BlockKind.Title;
-                streams.AddBlock(analyzer.Analyze(tokens, block.Span), block.Kind == BlockKind.Title);
+                AddBlock(streams, tokens, block.Span, block.Kind == BlockKind.Title);
             }
         }
 
         if (a.Blocks.Count == 0)
         {
-            streams.AddBlock(analyzer.Analyze(tokens, new TextSpan(0, a.Text.Length)), inTitle: false);
+            AddBlock(streams, tokens, new TextSpan(0, a.Text.Length), inTitle: false);
         }
 
         if (!titled && !string.IsNullOrWhiteSpace(a.Title))
         {
-            streams.AddBlock(analyzer.Analyze(a.Title), inTitle: true);
+            AddBlock(streams, TokenizedText.Tokenize(a.Title), new TextSpan(0, a.Title.Length), inTitle: true);
         }
 
         List<PreparedEntity> entities = Entities(article.Mentions);
@@ -44,17 +55,17 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
             AddEntity(streams, entity);
         }
 
-        byte[] json = StoredRecord.Serialize(article);
+        StoredRecord.Write(article, streams.Record);
         return new PreparedArticle
         {
             Source = article,
             Id = a.Id,
-            Fingerprint = SHA256.HashData(json)[..16],
-            Record = StoredRecord.Compress(json),
+            Fingerprint = SHA256.HashData(streams.Record.Written)[..16],
+            Record = StoredRecord.Compress(streams.Record.Written),
             TitleStems = streams.TitleStems.ToString(),
             BodyStems = streams.BodyStems.ToString(),
             Names = streams.Names.ToString(),
-            Forms = string.Join(' ', streams.Forms),
+            Forms = streams.Forms.ToString(),
             Length = streams.Length,
             Vector = TermVector.Encode(streams.Counts),
             SimHash = Ranking.SimHash.Of(streams.Counts),
@@ -63,11 +74,15 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
         };
     }
 
+    private void AddBlock(TermStreams streams, TokenizedText tokens, TextSpan span, bool inTitle)
+    {
+        streams.Words.Clear();
+        analyzer.Words(tokens, span, streams.Words);
+        streams.AddBlock(inTitle);
+    }
+
     /// <summary>The id that stands in for a missing one: kind and folded name.</summary>
     public static string LocalId(string kind, string name) => $"local:{kind}/{KeyFolding.Fold(name)}";
-
-    /// <summary>A name as it is compared: folded words with single spaces.</summary>
-    public string NameKey(string name) => string.Join(' ', analyzer.Analyze(name).Select(t => t.Form));
 
     /// <summary>First and last days of the dates that mentions fix, each pair once.</summary>
     public static List<(DateOnly First, DateOnly Last)> Dates(IEnumerable<EntityMention> mentions) =>
@@ -85,101 +100,49 @@ internal sealed class ArticlePreparer(SearchAnalyzer analyzer)
             }
 
             string id = m.Id ?? LocalId(kind, m.NameAr ?? m.Text);
-            IEnumerable<string> names = new[] { m.Form == MentionForm.Name ? m.Text : null, m.NameAr, m.NameEn }
-                .Where(n => !string.IsNullOrWhiteSpace(n)).Select(n => NameKey(n!)).Where(k => k.Length > 1);
-            if (found.TryGetValue(id, out PreparedEntity? known))
+            if (!found.TryGetValue(id, out PreparedEntity? entity))
             {
-                found[id] = known with { Count = known.Count + 1, Keys = [.. known.Keys.Union(names)] };
+                entity = new PreparedEntity(id, kind, m.NameAr, m.NameEn, m.Country, m.Latitude, m.Longitude);
+                found.Add(id, entity);
             }
-            else
-            {
-                found[id] = new PreparedEntity(id, kind, m.NameAr, m.NameEn, m.Country, m.Latitude, m.Longitude, 1)
-                {
-                    Keys = [.. names.Distinct()],
-                };
-            }
+
+            entity.Count++;
+            AddKey(entity, m.Form == MentionForm.Name ? m.Text : null);
+            AddKey(entity, m.NameAr);
+            AddKey(entity, m.NameEn);
         }
 
         return [.. found.Values];
     }
 
-    private void AddEntity(TermStreams streams, PreparedEntity entity)
+    private void AddKey(PreparedEntity entity, string? name)
     {
-        int count = Math.Min(entity.Count, MostNameCounts);
-        streams.AddName(TermCode.Entity(entity.Id), entity.Count);
-        foreach (string? name in new[] { entity.NameAr, entity.NameEn })
+        if (string.IsNullOrWhiteSpace(name))
         {
-            foreach (AnalyzedTerm term in name is null ? [] : analyzer.Analyze(name))
-            {
-                if (!term.IsStopWord)
-                {
-                    streams.AddName(term.Stem, count);
-                }
-            }
+            return;
+        }
+
+        string key = _names.Know(name).Key;
+        if (key.Length > 1 && !entity.Keys.Contains(key))
+        {
+            entity.Keys.Add(key);
         }
     }
 
-    /// <summary>The columns and counts of one article while they grow.</summary>
-    private sealed class TermStreams
+    private void AddEntity(TermStreams streams, PreparedEntity entity)
     {
-        private readonly HashSet<string> _named = new(StringComparer.Ordinal);
-
-        public StringBuilder TitleStems { get; } = new();
-
-        public StringBuilder BodyStems { get; } = new();
-
-        public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
-
-        public StringBuilder Names { get; } = new();
-
-        public Dictionary<int, TermCount> Counts { get; } = [];
-
-        public int Length { get; private set; }
-
-        public void AddBlock(List<AnalyzedTerm> terms, bool inTitle)
+        int count = Math.Min(entity.Count, MostNameCounts);
+        string term = TermCode.Entity(entity.Id);
+        streams.AddName(term, TermCode.Hash(term), entity.Count);
+        foreach (string? name in new[] { entity.NameAr, entity.NameEn })
         {
-            StringBuilder stems = inTitle ? TitleStems : BodyStems;
-            if (stems.Length > 0 && terms.Count > 0)
+            foreach (IndexedWord word in name is null ? [] : _names.Know(name).Words)
             {
-                stems.Append(TermCode.Gap).Append(' ');
-            }
-
-            foreach (AnalyzedTerm term in terms)
-            {
-                stems.Append(term.Stem).Append(' ');
-                Forms.Add(term.Form);
-                if (term.IsStopWord)
+                if (!word.IsStopWord)
                 {
-                    continue;
+                    streams.AddName(word.Stem, word.StemHash, count);
                 }
-
-                Length++;
-                Count(term.Stem, inTitle);
             }
-        }
-
-        public void AddBlock(IReadOnlyList<AnalyzedTerm> terms, bool inTitle) => AddBlock([.. terms], inTitle);
-
-        public void AddName(string term, int count)
-        {
-            if (!_named.Add(term))
-            {
-                return;
-            }
-
-            Names.Append(term).Append(' ');
-            int hash = TermCode.Hash(term);
-            if (!Counts.ContainsKey(hash))
-            {
-                Counts[hash] = new TermCount(count, false);
-            }
-        }
-
-        private void Count(string term, bool inTitle)
-        {
-            int hash = TermCode.Hash(term);
-            TermCount count = Counts.GetValueOrDefault(hash);
-            Counts[hash] = new TermCount(count.Count + 1, count.InTitle || inTitle);
         }
     }
 }

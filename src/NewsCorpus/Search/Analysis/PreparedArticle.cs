@@ -41,10 +41,13 @@ internal sealed record PreparedArticle
     public required IReadOnlyList<(DateOnly First, DateOnly Last)> Dates { get; init; }
 }
 
-/// <summary>An entity of an article, its mentions counted.</summary>
+/// <summary>An entity of an article.</summary>
 internal sealed record PreparedEntity(
-    string Id, string Kind, string? NameAr, string? NameEn, string? Country, double? Latitude, double? Longitude, int Count)
+    string Id, string Kind, string? NameAr, string? NameEn, string? Country, double? Latitude, double? Longitude)
 {
+    /// <summary>Number of its mentions.</summary>
+    public int Count { get; set; }
+
     /// <summary>Folded names under which queries find the entity, each once.</summary>
-    public required IReadOnlyList<string> Keys { get; init; }
+    public IList<string> Keys { get; init; } = [];
 }

@@ -1,82 +1,221 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using NewsCorpus.Entities;
+using NewsCorpus.Articles;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Search.Analysis;
 
-/// <summary>The stored form of an article: JSON of the whole object, compressed.</summary>
+/// <summary>
+/// The stored form of an article: all its properties in a fixed order, compressed. What mentions share (an entity's id,
+/// names and place) is written once, and a mention's text only where its span does not say it.
+/// </summary>
 internal static class StoredRecord
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(), new SpanConverter() },
-    };
+    /// <summary>The first number of a record.</summary>
+    private const int Format = 2;
 
-    /// <summary>A mention's text is left out where its span says it.</summary>
-    public static byte[] Serialize(ProcessedArticle article)
+    private const int Quality = 3;
+    private const int Window = 17;
+    private const int LargestRecord = 1 << 30;
+
+    public static void Write(ProcessedArticle article, RecordWriter to)
     {
-        string text = article.Article.Text;
-        EntityMention[] mentions = [.. article.Mentions.Select(m => TextOf(m, text) == m.Text ? m with { Text = "" } : m)];
-        return JsonSerializer.SerializeToUtf8Bytes(article with { Mentions = mentions }, Options);
+        Article a = article.Article;
+        to.Clear();
+        to.Number(Format);
+        to.Text(a.Text);
+        foreach (string? value in (ReadOnlySpan<string?>)
+            [a.Id, a.Source, a.ContentHash, a.Language, a.Title, a.Lead, a.Byline, a.Outlet, a.PublishedFrom, a.Url, a.Encoding])
+        {
+            to.String(value);
+        }
+
+        WriteDay(to, a.Published);
+        WriteTime(to, a.PublishedAt);
+        WriteTime(to, a.ModifiedAt);
+        to.Number((ulong)a.Metadata.Count);
+        foreach ((string key, string value) in a.Metadata)
+        {
+            to.String(key);
+            to.String(value);
+        }
+
+        to.Number((ulong)a.Blocks.Count);
+        int at = 0;
+        foreach (ArticleBlock block in a.Blocks)
+        {
+            to.Number((ulong)block.Kind);
+            WriteSpan(to, block.Span, ref at);
+            to.String(block.Reason);
+            to.String(block.Path);
+        }
+
+        WriteDiagnostics(to, a.Diagnostics);
+        WriteDiagnostics(to, article.Diagnostics);
+        MentionRecord.WriteAll(to, article.Mentions, a.Text);
     }
 
-    public static byte[] Compress(byte[] json)
+    /// <summary>The plain length in four bytes, then the compressed record.</summary>
+    public static byte[] Compress(ReadOnlySpan<byte> record)
     {
-        byte[] packed = RecordPacking.Pack(json);
-        byte[] buffer = new byte[BrotliEncoder.GetMaxCompressedLength(packed.Length)];
-        return BrotliEncoder.TryCompress(packed, buffer, out int written, quality: 5, window: 18)
-            ? buffer[..written]
-            : throw new InvalidOperationException("The record could not be compressed.");
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(record.Length) + sizeof(int));
+        try
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(buffer, record.Length);
+            return BrotliEncoder.TryCompress(record, buffer.AsSpan(sizeof(int)), out int written, Quality, Window)
+                ? buffer[..(written + sizeof(int))]
+                : throw new InvalidOperationException("The record could not be compressed.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <exception cref="InvalidDataException">The bytes are not a record.</exception>
-    public static ProcessedArticle Read(byte[] record)
+    public static ProcessedArticle Read(ReadOnlySpan<byte> compressed)
     {
+        int length = compressed.Length < sizeof(int) ? -1 : BinaryPrimitives.ReadInt32LittleEndian(compressed);
+        if (length is < 0 or > LargestRecord)
+        {
+            throw RecordReader.Damaged();
+        }
+
+        byte[] plain = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            using MemoryStream bytes = new(record);
-            using BrotliStream brotli = new(bytes, CompressionMode.Decompress);
-            using MemoryStream packed = new();
-            brotli.CopyTo(packed);
-            byte[] json = RecordPacking.Unpack(packed.GetBuffer().AsSpan(0, (int)packed.Length));
-            ProcessedArticle article = JsonSerializer.Deserialize<ProcessedArticle>(json, Options)
-                ?? throw new InvalidDataException("The stored record is empty.");
-            string text = article.Article.Text;
-            return article with
+            if (!BrotliDecoder.TryDecompress(compressed[sizeof(int)..], plain.AsSpan(0, length), out int written) || written != length)
             {
-                Mentions = [.. article.Mentions.Select(m => m.Text.Length == 0 ? m with { Text = TextOf(m, text) ?? "" } : m)],
-            };
+                throw RecordReader.Damaged();
+            }
+
+            RecordReader from = new(plain.AsSpan(0, length));
+            ProcessedArticle article = Read(ref from);
+            return from.AtEnd ? article : throw RecordReader.Damaged();
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (ArgumentException e)
         {
-            throw new InvalidDataException("The stored record cannot be read: " + e.Message, e);
+            throw new InvalidDataException("The stored record has values that cannot be: " + e.Message, e);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(plain);
         }
     }
 
-    private static string? TextOf(EntityMention mention, string text) =>
-        mention.Span.Start >= 0 && mention.Span.End <= text.Length && !mention.Span.IsEmpty ? mention.Span.Slice(text) : null;
+    public static void WriteDay(RecordWriter to, DateOnly? day) => to.Number(day is { } d ? (ulong)d.DayNumber + 1 : 0);
 
-    /// <summary>A span as two numbers.</summary>
-    private sealed class SpanConverter : JsonConverter<TextSpan>
+    public static DateOnly? ReadDay(ref RecordReader from)
     {
-        public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        ulong day = from.Number();
+        return day == 0 ? null : DateOnly.FromDayNumber(day <= int.MaxValue ? (int)day - 1 : -1);
+    }
+
+    /// <summary>The start as the way from the last start, then the length.</summary>
+    public static void WriteSpan(RecordWriter to, TextSpan span, ref int last)
+    {
+        to.Signed(span.Start - last);
+        to.Signed(span.Length);
+        last = span.Start;
+    }
+
+    public static TextSpan ReadSpan(ref RecordReader from, ref int last)
+    {
+        last = unchecked(last + from.Int());
+        return new TextSpan(last, unchecked(last + from.Int()));
+    }
+
+    private static ProcessedArticle Read(ref RecordReader from)
+    {
+        if (from.Number() != Format)
         {
-            int[] ends = JsonSerializer.Deserialize<int[]>(ref reader, options) ?? [];
-            return ends.Length == 2 ? new TextSpan(ends[0], ends[1]) : throw new JsonException("A span has two ends.");
+            throw RecordReader.Damaged();
         }
 
-        public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
+        Article article = new()
         {
-            writer.WriteStartArray();
-            writer.WriteNumberValue(value.Start);
-            writer.WriteNumberValue(value.End);
-            writer.WriteEndArray();
+            Text = from.Text(),
+            Id = from.Required(),
+            Source = from.String(),
+            ContentHash = from.Required(),
+            Language = from.String(),
+            Title = from.String(),
+            Lead = from.String(),
+            Byline = from.String(),
+            Outlet = from.String(),
+            PublishedFrom = from.String(),
+            Url = from.String(),
+            Encoding = from.String(),
+            Published = ReadDay(ref from),
+            PublishedAt = ReadTime(ref from),
+            ModifiedAt = ReadTime(ref from),
+            Metadata = ReadMetadata(ref from),
+            Blocks = ReadBlocks(ref from),
+            Diagnostics = ReadDiagnostics(ref from),
+        };
+        Diagnostic[] diagnostics = ReadDiagnostics(ref from);
+        return new ProcessedArticle(article, MentionRecord.ReadAll(ref from, article.Text), diagnostics);
+    }
+
+    private static void WriteTime(RecordWriter to, DateTimeOffset? time)
+    {
+        to.Flag(time is not null);
+        if (time is { } t)
+        {
+            to.Signed(t.Ticks);
+            to.Signed(t.TotalOffsetMinutes);
         }
+    }
+
+    private static DateTimeOffset? ReadTime(ref RecordReader from) =>
+        from.Flag() ? new DateTimeOffset(from.Signed(), TimeSpan.FromMinutes(from.Int())) : null;
+
+    private static Dictionary<string, string> ReadMetadata(ref RecordReader from)
+    {
+        int count = from.Count();
+        Dictionary<string, string> metadata = new(count, StringComparer.Ordinal);
+        for (int i = 0; i < count; i++)
+        {
+            metadata[from.Required()] = from.Required();
+        }
+
+        return metadata;
+    }
+
+    private static ArticleBlock[] ReadBlocks(ref RecordReader from)
+    {
+        ArticleBlock[] blocks = new ArticleBlock[from.Count()];
+        int at = 0;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = new ArticleBlock((BlockKind)from.Number(), ReadSpan(ref from, ref at), from.String(), from.String());
+        }
+
+        return blocks;
+    }
+
+    private static void WriteDiagnostics(RecordWriter to, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        to.Number((ulong)diagnostics.Count);
+        int at = 0;
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            to.String(diagnostic.Code);
+            WriteSpan(to, diagnostic.Span, ref at);
+            to.String(diagnostic.Message);
+        }
+    }
+
+    private static Diagnostic[] ReadDiagnostics(ref RecordReader from)
+    {
+        Diagnostic[] diagnostics = new Diagnostic[from.Count()];
+        int at = 0;
+        for (int i = 0; i < diagnostics.Length; i++)
+        {
+            diagnostics[i] = new Diagnostic(from.Required(), ReadSpan(ref from, ref at), from.Required());
+        }
+
+        return diagnostics;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsCorpus.Search.Ranking;
 
 /// <summary>
@@ -9,26 +11,35 @@ internal static class TermVector
     private const int CountBits = 2;
     private const int LargestInline = (1 << CountBits) - 1;
 
+    /// <summary>Of one term: two numbers of up to 32 bits.</summary>
+    private const int MostBytes = 10;
+
     public static byte[] Encode(Dictionary<int, TermCount> counts)
     {
-        int[] hashes = [.. counts.Keys];
-        Array.Sort(hashes);
-        List<byte> bytes = new(hashes.Length * 3);
+        int[] hashes = ArrayPool<int>.Shared.Rent(counts.Count);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(counts.Count * MostBytes);
+        counts.Keys.CopyTo(hashes, 0);
+        Array.Sort(hashes, 0, counts.Count);
+        int length = 0;
         int last = 0;
-        foreach (int hash in hashes)
+        foreach (int hash in hashes.AsSpan(0, counts.Count))
         {
             TermCount count = counts[hash];
             int inline = Math.Min(count.Count - 1, LargestInline);
-            Write(bytes, ((uint)(hash - last) << (CountBits + 1)) | (count.InTitle ? 1u << CountBits : 0) | (uint)inline);
+            uint head = ((uint)(hash - last) << (CountBits + 1)) | (count.InTitle ? 1u << CountBits : 0) | (uint)inline;
+            Write(bytes, ref length, head);
             if (inline == LargestInline)
             {
-                Write(bytes, (uint)(count.Count - 1 - inline));
+                Write(bytes, ref length, (uint)(count.Count - 1 - inline));
             }
 
             last = hash;
         }
 
-        return [.. bytes];
+        byte[] vector = bytes[..length];
+        ArrayPool<int>.Shared.Return(hashes);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return vector;
     }
 
     /// <summary>
@@ -63,15 +74,15 @@ internal static class TermVector
         }
     }
 
-    private static void Write(List<byte> bytes, uint value)
+    private static void Write(byte[] bytes, ref int length, uint value)
     {
         while (value >= 0x80)
         {
-            bytes.Add((byte)(value | 0x80));
+            bytes[length++] = (byte)(value | 0x80);
             value >>= 7;
         }
 
-        bytes.Add((byte)value);
+        bytes[length++] = (byte)value;
     }
 
     private static uint Read(ReadOnlySpan<byte> bytes, ref int at)
