@@ -18,13 +18,14 @@ internal sealed class HitBuilder
     private readonly SnippetBuilder _snippets;
 
     public HitBuilder(
-        IIndexReader reader, SearchAnalyzer analyzer, QueryPlan plan, QueryMatcher matcher, SearchOptions options)
+        IIndexReader reader, SearchAnalyzer analyzer, QueryPlan plan, QueryMatcher matcher, CandidateScorer? scorer,
+        SearchOptions options)
     {
         _reader = reader;
         _plan = plan;
         _matcher = matcher;
         _options = options;
-        _scorer = plan.Groups.Count > 0 ? new CandidateScorer(reader, plan) : null;
+        _scorer = scorer;
         _snippets = new SnippetBuilder(analyzer, options);
     }
 

@@ -11,6 +11,7 @@ internal sealed class SearchRunner(
     private const int MostScored = 1000;
 
     private readonly List<string> _messages = [];
+    private CandidateScorer? _scorer;
 
     public SearchResult Run(SearchQuery query)
     {
@@ -23,6 +24,7 @@ internal sealed class SearchRunner(
         QueryPlan plan = new QueryPlanner(reader, analyzer, names, options).Plan(QueryWords.Collect(query.Root, analyzer));
         FilterMatcher filters = new(reader, new EntityExpander(reader, analyzer, names), names, _messages);
         QueryMatcher matcher = new(reader, analyzer, plan, filters, new PhraseMatcher(reader, analyzer, _messages));
+        _scorer = plan.Groups.Count > 0 ? new CandidateScorer(reader, plan) : null;
         Ranked ranked = Rank(query.Root, plan, matcher);
         return Answer(query, plan, ranked, matcher);
     }
@@ -32,6 +34,7 @@ internal sealed class SearchRunner(
     {
         FilterMatcher filters = new(reader, new EntityExpander(reader, analyzer, names), names, _messages);
         QueryMatcher matcher = new(reader, analyzer, plan, filters, new PhraseMatcher(reader, analyzer, _messages));
+        _scorer = plan.Groups.Count > 0 ? new CandidateScorer(reader, plan) : null;
         Ranked ranked = RankWords(plan, null, true);
         ranked.Remove(without);
         return Answer(query, plan, ranked, matcher);
@@ -57,12 +60,11 @@ internal sealed class SearchRunner(
     /// <param name="mustMatch">True to keep only articles that have at least one of the words.</param>
     private Ranked RankWords(QueryPlan plan, int[]? required, bool mustMatch)
     {
-        if (plan.Groups.Count == 0)
+        if (_scorer is not { } scorer)
         {
             return new Ranked(mustMatch ? [] : required ?? [], [], 0, true);
         }
 
-        CandidateScorer scorer = new(reader, plan);
         if (required is not null && required.Length <= MostScored)
         {
             double[] all = scorer.Score(required);
@@ -119,7 +121,7 @@ internal sealed class SearchRunner(
 
     private SearchResult Answer(SearchQuery query, QueryPlan plan, Ranked ranked, QueryMatcher matcher)
     {
-        HitBuilder hits = new(reader, analyzer, plan, matcher, options);
+        HitBuilder hits = new(reader, analyzer, plan, matcher, _scorer, options);
         List<(DocHeader Header, double Score, IReadOnlyList<string> Near)> page = new ResultPager(reader, options).Page(ranked);
         SearchHit[] shown = new SearchHit[page.Count];
         for (int i = 0; i < shown.Length; i++)

@@ -14,37 +14,36 @@ internal sealed class CandidateScorer
     private const int MostWithForm = 4000;
 
     private readonly IIndexReader _reader;
-    private readonly QueryPlan _plan;
     private readonly int[] _hashes;
     private readonly TermCount[] _counts;
-    private readonly Dictionary<PlanTerm, int> _places = [];
+    private readonly int[][] _forms;
+    private readonly Group[] _groups;
     private readonly double[] _wordScores;
-    private readonly Dictionary<PlanTerm, int[]> _forms = [];
     private int _doc;
 
     public CandidateScorer(IIndexReader reader, QueryPlan plan)
     {
         _reader = reader;
-        _plan = plan;
-        PlanTerm[] terms = [.. plan.Groups.SelectMany(g => g.Options).SelectMany(o => o.Terms).Distinct()
-            .Where(t => t.Scheme == TermScheme.Stem)];
-        int[] hashes = [.. terms.Select(t => TermCode.Hash(t.Text))];
-        Array.Sort(hashes, terms);
-        _hashes = hashes;
-        _counts = new TermCount[hashes.Length];
-        _wordScores = new double[plan.Words.Count];
-        for (int i = 0; i < terms.Length; i++)
+        PlanTerm[] terms = [.. plan.Groups.SelectMany(g => g.Options).SelectMany(o => o.Terms).Distinct()];
+        PlanTerm[] stems = [.. terms.Where(t => t.Scheme == TermScheme.Stem)];
+        PlanTerm[] forms = [.. terms.Where(t => t.Scheme == TermScheme.Form)];
+        _hashes = [.. stems.Select(t => TermCode.Hash(t.Text))];
+        Array.Sort(_hashes, stems);
+        _counts = new TermCount[_hashes.Length];
+        _forms = [.. forms.Select(t => t.DocFreq > MostWithForm ? [] : reader.Docs(t.Scheme, t.Text, titleOnly: false, MostWithForm))];
+        Dictionary<PlanTerm, int> places = [];
+        for (int i = 0; i < stems.Length; i++)
         {
-            _places[terms[i]] = i;
+            places[stems[i]] = i;
         }
 
-        foreach (PlanTerm form in plan.Groups.SelectMany(g => g.Options).SelectMany(o => o.Terms).Distinct())
+        for (int i = 0; i < forms.Length; i++)
         {
-            if (form.Scheme == TermScheme.Form)
-            {
-                _forms[form] = form.DocFreq > MostWithForm ? [] : reader.Docs(form.Scheme, form.Text, titleOnly: false, MostWithForm);
-            }
+            places[forms[i]] = ~i;
         }
+
+        _groups = [.. plan.Groups.Select(g => new Group(g, reader.DocCount, places))];
+        _wordScores = new double[plan.Words.Count];
     }
 
     /// <summary>The scores of the articles, in their order; 0 for one that has none of the words.</summary>
@@ -69,14 +68,14 @@ internal sealed class CandidateScorer
         {
             _doc = doc;
             TermVector.Lookup(vector, _hashes, _counts);
-            foreach (PlanGroup group in _plan.Groups)
+            foreach (Group group in _groups)
             {
-                foreach (PlanOption option in group.Options)
+                foreach (Option option in group.Options)
                 {
                     double score = Score(option, length);
                     if (score > 0)
                     {
-                        reasons.Add((group, option, score));
+                        reasons.Add((group.Plan, option.Plan, score));
                     }
                 }
             }
@@ -88,12 +87,11 @@ internal sealed class CandidateScorer
     {
         Array.Clear(_wordScores);
         double total = 0;
-        foreach (PlanGroup group in _plan.Groups)
+        foreach (Group group in _groups)
         {
             if (group.Count == 1)
             {
-                double score = Score(group, length);
-                _wordScores[group.First] = Math.Max(_wordScores[group.First], score);
+                _wordScores[group.First] = Math.Max(_wordScores[group.First], Score(group, length));
             }
         }
 
@@ -102,7 +100,7 @@ internal sealed class CandidateScorer
             total += score;
         }
 
-        foreach (PlanGroup group in _plan.Groups)
+        foreach (Group group in _groups)
         {
             if (group.Count > 1)
             {
@@ -120,15 +118,13 @@ internal sealed class CandidateScorer
         return total;
     }
 
-    private double Score(PlanGroup group, int length)
+    private double Score(Group group, int length)
     {
         double stem = 0;
         double form = 0;
         double entity = 0;
-        double foreign = 0;
         double frequency = 0;
-        int docFreq = 0;
-        foreach (PlanOption option in group.Options)
+        foreach (Option option in group.Options)
         {
             switch (option.Kind)
             {
@@ -139,10 +135,7 @@ internal sealed class CandidateScorer
                     entity = Math.Max(entity, Score(option, length));
                     break;
                 case MatchReasonKind.Translation or MatchReasonKind.Romanisation:
-                    (double count, bool inTitle) = Count(option);
-                    frequency += (count + (inTitle ? 1 : 0)) * option.Weight;
-                    docFreq += option.DocFreq;
-                    foreign = Math.Max(foreign, option.Weight);
+                    frequency += Frequency(option) * option.Weight;
                     break;
                 default:
                     stem = Math.Max(stem, Score(option, length));
@@ -150,38 +143,75 @@ internal sealed class CandidateScorer
             }
         }
 
-        if (frequency > 0)
-        {
-            double idf = Bm25.Idf(Math.Min(docFreq, _reader.DocCount), _reader.DocCount);
-            foreign *= idf * Bm25.Saturate(frequency, length, _reader.AverageLength);
-        }
-        else
-        {
-            foreign = 0;
-        }
-
+        double foreign = frequency > 0 ? group.Foreign * Bm25.Saturate(frequency, length, _reader.AverageLength) : 0;
         return Math.Max(Math.Max(stem + form, entity), foreign);
     }
 
-    private double Score(PlanOption option, int length)
+    private double Score(Option option, int length)
     {
-        (double count, bool inTitle) = Count(option);
-        return count == 0 ? 0 : option.Weight * Bm25.Idf(option.DocFreq, _reader.DocCount)
-            * Bm25.Saturate(count + (inTitle ? 1 : 0), length, _reader.AverageLength);
+        int frequency = Frequency(option);
+        return frequency == 0 ? 0 : option.Value * Bm25.Saturate(frequency, length, _reader.AverageLength);
     }
 
-    private (double Count, bool InTitle) Count(PlanOption option)
+    /// <summary>How often the rarest of the terms stands in the article; a title that has all counts once more.</summary>
+    private int Frequency(Option option)
     {
-        double least = double.MaxValue;
+        int least = int.MaxValue;
         bool inTitle = true;
-        foreach (PlanTerm term in option.Terms)
+        foreach (int place in option.Places)
         {
-            TermCount count = term.Scheme == TermScheme.Stem ? _counts[_places[term]]
-                : new TermCount(DocSet.Has(_forms[term], _doc) ? 1 : 0, false);
-            least = Math.Min(least, count.Count);
-            inTitle &= count.InTitle;
+            if (place < 0)
+            {
+                least = Math.Min(least, DocSet.Has(_forms[~place], _doc) ? 1 : 0);
+                inTitle = false;
+            }
+            else
+            {
+                TermCount count = _counts[place];
+                least = Math.Min(least, count.Count);
+                inTitle &= count.InTitle;
+            }
         }
 
-        return (least, inTitle);
+        return least == 0 ? 0 : inTitle ? least + 1 : least;
+    }
+
+    /// <summary>A group of the plan with what does not change from article to article.</summary>
+    private sealed class Group
+    {
+        public Group(PlanGroup plan, int docCount, Dictionary<PlanTerm, int> places)
+        {
+            Plan = plan;
+            Options = [.. plan.Options.Select(o => new Option(o, docCount, places))];
+            PlanOption[] foreign =
+                [.. plan.Options.Where(o => o.Kind is MatchReasonKind.Translation or MatchReasonKind.Romanisation)];
+            Foreign = foreign.Length == 0 ? 0
+                : foreign.Max(o => o.Weight) * Bm25.Idf(Math.Min(foreign.Sum(o => o.DocFreq), docCount), docCount);
+        }
+
+        public PlanGroup Plan { get; }
+
+        public int First => Plan.First;
+
+        public int Count => Plan.Count;
+
+        public Option[] Options { get; }
+
+        /// <summary>What all translations together are worth, as one word.</summary>
+        public double Foreign { get; }
+    }
+
+    private sealed class Option(PlanOption plan, int docCount, Dictionary<PlanTerm, int> places)
+    {
+        public PlanOption Plan { get; } = plan;
+
+        public MatchReasonKind Kind { get; } = plan.Kind;
+
+        public double Weight { get; } = plan.Weight;
+
+        public double Value { get; } = plan.Weight * Bm25.Idf(plan.DocFreq, docCount);
+
+        /// <summary>Of each term: among the stems, or the complement of the place among the forms.</summary>
+        public int[] Places { get; } = [.. plan.Terms.Select(t => places[t])];
     }
 }

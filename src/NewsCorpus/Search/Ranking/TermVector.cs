@@ -87,6 +87,36 @@ internal static class TermVector
 
     private static uint Read(ReadOnlySpan<byte> bytes, ref int at)
     {
+        // Most numbers take three bytes; they and shorter ones are read without a loop.
+        if (at + 3 <= bytes.Length)
+        {
+            uint first = bytes[at];
+            if (first < 0x80)
+            {
+                at++;
+                return first;
+            }
+
+            uint second = bytes[at + 1];
+            if (second < 0x80)
+            {
+                at += 2;
+                return (first & 0x7F) | (second << 7);
+            }
+
+            uint third = bytes[at + 2];
+            if (third < 0x80)
+            {
+                at += 3;
+                return (first & 0x7F) | ((second & 0x7F) << 7) | (third << 14);
+            }
+        }
+
+        return ReadLong(bytes, ref at);
+    }
+
+    private static uint ReadLong(ReadOnlySpan<byte> bytes, ref int at)
+    {
         uint value = 0;
         for (int shift = 0; at < bytes.Length && shift < 35; shift += 7)
         {
