@@ -7,8 +7,8 @@ namespace NewsCorpus.Search.Sqlite;
 /// </summary>
 internal sealed class Database
 {
-    /// <summary>Raised whenever an index of the old layout can no longer be read as it is.</summary>
-    public const int SchemaVersion = 1;
+    /// <summary>Raised whenever an index of the old layout can no longer be read as it is; see <see cref="Migration"/>.</summary>
+    public const int SchemaVersion = 2;
 
     /// <summary>"NCix", so that another program's database is not taken for an index.</summary>
     private const int ApplicationId = 0x4E436978;
@@ -50,7 +50,7 @@ internal sealed class Database
             }
             else
             {
-                CheckVersion(connection);
+                CheckVersion(connection, mayMigrate: false);
                 Execute(connection, "PRAGMA query_only=1");
             }
 
@@ -114,20 +114,27 @@ internal sealed class Database
                     throw Damaged("it is a database of another program");
                 }
 
-                Execute(connection, ReadSchema());
-                Execute(connection, "INSERT INTO stems(stems, rank) VALUES('hashsize', 16777216);"
-                    + "INSERT INTO forms(forms, rank) VALUES('hashsize', 16777216)");
+                MakeTables(connection);
                 Execute(connection, $"PRAGMA application_id={ApplicationId}; PRAGMA user_version={SchemaVersion}");
             }
 
             transaction.Commit();
         }
 
-        CheckVersion(connection);
+        CheckVersion(connection, mayMigrate: true);
+        Migration.Run(connection, this);
         Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000");
     }
 
-    private void CheckVersion(SqliteConnection connection)
+    /// <summary>Makes the empty tables of the present layout.</summary>
+    public static void MakeTables(SqliteConnection connection)
+    {
+        Execute(connection, ReadSchema());
+        Execute(connection, "INSERT INTO stems(stems, rank) VALUES('hashsize', 16777216);"
+            + "INSERT INTO forms(forms, rank) VALUES('hashsize', 16777216)");
+    }
+
+    private void CheckVersion(SqliteConnection connection, bool mayMigrate)
     {
         long version = Scalar(connection, "PRAGMA user_version");
         if (Scalar(connection, "PRAGMA application_id") != ApplicationId)
@@ -139,6 +146,12 @@ internal sealed class Database
         {
             throw new SearchIndexException(SearchIndexError.TooNew,
                 $"{_name} has layout {version}; this library reads up to {SchemaVersion}. Use a later version of the library.");
+        }
+
+        if (version < SchemaVersion && !mayMigrate)
+        {
+            throw new SearchIndexException(SearchIndexError.TooOld,
+                $"{_name} has layout {version}; this library reads layout {SchemaVersion}. Opened once for writing, it is brought up to date.");
         }
     }
 

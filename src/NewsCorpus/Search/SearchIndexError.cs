@@ -23,4 +23,10 @@ public enum SearchIndexError
 
     /// <summary>Any other fault of the engine; see the inner exception.</summary>
     Engine,
+
+    /// <summary>
+    /// The index was written by an earlier version of this library and is open for reading only. Opened once for writing,
+    /// it is brought up to date.
+    /// </summary>
+    TooOld,
 }
