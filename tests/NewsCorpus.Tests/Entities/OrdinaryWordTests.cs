@@ -34,6 +34,10 @@ public class OrdinaryWordTests
     [InlineData("هذا أكبر بكثير من السابق.")]
     [InlineData("في الطابق الرابع عشر من المبنى.")]
     [InlineData("فاز الحزب بانتخابات 2011 الماضية.")]
+    [InlineData("ارتفع السهم بنسبة 6، 7% أمس.")]
+    [InlineData("بلغ 47 .375 مليار درهم.")]
+    [InlineData("افتتح الدورة 48 من المهرجان.")]
+    [InlineData("التقى الأمين العام وعده بالنظر في الأمر.")]
     public void A_word_that_reads_like_a_number_counts_nothing(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count);
 
@@ -46,6 +50,19 @@ public class OrdinaryWordTests
     [InlineData("قررت طيران الإمارات زيادة رحلاتها.", "nc:org/emirates-airline")]
     public void An_organisation_is_linked_and_a_portfolio_is_none(string text, string? id) => Assert.Equal(
         id, Extractor.Extract(text).Mentions.SingleOrDefault(m => m.Kind == EntityKind.Organization)?.Id);
+
+    [Theory]
+    [InlineData("وأعرب الشيخ سلطان بن طحنون آل نهيان عن سعادته.", "سلطان بن طحنون آل نهيان")]
+    [InlineData("قال الدكتور خالد بن سعد المقرن ذلك.", "خالد بن سعد المقرن")]
+    [InlineData("قال المهندس محمد العساف ذلك.", "محمد العساف")]
+    public void A_name_keeps_its_first_and_last_word(string text, string name) => Assert.Equal(
+        name, Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Person).Text);
+
+    [Theory]
+    [InlineData("قالت وزيرة الخارجية الألمانية ذلك.")]
+    [InlineData("هذه أدوات في السياسة الخارجية الأمريكية.")]
+    public void A_policy_or_a_minister_is_no_ministry(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization);
 
     [Fact]
     public void Organising_a_tournament_in_a_country_makes_no_group() =>

@@ -65,7 +65,8 @@ internal static class CountRule
     {
         ModifierCue? modifier = ModifierBefore(scan, number.First, out int fullFirst);
         string? role = RoleBefore(scan, fullFirst);
-        if (role == "-" || IsLabel(scan, number.First) || CountTraps.IsOtherWord(scan, number))
+        if (role == "-" || IsLabel(scan, number.First) || CountTraps.IsOtherWord(scan, number)
+            || CountTraps.IsCut(scan, number))
         {
             return null;
         }
@@ -221,7 +222,7 @@ internal static class CountRule
     }
 
     private static bool IsFunctionWord(ReadOnlySpan<char> key) =>
-        key is "في" or "الي" or "علي" or "عن" or "مع" or "ان" or "او" or "ثم" or "قبل" or "بعد" or "منذ" or "حتي" or "التي" or "الذي";
+        key is "و" or "في" or "الي" or "علي" or "عن" or "مع" or "ان" or "او" or "ثم" or "قبل" or "بعد" or "منذ" or "حتي" or "التي" or "الذي";
 
     private static string? Role(ArticleScan scan, int token, UnitCue unit) =>
         unit.Role.Length > 0 ? unit.Role : RoleBefore(scan, token);

@@ -21,6 +21,7 @@ internal static class CountTraps
         {
             "لست" => true,
             "بكثير" => true,
+            "عده" => number.Split > 0 && scan.Text.Raw[scan.Text.Tokens[number.First].End - 1] == 'ه',
             "واحد" => number.Split > 0 || scan.Text.Raw[scan.Text.Tokens[number.First].Start + 1] == 'أ',
             "عشر" or "عشره" => IsOrdinal(scan, scan.PreviousWord(number.First)),
             _ => false,
@@ -32,6 +33,29 @@ internal static class CountTraps
         number.First == number.Last && number.Value is { Length: 4 } value && value[..2] is "19" or "20"
         && scan.Text.Tokens[number.First].Kind == TokenKind.Number
         && scan.Text.Tokens[number.First].End - scan.Text.Tokens[number.First].Start == 4;
+
+    /// <summary>
+    /// A piece of a number that bad typesetting cut in two: 6، 7% for 6.7 %, 47 .375 for 375.47. Half a number is worse than
+    /// none.
+    /// </summary>
+    public static bool IsCut(ArticleScan scan, NumberReader.Number number)
+    {
+        int first = number.First;
+        bool before = first > 1 && scan.IsOne(first - 1, "،") && !scan.Text.Tokens[first - 1].Is(TokenFlags.SpaceBefore)
+            && IsShortNumber(scan, first - 2)
+            && (!scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) || number.Unit == "percent" || IsMoney(scan, number.Last + 1));
+        bool after = number.Last + 2 < scan.Count && scan.Text.Tokens[number.Last].Kind == TokenKind.Number
+            && scan.IsOne(number.Last + 1, ".") && scan.Text.Tokens[number.Last + 1].Is(TokenFlags.SpaceBefore)
+            && scan.Text.Tokens[number.Last + 2].Kind == TokenKind.Number
+            && !scan.Text.Tokens[number.Last + 2].Is(TokenFlags.SpaceBefore);
+        return before || after;
+    }
+
+    private static bool IsShortNumber(ArticleScan scan, int token) =>
+        scan.Text.Tokens[token].Kind == TokenKind.Number && scan.Text.Tokens[token].End - scan.Text.Tokens[token].Start <= 3;
+
+    private static bool IsMoney(ArticleScan scan, int token) =>
+        token < scan.Count && scan.Text.Key(token) is "درهم" or "مليون" or "مليار" or "دولار" or "ريال" or "دينار" or "يورو";
 
     private static bool IsOrdinal(ArticleScan scan, int token) =>
         token >= 0 && scan.Text.Key(token) is var key && (key.StartsWith("ال") || key.StartsWith("لل"))

@@ -25,7 +25,8 @@ internal static class PersonRule
                 continue;
             }
 
-            if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title && !NamesAPlace(scan, token, title.Cue))
+            if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title && !NamesAPlace(scan, token, title.Cue)
+                && !IsSon(scan, title.Last + 1))
             {
                 AfterTitle(scan, index, title.Cue, title.Last);
                 covered = title.Last > token ? Math.Max(covered, title.Last) : covered;
@@ -75,6 +76,10 @@ internal static class PersonRule
         }
     }
 
+    /// <summary>سلطان بن محمد: before "son of" the sultan is a given name.</summary>
+    private static bool IsSon(ArticleScan scan, int token) =>
+        token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.Text.Key(token) is "بن" or "ابن";
+
     /// <summary>What is named after a king names no king: مدينة الملك عبدالعزيز (King Abdulaziz City).</summary>
     private static bool NamesAPlace(ArticleScan scan, int token, TitleCue title) =>
         title.English is "King" or "Prince" or "Princess"
@@ -109,7 +114,7 @@ internal static class PersonRule
     private static void AfterTitle(ArticleScan scan, CandidateIndex index, TitleCue title, int last)
     {
         int next = scan.NextWord(last);
-        while (next >= 0 && (DescriptorRule.Nationality(index, next) is not null || scan.CueAt<TitleCue>(next) is not null
+        while (next >= 0 && (DescriptorRule.Nationality(index, next) is not null || (scan.CueAt<TitleCue>(next) is { } more && !IsSon(scan, more.Last + 1))
             || scan.CueAt<QualityCue>(next) is not null || scan.KeyIs(next, "السابق") || scan.KeyIs(next, "الراحل")))
         {
             int end = DescriptorRule.Nationality(index, next)?.Last ?? scan.CueAt<TitleCue>(next)?.Last ?? next;
