@@ -6,8 +6,8 @@ namespace NewsCorpus.Entities.Rules;
 internal static class CountTraps
 {
     /// <summary>
-    /// True for لست (I am not) read as "for six", وأحد (and one of) as "and one", the ten in an ordinal (الرابع عشر the
-    /// fourteenth) and بكثير (by far).
+    /// True for لست (I am not) read as "for six", وأحد (and one of) as "and one", وعده (promised him) as "and several",
+    /// the ten in an ordinal (الرابع عشر the fourteenth) and بكثير (by far).
     /// </summary>
     public static bool IsOtherWord(ArticleScan scan, NumberReader.Number number)
     {
@@ -21,7 +21,7 @@ internal static class CountTraps
         {
             "لست" => true,
             "بكثير" => true,
-            "عده" => number.Split > 0 && scan.Text.Raw[scan.Text.Tokens[number.First].End - 1] == 'ه',
+            "وعده" => scan.Text.Raw[scan.Text.Tokens[number.First].End - 1] == 'ه',
             "واحد" => number.Split > 0 || scan.Text.Raw[scan.Text.Tokens[number.First].Start + 1] == 'أ',
             "عشر" or "عشره" => IsOrdinal(scan, scan.PreviousWord(number.First)),
             _ => false,
@@ -41,9 +41,10 @@ internal static class CountTraps
     public static bool IsCut(ArticleScan scan, NumberReader.Number number)
     {
         int first = number.First;
-        bool before = first > 1 && scan.IsOne(first - 1, "،") && !scan.Text.Tokens[first - 1].Is(TokenFlags.SpaceBefore)
-            && IsShortNumber(scan, first - 2)
-            && (!scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) || number.Unit == "percent" || IsMoney(scan, number.Last + 1));
+        bool before = first > 1 && scan.IsOne(first - 1, "،")
+            && !scan.Text.Tokens[first - 1].Is(TokenFlags.SpaceBefore) && IsShortNumber(scan, first - 2)
+            && (!scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) || number.Unit == "percent"
+                || IsMoney(scan, number.Last + 1));
         bool after = number.Last + 2 < scan.Count && scan.Text.Tokens[number.Last].Kind == TokenKind.Number
             && scan.IsOne(number.Last + 1, ".") && scan.Text.Tokens[number.Last + 1].Is(TokenFlags.SpaceBefore)
             && scan.Text.Tokens[number.Last + 2].Kind == TokenKind.Number
@@ -52,10 +53,11 @@ internal static class CountTraps
     }
 
     private static bool IsShortNumber(ArticleScan scan, int token) =>
-        scan.Text.Tokens[token].Kind == TokenKind.Number && scan.Text.Tokens[token].End - scan.Text.Tokens[token].Start <= 3;
+        scan.Text.Tokens[token] is { Kind: TokenKind.Number } number && number.End - number.Start <= 3;
 
     private static bool IsMoney(ArticleScan scan, int token) =>
-        token < scan.Count && scan.Text.Key(token) is "درهم" or "مليون" or "مليار" or "دولار" or "ريال" or "دينار" or "يورو";
+        token < scan.Count
+        && scan.Text.Key(token) is "درهم" or "مليون" or "مليار" or "دولار" or "ريال" or "دينار" or "يورو";
 
     private static bool IsOrdinal(ArticleScan scan, int token) =>
         token >= 0 && scan.Text.Key(token) is var key && (key.StartsWith("ال") || key.StartsWith("لل"))

@@ -50,10 +50,13 @@ internal static class GovernmentRule
         return feminine == (scan.Text.Key(adjective)[^1] == 'ه');
     }
 
-    /// <summary>وزير الدفاع الأمريكي is the American minister of defence, no ministry.</summary>
+    /// <summary>
+    /// وزير الدفاع الأمريكي is the American minister of defence, السياسة الخارجية a foreign policy, and no ministry.
+    /// </summary>
     private static bool IsPortfolio(ArticleScan scan, int head) =>
         scan.PreviousWord(head) is >= 0 and var before && scan.Text.Key(before) is var key
-        && (key.EndsWith("وزير") || key.EndsWith("وزيره") || key.EndsWith("وزراء") || key.EndsWith("وزيري") || key.EndsWith("وزيرا"));
+        && (key.EndsWith("وزير") || key.EndsWith("وزيره") || key.EndsWith("وزراء") || key.EndsWith("وزيري") || key.EndsWith("وزيرا")
+            || key.EndsWith("سياسه") || key.EndsWith("سياسات") || key.EndsWith("علاقات") || key.EndsWith("شوون"));
 
     private static bool IsCountry(ArticleScan scan, Candidate candidate) =>
         candidate.Names.Count > 0 && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country";
