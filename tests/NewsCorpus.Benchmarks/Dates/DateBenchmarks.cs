@@ -42,6 +42,9 @@ public class DateBenchmarks
     public int Find() => _recognizer.Find(_text).Count;
 
     [Benchmark]
+    public int FindAndResolve() => _resolver.Resolve(_recognizer.Find(_text), _context).Count;
+
+    [Benchmark]
     public int TokenizeAndFind() => _recognizer.Find(_raw).Count;
 
     [Benchmark]

@@ -87,7 +87,7 @@ internal static class AmountReader
         }
 
         if (p.Is(i, WordClass.Article, out Term article, proclitic) && p.Is(article.Next, WordClass.Unit, out unit)
-            && unit.Is(WordFlags.One) && unit.Code != "S")
+            && unit.Is(WordFlags.One) && unit.Code is not ("S" or "Q"))
         {
             count = unit.Is(WordFlags.Dual) ? 2 : 1;
             return true;
@@ -102,7 +102,9 @@ internal static class AmountReader
         end = p.IsSign(end, '-') ? end + 1 : end;
         half = p.IsWord(end, "and") && p.IsWord(end + 1, "a") && p.IsWord(end + 2, "half");
         count = value;
-        return p.Is(half ? end + 3 : end, WordClass.Unit, out unit) && !unit.Is(WordFlags.Def);
+        // Three quarters are a share.
+        return p.Is(half ? end + 3 : end, WordClass.Unit, out unit) && !unit.Is(WordFlags.Def)
+            && (unit.Code != "Q" || p.Is(unit.Next, WordClass.PostDeixis));
     }
 
     /// <summary>

@@ -37,6 +37,15 @@ internal static class PeriodRule
             return true;
         }
 
+        int? ahead = null;
+        if (phase is null && offset is null && p.Is(at, WordClass.DefCount, out Term leading, proclitic: at == i)
+            && p.Is(leading.Next, WordClass.Unit, out Term counted) && counted.Is(WordFlags.Many)
+            && counted.Is(WordFlags.Def))
+        {
+            // الخمس السنوات الماضية: the number before its unit, each with the article.
+            (ahead, at) = (leading.Value, leading.Next);
+        }
+
         if (!p.Is(at, WordClass.Unit, out Term unit, proclitic: at == i))
         {
             return false;
@@ -44,7 +53,7 @@ internal static class PeriodRule
 
         if (unit.Is(WordFlags.Many | WordFlags.Dual))
         {
-            return phase is null && Plural(p, i, unit, offset, english, out found);
+            return phase is null && Plural(p, i, unit, offset, ahead, english, out found);
         }
 
         int next = unit.Next;
@@ -173,11 +182,12 @@ internal static class PeriodRule
         return true;
     }
 
-    private static bool Plural(DatePieces p, int i, Term unit, int? offset, bool english, out Found found)
+    private static bool Plural(
+        DatePieces p, int i, Term unit, int? offset, int? ahead, bool english, out Found found)
     {
         found = default;
         int next = unit.Next;
-        int? count = unit.Is(WordFlags.Dual) ? 2 : null;
+        int? count = unit.Is(WordFlags.Dual) ? 2 : ahead;
         bool few = false;
         for (int turn = 0; turn < 3; turn++)
         {

@@ -36,7 +36,7 @@ internal static class RuleTable
         Either(MonthYearRule.Year, WordClass.Phase, WordClass.YearWord, WordClass.Cardinal),
         Either(
             PeriodRule.Read, WordClass.Phase, WordClass.Earlier, WordClass.Later, WordClass.PreDeixis, WordClass.Unit,
-            WordClass.Cardinal),
+            WordClass.Cardinal, WordClass.DefCount),
         Word(
             AnaphorRule.Read, WordClass.Same, WordClass.Anaphor, WordClass.RelDay, WordClass.Unit,
             WordClass.PreDeixis),
@@ -61,12 +61,26 @@ internal static class RuleTable
     ];
 
     private static readonly uint[] ByClass = Masks();
+    private static readonly uint[] ByHead = MasksOfHeads(DateLexicon.Shared);
 
     /// <summary>The rules that may begin with a number, one bit each.</summary>
     public static uint OfNumber { get; } = NumberMask();
 
-    /// <summary>The rules that may begin with a word of these classes, one bit each.</summary>
-    public static uint Of(ClassSet classes)
+    /// <summary>The rules that may begin with a word of the lexicon, one bit each.</summary>
+    public static uint Of(int head) => ByHead[head];
+
+    private static uint[] MasksOfHeads(DateLexicon lexicon)
+    {
+        uint[] masks = new uint[lexicon.Count];
+        for (int i = 1; i < masks.Length; i++)
+        {
+            masks[i] = Mask(lexicon.Classes(i));
+        }
+
+        return masks;
+    }
+
+    private static uint Mask(ClassSet classes)
     {
         uint rules = 0;
         for (ulong low = classes.Low; low != 0; low &= low - 1)

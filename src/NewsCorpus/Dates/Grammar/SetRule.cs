@@ -98,6 +98,12 @@ internal static class SetRule
             return false;
         }
 
+        if (p.IsWord(unit.Next, "وانتم") || p.IsWord(unit.Next, "وانت") || p.IsWord(unit.Next, "وانتي"))
+        {
+            // كل عام وأنتم بخير: many happy returns.
+            return false;
+        }
+
         count = unit.Is(WordFlags.Dual) ? 2 : count;
         found = new Found(i, i, p[i].Strip, unit.Next, new SetMeaning(DurationValue.Of(unit.Code, count)), "date:set");
         return true;

@@ -52,7 +52,7 @@ internal static class StartFilter
     public static uint AllRules(DatePieces p, int i, out bool number)
     {
         number = NumberReader.Begins(p, i);
-        return (p[i].Head == 0 ? 0 : RuleTable.Of(p.Classes(i))) | (number ? RuleTable.OfNumber : 0);
+        return RuleTable.Of(p[i].Head) | (number ? RuleTable.OfNumber : 0);
     }
 
     /// <summary>A piece that may stand inside an expression.</summary>

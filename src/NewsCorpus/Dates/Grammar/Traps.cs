@@ -37,6 +37,12 @@ internal static class Traps
                 return true;
             }
 
+            // مرتين في اليوم: twice a day; the day of the report takes no preposition.
+            if (start == today && next == today + 1 && p.IsWord(start - 1, "في"))
+            {
+                return true;
+            }
+
             return (p.Holds(start - 1, WordClass.NameBefore) && next == today + 1) || p.Is(next, WordClass.DayName)
                 || p.Is(next, WordClass.Ordinal) || p.Is(next, WordClass.OrdinalUnit)
                 || (p.IsWord(next, "ال") && p.Number(next + 1) >= 0);
@@ -69,7 +75,11 @@ internal static class Traps
         int before = found.Full - 1;
         if (point.Weekday is not null && point.Day is null)
         {
-            return (before >= 0 && p.Holds(before, WordClass.WeekdayNameBefore) && found.Full == found.Core)
+            // نسبة الاثنين في المئة: two per cent.
+            bool share = p.IsWord(found.End, "في") && (p.IsWord(found.End + 1, "المئه") || p.IsWord(found.End + 1, "المائه")
+                || p.IsWord(found.End + 1, "الميه"));
+            return share || p.IsWord(found.End, "بالمئه") || p.IsWord(found.End, "بالمائه")
+                || (before >= 0 && p.Holds(before, WordClass.WeekdayNameBefore) && found.Full == found.Core)
                 || p.Is(found.End, WordClass.WeekdayNameAfter);
         }
 

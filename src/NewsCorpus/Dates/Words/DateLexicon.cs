@@ -14,11 +14,13 @@ internal sealed class DateLexicon
     private static readonly Lazy<DateLexicon> Loaded = new(() => new DateLexicon(LexiconTables.ReadEmbedded()));
 
     private readonly LexiconTables _tables;
+    private readonly ClassSet[] _sets;
     private readonly string?[] _codes;
 
     private DateLexicon(LexiconTables tables)
     {
         _tables = tables;
+        _sets = MemoryMarshal.Cast<ulong, ClassSet>(tables.Sets).ToArray();
         _codes = new string?[tables.Words.Length];
     }
 
@@ -28,11 +30,14 @@ internal sealed class DateLexicon
     public ReadOnlySpan<PhraseRow> Phrases(int head) =>
         _tables.Phrases.AsSpan(_tables.Heads[head].First, _tables.Heads[head].Count);
 
+    /// <summary>How many places there are.</summary>
+    public int Count => _tables.Heads.Length;
+
     /// <summary>The classes of a word's phrases; none for place 0, which is that of all words unknown.</summary>
-    public ClassSet Classes(int head) => MemoryMarshal.Cast<ulong, ClassSet>(_tables.Sets)[head * 2];
+    public ClassSet Classes(int head) => _sets[head * 2];
 
     /// <summary>The classes a word has by itself.</summary>
-    public ClassSet Alone(int head) => MemoryMarshal.Cast<ulong, ClassSet>(_tables.Sets)[(head * 2) + 1];
+    public ClassSet Alone(int head) => _sets[(head * 2) + 1];
 
     /// <summary>A word behind the first of a phrase.</summary>
     public ReadOnlySpan<char> Tail(in PhraseRow phrase, int word) => Letters(_tables.Words[phrase.TailAt + word]);
