@@ -58,8 +58,9 @@ internal static class AmountReader
         mod = After(p, mod, ref next);
         amount = new AmountRead(unit.Code, count, mod, half, next);
 
-        // A year or a weekday behind the unit makes it another expression: يوم الخميس, عام 2020.
-        return count != 1 || !BeginsDate(p, next);
+        // A year or a weekday behind the unit makes it another expression: يوم الخميس, عام 2020, الثامنة عشرة عام 2003.
+        return (count != 1 && !(unit.Code == "Y" && unit.Is(WordFlags.One) && NumberReader.Year(p, next, out _, out _)))
+            || !BeginsDate(p, next);
     }
 
     /// <summary>طيلة, على مدى (for, throughout) or the fused ل before the amount.</summary>

@@ -29,6 +29,17 @@ internal static class EraRule
             return true;
         }
 
+        if (p.Is(at, WordClass.Unit, out Term ten, proclitic: at == i) && ten is { Code: "DE" }
+            && ten.Is(WordFlags.Def) && NumberReader.Ordinal(p, ten.Next, out int nth, out int of) && nth <= 10
+            && p.IsWord(of, "من") && p.Is(of + 1, WordClass.Unit, out Term whole) && whole.Code == "CE"
+            && p.Is(whole.Next, WordClass.Deixis, out Term which))
+        {
+            // العقد الأول من القرن الحالي: the first decade of this century.
+            found = new Found(
+                i, i, p[i].Strip, which.Next, new DecadeMeaning(nth - 1, which.Value, phase), "date:decade");
+            return true;
+        }
+
         if (p.Is(at, WordClass.Decade, out Term decade, proclitic: at == i))
         {
             return Decade(p, i, decade, phase, out found);
