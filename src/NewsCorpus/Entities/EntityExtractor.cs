@@ -89,6 +89,8 @@ public sealed class EntityExtractor
         DescriptorRule.Apply(scan, index);
         BackingRule.Apply(scan, index);
         GovernmentRule.Apply(scan, index);
+        MinistryRule.Apply(scan, index);
+        AcronymRule.Apply(scan, index);
         UnitRule.Apply(scan, index);
         AreaRule.Apply(scan, index);
         PersonRule.Apply(scan, index);

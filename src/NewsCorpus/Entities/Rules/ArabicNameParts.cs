@@ -94,6 +94,12 @@ internal static class ArabicNameParts
             return IsFamilyLike(scan, index, token, first, sure) ? 1 : 0;
         }
 
+        if (key is "ال" && IsArabicWord(scan, token + 1, first))
+        {
+            // آل ثاني (Al Thani): the clan's name may be any word.
+            return 2;
+        }
+
         bool strict = key is "عبد" or "لو" or "بل" or "دل";
         int more = Continues(scan, index, token + 1, first, sure);
         if (more > 0)

@@ -155,29 +155,32 @@ internal static class ArabicNames
             return;
         }
 
-        double first = Likeness(scan, index, token, split, token);
-        if (first < 0)
+        double? first = Likeness(scan, index, token, split, token);
+        if (first is null)
         {
             return;
         }
 
         int last = token;
-        double worst = first;
+        double sum = first.Value;
+        int unknown = 1;
         bool known = NameParts.Default.Find(key[split..]) is not null;
         while (last - token < 3)
         {
-            double next = Likeness(scan, index, last + 1, 0, token);
             int certain = ArabicNameParts.Continues(scan, index, last + 1, token, known);
-            if (certain == 0 && next < 0)
+            double? next = certain > 0 ? null : Likeness(scan, index, last + 1, 0, token);
+            if (certain == 0 && next is null or < -0.5)
             {
                 break;
             }
 
             last += Math.Max(1, certain);
             known |= certain > 0;
-            worst = certain > 0 ? worst : Math.Min(worst, next);
+            sum += next ?? 0;
+            unknown += certain > 0 ? 0 : 1;
         }
 
+        double likeness = sum / unknown;
         double least = context switch
         {
             NameContext.Title => last > token ? 0 : 2.5,
@@ -186,7 +189,7 @@ internal static class ArabicNames
             _ => last > token ? 1.2 : 4,
         };
         bool prefixed = last == token && split == 0 && key[0] is 'ل' or 'ب' or 'ف' or 'و' or 'ك' or 'س';
-        if (worst < least - (known ? 0.8 : 0) + (prefixed ? 2.5 : 0))
+        if (first < -0.5 || likeness < least - (known ? 0.8 : 0) + (prefixed ? 2.5 : 0))
         {
             return;
         }
@@ -195,19 +198,20 @@ internal static class ArabicNames
         PersonRule.Add(scan, index, token, last, title, last > token ? 0.7 : 0.6, rule, split);
     }
 
-    /// <summary>How much an unlisted word looks like a name; below zero if something else explains it.</summary>
-    private static double Likeness(ArticleScan scan, CandidateIndex index, int token, int split, int first)
+    /// <summary>How much an unlisted word looks like a name; null if something else explains it.</summary>
+    private static double? Likeness(ArticleScan scan, CandidateIndex index, int token, int split, int first)
     {
         if (token >= scan.Count || scan.Block(token) != scan.Block(first) || !ArabicNameParts.IsFree(scan, index, token, first, split))
         {
-            return -1;
+            return null;
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
         double score = NameShape.Default.Score(key);
         bool verb = key[0] is 'ي' or 'ت' or 'ن' or 'ا' && key.Length < 7;
-        bool joined = key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'س' or 'ك' && (score < 2 || CommonWords.Contains(key[1..]));
-        return joined ? -1 : verb ? score - 1.5 : score;
+        bool joined = (key[0] is 'و' or 'ف' or 'ب' or 'ل' && score < 2)
+            || (key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'س' or 'ك' && CommonWords.Contains(key[1..]));
+        return joined ? null : verb ? score - 1.5 : score;
     }
 
     /// <summary>A listed name alone between a verb of speech and what was said: وأشار عباس إلى (Abbas pointed to).</summary>

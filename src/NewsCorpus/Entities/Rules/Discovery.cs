@@ -28,9 +28,25 @@ internal static class Discovery
 
         bool quoted = scan.IsQuote(match.Last + 1);
         bool inName = (TriggerCore.Includes(trigger) || trigger.Kind is null) && !quoted;
-        int coreFirst = inName ? match.First : first;
+        int coreFirst = inName ? FirstCapital(scan, match, trigger) : first;
         int split = inName ? match.Split : 0;
-        Add(scan, index, coreFirst, split, last, match.First, match.Split, trigger);
+        Add(scan, index, coreFirst, split, last, Math.Min(coreFirst, match.First), match.Split, trigger);
+    }
+
+    /// <summary>Capitals before the head belong to an English name: High Council for National Reconciliation.</summary>
+    private static int FirstCapital(ArticleScan scan, NameMatch match, TriggerCue trigger)
+    {
+        int first = match.First;
+        if (trigger.Language == "en" && trigger is { Kind: EntityKind.Organization, Subkind: "name" })
+        {
+            while (first > 0 && IsCapitalName(scan, first - 1) && scan.Block(first - 1) == scan.Block(match.First)
+                && match.First - first < 4 && !IsPossessive(scan, first - 1) && !CommonWords.Contains(scan.Text.Key(first - 1)))
+            {
+                first--;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>One word before a bracket or dash, as agencies sign: (وكالة آفاق) or وكالة آفاق – (Afaq agency).</summary>
@@ -51,10 +67,21 @@ internal static class Discovery
 
         int first = last;
         while (IsCapitalName(scan, first) && scan.Block(first) == scan.Block(match.First)
-            && first - 1 >= 0 && (IsCapitalName(scan, first - 1) || scan.IsHyphen(first - 1)) && last - first < LongestName
-            && !IsPossessive(scan, first - 1))
+            && first - 1 >= 0 && last - first < LongestName && !IsPossessive(scan, first - 1))
         {
-            first--;
+            if (IsCapitalName(scan, first - 1) || (scan.IsHyphen(first - 1) && first > 1 && IsCapitalName(scan, first - 2)))
+            {
+                first--;
+            }
+            else if (first > 1 && scan.Text.Key(first - 1) is "and" or "of" or "for" && IsCapitalName(scan, first - 2)
+                && trigger.Kind == EntityKind.Organization && !index.EndingAt(first - 2).Exists(IsOther))
+            {
+                first -= 2;
+            }
+            else
+            {
+                break;
+            }
         }
 
         while (first < last && CommonWords.Contains(scan.Text.Key(first)))
@@ -119,7 +146,7 @@ internal static class Discovery
 
         if (!scan.Arabic(target))
         {
-            return LatinName(scan, target, trigger, out last);
+            return LatinName(scan, index, target, trigger, out last);
         }
 
         if (trigger.Kind == EntityKind.Organization || trigger.AbsorbedKind == EntityKind.Organization)
@@ -181,7 +208,7 @@ internal static class Discovery
         return last >= target;
     }
 
-    private static bool LatinName(ArticleScan scan, int target, TriggerCue trigger, out int last)
+    private static bool LatinName(ArticleScan scan, CandidateIndex index, int target, TriggerCue trigger, out int last)
     {
         last = target;
         if (trigger.Language != "en" || !IsCapitalName(scan, target))
@@ -190,14 +217,29 @@ internal static class Discovery
         }
 
         while (last + 1 < scan.Count && last - target < LongestName && scan.Block(last + 1) == scan.Block(target)
-            && (IsCapitalName(scan, last + 1)
-                || (scan.IsHyphen(last + 1) && !scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore) && IsCapitalName(scan, last + 2))))
+            && !IsPossessive(scan, last))
         {
-            last++;
+            if (IsCapitalName(scan, last + 1)
+                || (scan.IsHyphen(last + 1) && !scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore) && IsCapitalName(scan, last + 2)))
+            {
+                last++;
+            }
+            else if (trigger.Kind == EntityKind.Organization && scan.Text.Key(last + 1) is "and" or "of" or "for" && IsCapitalName(scan, last + 2)
+                && scan.Block(last + 2) == scan.Block(target) && !index.At(last + 2).Exists(IsOther))
+            {
+                last += 2;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return !CommonWords.Contains(scan.Text.Key(target)) || last > target;
     }
+
+    private static bool IsOther(Candidate candidate) =>
+        candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);
 
     private static bool IsPossessive(ArticleScan scan, int token)
     {

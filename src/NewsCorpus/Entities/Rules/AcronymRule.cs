@@ -1,0 +1,72 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Acronyms in brackets after the name they stand for, and wherever they stand again: "the High Relief Committee (HRC)".
+/// </summary>
+internal static class AcronymRule
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        Dictionary<string, Candidate>? acronyms = null;
+        foreach (Candidate full in index.All)
+        {
+            if (full is { Supported: true, Rejected: false, Kind: EntityKind.Organization or EntityKind.ArmedGroup, Length: > 1 }
+                && Bracketed(scan, full) is { } acronym)
+            {
+                (acronyms ??= new Dictionary<string, Candidate>(StringComparer.Ordinal)).TryAdd(acronym, full);
+            }
+        }
+
+        if (acronyms is null)
+        {
+            return;
+        }
+
+        for (int token = 0; token < scan.Count; token++)
+        {
+            if (scan.Block(token) >= 0 && IsAcronym(scan, token) && acronyms.TryGetValue(Word(scan, token), out Candidate? full))
+            {
+                Add(scan, index, token, full);
+            }
+        }
+    }
+
+    private static string? Bracketed(ArticleScan scan, Candidate full)
+    {
+        int open = full.Last + 1;
+        return open + 2 < scan.Count && scan.IsOne(open, "(") && scan.IsOne(open + 2, ")") && scan.Block(open + 2) == scan.Block(full.First)
+            && IsAcronym(scan, open + 1) ? Word(scan, open + 1) : null;
+    }
+
+    private static bool IsAcronym(ArticleScan scan, int token) =>
+        scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && Word(scan, token).Length is >= 2 and <= 8;
+
+    private static string Word(ArticleScan scan, int token) => scan.Text.Raw[scan.Text.Tokens[token].Start..scan.Text.Tokens[token].End];
+
+    private static void Add(ArticleScan scan, CandidateIndex index, int token, Candidate full)
+    {
+        foreach (Candidate known in index.At(token))
+        {
+            if (known.Kind == full.Kind && known.Length == 1)
+            {
+                known.Supported = true;
+                return;
+            }
+        }
+
+        index.Add(new Candidate
+        {
+            First = token,
+            Last = token,
+            Core = scan.Span(token, 0, token),
+            Kind = full.Kind,
+            Rule = "acronym",
+            Supported = true,
+            Antecedent = full,
+            Confidence = 0.85,
+        });
+    }
+}

@@ -1,0 +1,186 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Ministries of any state by portfolio and nationality: وزارة الدفاع الروسية (the Russian Defence Ministry), "Russia's
+/// Defence Ministry", "the Ministry of Oil".
+/// </summary>
+internal static class MinistryRule
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        for (int token = 0; token < scan.Count; token++)
+        {
+            if (scan.Block(token) < 0 || !scan.IsWord(token))
+            {
+                continue;
+            }
+
+            if (scan.Arabic(token))
+            {
+                Arabic(scan, index, token);
+            }
+            else if (scan.Text.Key(token) is "ministry" or "department" or "ministries")
+            {
+                English(scan, index, token);
+            }
+        }
+    }
+
+    private static void Arabic(ArticleScan scan, CandidateIndex index, int token)
+    {
+        if (scan.CueAt<TriggerCue>(token, procliticAllowed: true) is not
+            { Cue: { Subkind: "ministry", Language: "ar", Number: CueNumber.Singular } } head
+            || Portfolio(scan, token + 1) is not { } portfolio)
+        {
+            return;
+        }
+
+        int last = portfolio.Last;
+        Candidate? adjective = DescriptorRule.Nationality(index, scan.NextWord(last));
+        if (adjective is not null && scan.Text.Key(adjective.Last)[^1] == 'ه' && !scan.Text.Tokens[adjective.First].Is(TokenFlags.LineBefore))
+        {
+            last = adjective.Last;
+        }
+        else
+        {
+            adjective = null;
+        }
+
+        Add(scan, index, token, head.Split, last, portfolio.Row, adjective);
+    }
+
+    private static void English(ArticleScan scan, CandidateIndex index, int token)
+    {
+        bool department = scan.Text.Key(token) is "department";
+        if (department && !scan.Text.Tokens[token].Is(TokenFlags.Capital))
+        {
+            return;
+        }
+
+        int first = token;
+        int last = token;
+        MinistryTable.Row? row = null;
+        for (int start = Math.Max(0, token - 3); start < token && row is null; start++)
+        {
+            if (Portfolio(scan, start) is { } before && before.Last == token - 1)
+            {
+                first = start;
+                row = before.Row;
+            }
+        }
+
+        if (row is null && token + 2 < scan.Count && scan.KeyIs(token + 1, "of"))
+        {
+            int start = scan.KeyIs(token + 2, "the") ? token + 3 : token + 2;
+            if (Portfolio(scan, start) is { } after)
+            {
+                row = after.Row;
+                last = after.Last;
+            }
+        }
+
+        if (row is null)
+        {
+            return;
+        }
+
+        Candidate? owner = index.EndingAt(scan.PreviousWord(first)).Where(c => c.Kind == EntityKind.Nationality
+            || (c.Kind == EntityKind.Place && c.Names.Count > 0 && scan.Gazetteer.Entry(c.Names[0]).Subkind == "country"))
+            .MaxBy(c => c.Kind == EntityKind.Nationality);
+        bool adjective = owner is { Kind: EntityKind.Nationality } && owner.Core.End == scan.Text.Tokens[owner.Last].End;
+        Add(scan, index, adjective ? owner!.First : first, 0, last, row, owner);
+    }
+
+    /// <summary>The longest portfolio that begins at a token.</summary>
+    private static (MinistryTable.Row Row, int Last)? Portfolio(ArticleScan scan, int start)
+    {
+        (MinistryTable.Row Row, int Last)? best = null;
+        string words = "";
+        for (int i = start; i < scan.Count && i < start + MinistryTable.MostWords && scan.Block(i) == scan.Block(start) && scan.IsWord(i); i++)
+        {
+            if (i > start && scan.Text.Tokens[i].Is(TokenFlags.LineBefore))
+            {
+                break;
+            }
+
+            words = i == start ? scan.Text.Key(i).ToString() : $"{words} {scan.Text.Key(i)}";
+            if (MinistryTable.Default.Find(words) is { } row)
+            {
+                best = (row, i);
+            }
+        }
+
+        return best;
+    }
+
+    private static void Add(
+        ArticleScan scan, CandidateIndex index, int first, int split, int last, MinistryTable.Row row, Candidate? owner)
+    {
+        foreach (Candidate other in index.At(first))
+        {
+            if (other.Kind != EntityKind.Organization)
+            {
+                continue;
+            }
+
+            if (other.Last >= last && other is { Supported: true, Names.Count: > 0, Rejected: false })
+            {
+                return;
+            }
+
+            other.Rejected = true;
+        }
+
+        string? country = owner is null ? null : DescriptorRule.Country(scan, owner);
+        country = country is { } code && PossessorCue.IsCountry(code) ? code : null;
+        string adjective = country is null ? "" : DescriptorRule.Adjective(scan, owner!);
+        if (owner is not null && country is not null)
+        {
+            owner.Supported = true;
+        }
+
+        GazetteerEntry? entry = country is null ? null : Listed(scan.Gazetteer, adjective, row, country);
+        index.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            Kind = EntityKind.Organization,
+            Rule = "composed:ministry",
+            Proclitic = scan.Proclitic(first, split),
+            Supported = true,
+            Id = entry?.Id ?? (country is null ? null : $"nc:org/{country.ToLowerInvariant()}-{row.Slug}-ministry"),
+            NameAr = entry?.NameAr,
+            NameEn = entry?.NameEn ?? (country is null ? $"Ministry of {row.English}" : $"{adjective} Ministry of {row.English}"),
+            Country = country,
+            Subkind = "ministry",
+            Confidence = country is null ? 0.8 : 0.9,
+        });
+    }
+
+    /// <summary>The gazetteer's own row for the ministry, under any of the usual English orders.</summary>
+    private static GazetteerEntry? Listed(Gazetteer gazetteer, string adjective, MinistryTable.Row row, string country)
+    {
+        string shortName = row.English == "Foreign Affairs" ? "Foreign" : row.English;
+        foreach (string name in (string[])[$"{adjective} {shortName} Ministry", $"{adjective} Ministry of {row.English}"])
+        {
+            GazetteerEntry? entry = gazetteer.FindByName(name).FirstOrDefault(
+                e => e.Kind == EntityKind.Organization && e.Countries.Contains(country));
+            if (entry is not null)
+            {
+                return entry;
+            }
+        }
+
+        return (country, row.Slug) switch
+        {
+            ("US", "defence") => gazetteer.Find("nc:org/pentagon"),
+            ("US", "foreign") => gazetteer.Find("nc:org/us-state-department"),
+            _ => null,
+        };
+    }
+}
