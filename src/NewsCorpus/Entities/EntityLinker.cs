@@ -14,10 +14,12 @@ internal sealed class EntityLinker
 
     private readonly ArticleScan _scan;
     private readonly LinkingNotes _notes;
+    private readonly LinkingNeighbours _neighbours;
 
     public EntityLinker(ArticleScan scan, List<Candidate> kept)
     {
         _scan = scan;
+        _neighbours = new LinkingNeighbours(scan, kept);
         _notes = scan.Links;
         _notes.Clear();
         foreach (Candidate candidate in kept)
@@ -188,6 +190,7 @@ internal sealed class EntityLinker
             score += Designated(candidate.Trigger, entry);
             score += entry.Subkind is "country" ? 1.5 : 0;
             score += Near(entry, names.Slots[i]);
+            score += _neighbours.Bonus(candidate, entry);
         }
 
         int times = CountryWeight(entry);

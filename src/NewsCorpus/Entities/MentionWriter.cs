@@ -114,12 +114,15 @@ internal static class MentionWriter
 
         if (candidate.NameEn?.Contains("{}", StringComparison.Ordinal) != true)
         {
-            return candidate.NameEn ?? (candidate.Kind == EntityKind.Person ? Latin(candidate.Core.Slice(scan.Text.Raw)) : null);
+            return candidate.NameEn ?? (IsNamed(candidate.Kind) ? Latin(candidate.Core.Slice(scan.Text.Raw)) : null);
         }
 
         string bare = candidate.Inner?.Entry?.NameEn ?? Latin(BareName(scan, candidate));
         return candidate.NameEn.Replace("{}", bare, StringComparison.Ordinal);
     }
+
+    /// <summary>Kinds whose names can be spelled in Latin letters when no table has an English name.</summary>
+    private static bool IsNamed(EntityKind kind) => kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);
 
     /// <summary>The announced name without its designator.</summary>
     private static string BareName(ArticleScan scan, Candidate candidate)

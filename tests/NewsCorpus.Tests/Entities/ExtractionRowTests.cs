@@ -106,6 +106,17 @@ public class ExtractionRowTests
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count);
 
     [Theory]
+    [InlineData("Trucks crossed at three border posts.", "three", "3")]
+    [InlineData("One of the deadliest attacks of the war", null, null)]
+    [InlineData("It lasted three days.", null, null)]
+    public void English_plurals_make_a_number_a_count(string text, string? words, string? value)
+    {
+        EntityMention? count = Extractor.Extract(text).Mentions.SingleOrDefault(m => m.Kind == EntityKind.Count);
+        Assert.Equal(words, count?.Text);
+        Assert.Equal(value, count?.Value);
+    }
+
+    [Theory]
     [InlineData("عناصر من الفرقة الرابعة", "الفرقة الرابعة", "Division")]
     [InlineData("مقاتلو اللواء 93", "اللواء 93", "93rd Brigade")]
     [InlineData("the 137th Brigade", "137th Brigade", "137th Brigade")]

@@ -17,6 +17,40 @@ public class LinkingTests
         Assert.Equal(country, Assert.Single(Extractor.Extract(text).Mentions, m => m.Text == name).Country);
 
     [Theory]
+    [InlineData("قال حزب الله اللبناني إنه مستعد", "nc:group/hezbollah")]
+    [InlineData("قال حزب الله العراقي إنه مستعد", "nc:group/kataib-hezbollah")]
+    [InlineData("أعلن تنظيم القاعدة مسؤوليته", "nc:group/al-qaeda")]
+    [InlineData("بثت قناة الميادين الصور", "nc:media/al-mayadeen")]
+    [InlineData("دخل الجيش مدينة الميادين شرقي دير الزور", "gn:173480")]
+    [InlineData("fighting in Tripoli, Lebanon", "gn:266826")]
+    [InlineData("militias clashed in Tripoli, Libya", "gn:2210247")]
+    [InlineData("احتجاجات في طرابلس اللبنانية", "gn:266826")]
+    [InlineData("احتجاجات في مدينة السويداء", "gn:172408")]
+    [InlineData("قرى في محافظة السويداء", "iso:SY-SU")]
+    [InlineData("Police in Atlanta, Georgia, made an arrest", "iso:US-GA")]
+    [InlineData("Troops from Georgia and Russia met near Tbilisi", "iso:GE")]
+    [InlineData("زار الوفد جورجيا والتقى مسؤولين في تبليسي", "iso:GE")]
+    [InlineData("قالت صحيفة الوطن السعودية ذلك", "nc:media/al-watan-sa")]
+    [InlineData("شن طيران التحالف غارات على صعدة في اليمن", "nc:group/arab-coalition")]
+    [InlineData("شن طيران التحالف غارات على الرقة في سوريا", "nc:group/international-coalition")]
+    [InlineData("وقالت وزارة الدفاع الروسية إن الطائرات عادت", "nc:org/russian-mod")]
+    [InlineData("Russia's Defence Ministry said the aircraft returned", "nc:org/russian-mod")]
+    [InlineData("the Kenyan Ministry of Health said", "nc:org/ke-health-ministry")]
+    [InlineData("وقالت وزارة الزراعة التشادية", "nc:org/td-agriculture-ministry")]
+    public void Namesakes_are_told_apart_by_the_words_beside_them(string text, string id) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Id == id);
+
+    [Theory]
+    [InlineData("The High Relief Committee (HRC) met. The HRC will meet again.", "HRC", 2)]
+    [InlineData("They left. HRC", "HRC", 0)]
+    public void An_acronym_in_brackets_stands_for_the_name_before_it(string text, string acronym, int times)
+    {
+        EntityMention[] found = [.. Extractor.Extract(text).Mentions.Where(m => m.Text == acronym)];
+        Assert.Equal(times, found.Length);
+        Assert.All(found, m => Assert.Equal("High Relief Committee", m.NameEn));
+    }
+
+    [Theory]
     [InlineData("في محافظة دير الزور", "iso:SY-DY")]
     [InlineData("في مدينة دير الزور", "gn:170794")]
     [InlineData("وصل إلى البوكمال", "gn:174448")]

@@ -72,13 +72,20 @@ internal static class CountRule
         }
 
         (UnitCue? unit, int unitLast) = UnitAfter(scan, index, number.Last);
-        bool noun = unit is not null || number.Unit is not null || (!number.IsVague && FollowsNoun(scan, number.Last));
+        bool noun = unit is not null || number.Unit is not null || (!number.IsVague && FollowsNoun(scan, number.Last))
+            || EnglishPlural(scan, number);
         bool vague = number.IsVague && (FollowsNoun(scan, number.Last) || number.Minimum >= 20);
         unit ??= UnitBefore(scan, number.First);
         string? currency = scan.IsOne(number.First - 1, "$€£") ? Currency(scan, number.First - 1) : null;
         role ??= noun || vague ? null : RoleAfter(scan, number.Last);
         if (!noun && !vague && modifier is null && unit is null && currency is null && role is null)
         {
+            return null;
+        }
+
+        if (number.Value == "1" && scan.KeyIs(number.Last + 1, "of") && number.Unit is null)
+        {
+            // One of the deadliest attacks counts nothing.
             return null;
         }
 
@@ -220,6 +227,42 @@ internal static class CountRule
         return next < scan.Count && scan.Block(next) == scan.Block(token) && scan.IsWord(next) && scan.Arabic(next)
             && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !IsFunctionWord(scan.Text.Key(next));
     }
+
+    /// <summary>An English noun in the plural right after the number or after one adjective: "three border crossings".</summary>
+    private static bool EnglishPlural(ArticleScan scan, NumberReader.Number number)
+    {
+        if (number.IsVague || number.Value is "1" or "0")
+        {
+            return false;
+        }
+
+        for (int i = number.Last + 1; i < scan.Count && i <= number.Last + 2; i++)
+        {
+            if (scan.Block(i) != scan.Block(number.Last) || !scan.IsWord(i) || scan.Arabic(i) || CommonPreposition(scan, i)
+                || !scan.Text.Tokens[i].Is(TokenFlags.SpaceBefore) || scan.Text.Tokens[i].Is(TokenFlags.Capital))
+            {
+                return false;
+            }
+
+            ReadOnlySpan<char> key = scan.Text.Key(i);
+            if (IsTimeUnit(key))
+            {
+                return false;
+            }
+
+            if (key.Length > 3 && key[^1] == 's' && !key.EndsWith("ss") && !key.EndsWith("us") && !key.EndsWith("'s")
+                && key is not ("this" or "does" or "says" or "always" or "towards" or "goes" or "thus"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTimeUnit(ReadOnlySpan<char> key) =>
+        key is "second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century" or "seconds" or "minutes"
+            or "hours" or "days" or "weeks" or "months" or "years" or "decades" or "centuries" or "nights" or "times" or "o'clock";
 
     private static bool IsFunctionWord(ReadOnlySpan<char> key) =>
         key is "و" or "في" or "الي" or "علي" or "عن" or "مع" or "ان" or "او" or "ثم" or "قبل" or "بعد" or "منذ" or "حتي" or "التي" or "الذي";

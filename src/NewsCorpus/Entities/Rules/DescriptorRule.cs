@@ -11,6 +11,8 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class DescriptorRule
 {
+    private const string WorldCoalition = "nc:group/international-coalition";
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         for (int token = 0; token < scan.Count; token++)
@@ -160,6 +162,7 @@ internal static class DescriptorRule
         ArticleScan scan, int token, int last, int split, ForceCue force, List<string> qualities, string possessor, string adjective, string how)
     {
         DescriptorTable.Row? row = DescriptorTable.Default.Find(possessor, force, qualities);
+        row = row is { Id: WorldCoalition } && possessor is "التحالف" or "coalition" && IsOfYemen(scan) ? ArabCoalition(scan) ?? row : row;
         GazetteerEntry? entry = row is null ? null : scan.Gazetteer.Find(row.Id);
         bool country = PossessorCue.IsCountry(possessor);
         return new Candidate
@@ -181,6 +184,13 @@ internal static class DescriptorRule
             Confidence = row is null ? 0.85 : 0.95,
         };
     }
+
+    /// <summary>In news of Yemen the bare coalition (التحالف) is the one led by Saudi Arabia.</summary>
+    private static bool IsOfYemen(ArticleScan scan) =>
+        scan.Countries.Contains("YE") && !scan.Countries.Contains("SY") && !scan.Countries.Contains("IQ");
+
+    private static DescriptorTable.Row? ArabCoalition(ArticleScan scan) =>
+        scan.Gazetteer.Find("nc:group/arab-coalition") is { } entry ? new DescriptorTable.Row(entry.Id, entry.NameAr ?? "", entry.NameEn ?? "") : null;
 
     /// <summary>
     /// The id of a pair that no row names: <c>nc:group/tr-army</c>; a person's forces go under the person's slug. None for

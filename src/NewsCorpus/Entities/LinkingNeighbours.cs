@@ -1,0 +1,91 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>
+/// What stands right beside a place and says where it lies: "Tripoli, Lebanon", طرابلس اللبنانية (Lebanese Tripoli), and the
+/// other way round the state in "Atlanta, Georgia".
+/// </summary>
+internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
+{
+    private const double Told = 4;
+
+    /// <summary>What the neighbours of a place add to the score of an entry.</summary>
+    public double Bonus(Candidate candidate, GazetteerEntry entry)
+    {
+        Candidate? before = null;
+        Candidate? after = null;
+        foreach (Candidate other in kept)
+        {
+            if (other.Kind is not (EntityKind.Place or EntityKind.Nationality) || other.Names.Count == 0)
+            {
+                continue;
+            }
+
+            before = other.Last < candidate.First ? other : before;
+            if (other.First > candidate.Last)
+            {
+                after = other;
+                break;
+            }
+        }
+
+        bool follows = after is not null && scan.Block(after.First) == scan.Block(candidate.Last)
+            && Joins(candidate.Last, after.First, after.Kind) && Holds(after, entry);
+        bool precedes = before is not null && scan.Block(before.Last) == scan.Block(candidate.First)
+            && Joins(before.Last, candidate.First, before.Kind)
+            && !scan.Arabic(before.First) && (before.Kind == EntityKind.Place ? Lies(before, entry) : Holds(before, entry));
+        return follows || precedes ? Told : 0;
+    }
+
+    /// <summary>Side by side for an adjective; with a comma, a bracket or "in" between them for two places.</summary>
+    private bool Joins(int last, int first, EntityKind kind)
+    {
+        int gap = first - last - 1;
+        return kind == EntityKind.Nationality ? gap == 0 : gap == 1 && (scan.IsOne(last + 1, ",،(") || scan.Text.Key(last + 1) is "in" or "في");
+    }
+
+    /// <summary>The other is the country of the entry, its adjective, or a place that the entry lies in.</summary>
+    private bool Holds(Candidate other, GazetteerEntry entry)
+    {
+        for (int i = 0; i < other.Names.Count; i++)
+        {
+            GazetteerEntry holder = other.Names.Entry(i);
+            bool country = (holder.Kind == EntityKind.Nationality || holder.Subkind == "country")
+                && entry.Subkind != "country" && holder.FirstCountry is { } code && entry.Countries.Contains(code);
+            if (country || IsAncestor(holder.Id, entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The other lies in the entry.</summary>
+    private bool Lies(Candidate other, GazetteerEntry entry)
+    {
+        for (int i = 0; i < other.Names.Count; i++)
+        {
+            if (IsAncestor(entry.Id, other.Names.Entry(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAncestor(string id, GazetteerEntry entry)
+    {
+        for (string? parent = entry.Parent; parent is not null; parent = scan.Gazetteer.Find(parent)?.Parent)
+        {
+            if (parent == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
