@@ -62,12 +62,14 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
         return false;
     }
 
-    /// <summary>The other lies in the entry.</summary>
+    /// <summary>The other lies in the entry, or both in one country, of which the entry is a state.</summary>
     private bool Lies(Candidate other, GazetteerEntry entry)
     {
         for (int i = 0; i < other.Names.Count; i++)
         {
-            if (IsAncestor(entry.Id, other.Names.Entry(i)))
+            GazetteerEntry town = other.Names.Entry(i);
+            bool state = entry.Subkind is "state" or "province" && town.Subkind != "country" && entry.FirstCountry == town.FirstCountry;
+            if (state || IsAncestor(entry.Id, town))
             {
                 return true;
             }

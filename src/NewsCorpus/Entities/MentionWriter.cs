@@ -117,6 +117,11 @@ internal static class MentionWriter
             return candidate.NameEn ?? (IsNamed(candidate.Kind) ? Latin(candidate.Core.Slice(scan.Text.Raw)) : null);
         }
 
+        if (candidate.NameEn == "{}" && !scan.Arabic(candidate.First))
+        {
+            return candidate.Core.Slice(scan.Text.Raw);
+        }
+
         string bare = candidate.Inner?.Entry?.NameEn ?? Latin(BareName(scan, candidate));
         return candidate.NameEn.Replace("{}", bare, StringComparison.Ordinal);
     }

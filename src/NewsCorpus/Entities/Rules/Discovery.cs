@@ -84,12 +84,14 @@ internal static class Discovery
             }
         }
 
-        while (first < last && CommonWords.Contains(scan.Text.Key(first)))
+        bool organization = trigger is { Kind: EntityKind.Organization, InName: true };
+        while (first < last && CommonWords.Contains(scan.Text.Key(first)) && (!organization || Opens(scan, first) || IsFunctionWord(scan.Text.Key(first))))
         {
             first++;
         }
 
-        if (!IsCapitalName(scan, first) || CommonWords.Contains(scan.Text.Key(first)) && first == last)
+        bool everyday = CommonWords.Contains(scan.Text.Key(first)) && first == last;
+        if (!IsCapitalName(scan, first) || (everyday && (!organization || Opens(scan, first) || IsFunctionWord(scan.Text.Key(first)))))
         {
             return;
         }
@@ -237,6 +239,14 @@ internal static class Discovery
 
         return !CommonWords.Contains(scan.Text.Key(target)) || last > target;
     }
+
+    private static bool Opens(ArticleScan scan, int token) =>
+        token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
+        || scan.IsOne(token - 1, ".!?:\"“") || (scan.IsWord(token - 1) && scan.Text.Tokens[token - 1].Is(TokenFlags.Capital));
+
+    private static bool IsFunctionWord(ReadOnlySpan<char> key) =>
+        key is "the" or "a" or "an" or "this" or "that" or "its" or "his" or "their" or "our" or "in" or "on" or "at" or "by" or "but"
+            or "and" or "when" or "after" or "former" or "new" or "all" or "each" or "every" or "no" or "as" or "if" or "for" or "from" or "under";
 
     private static bool IsOther(Candidate candidate) =>
         candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);
