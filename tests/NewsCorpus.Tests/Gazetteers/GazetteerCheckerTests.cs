@@ -79,7 +79,7 @@ public sealed class GazetteerCheckerTests
     }
 
     [Fact]
-    public void The_tables_of_the_library_have_one_row_an_id_and_know_their_parents()
+    public void The_tables_of_the_library_pass_every_check()
     {
         GazetteerChecker checker = new();
         foreach (string path in Directory.GetFiles(Repository.Path("src/NewsCorpus/Gazetteers/Data"), "*.tsv")
@@ -88,11 +88,7 @@ public sealed class GazetteerCheckerTests
             checker.AddFile(path);
         }
 
-        Assert.DoesNotContain(
-            checker.Check(),
-            problem => problem.Problem.Contains("does not exist", StringComparison.Ordinal)
-                || problem.Problem.Contains("not known", StringComparison.Ordinal)
-                || problem.Problem.Contains("already", StringComparison.Ordinal));
+        Assert.Equal([], checker.Check().Select(problem => problem.ToString()));
     }
 
     private static IReadOnlyList<GazetteerProblem> Check(params string[] rows) =>
