@@ -69,4 +69,9 @@ internal static class TriggerCore
         subkind is not null
         && (subkind == triggerSubkind
             || Families.Any(family => family.Contains(subkind) && family.Contains(triggerSubkind)));
+
+    /// <summary>كتيبة “X” (the battalion "X"): quotation marks around a known name alone leave the designator outside.</summary>
+    public static bool IsQuotedAlone(ArticleScan scan, NameMatch match, Candidate named) =>
+        named.Kind != EntityKind.Place && named.Names.Count > 0
+        && scan.IsQuote(match.Last + 1) && named.First == match.Last + 2 && scan.IsQuote(named.Last + 1);
 }

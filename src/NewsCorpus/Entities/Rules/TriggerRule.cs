@@ -112,7 +112,8 @@ internal static class TriggerRule
         }
 
         Back(index, named, trigger, start);
-        if (trigger.InName && !trigger.IsRelation && !(trigger.OutsideKnown && named.Names.Count > 0) && !IsSameSort(scan, named, trigger))
+        if (trigger.InName && !trigger.IsRelation && !(trigger.OutsideKnown && named.Names.Count > 0) && !IsSameSort(scan, named, trigger)
+            && !TriggerCore.IsQuotedAlone(scan, match, named))
         {
             Compose(scan, index, match, trigger, named);
         }
