@@ -265,7 +265,7 @@ internal static class CountRule
             or "hours" or "days" or "weeks" or "months" or "years" or "decades" or "centuries" or "nights" or "times" or "o'clock";
 
     private static bool IsFunctionWord(ReadOnlySpan<char> key) =>
-        key is "و" or "في" or "الي" or "علي" or "عن" or "مع" or "ان" or "او" or "ثم" or "قبل" or "بعد" or "منذ" or "حتي" or "التي" or "الذي";
+        key is "و" or "عالميا" or "عربيا" or "في" or "الي" or "علي" or "عن" or "مع" or "ان" or "او" or "ثم" or "قبل" or "بعد" or "منذ" or "حتي" or "التي" or "الذي";
 
     private static string? Role(ArticleScan scan, int token, UnitCue unit) =>
         unit.Role.Length > 0 ? unit.Role : RoleBefore(scan, token);

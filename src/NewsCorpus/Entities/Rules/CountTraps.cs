@@ -35,7 +35,7 @@ internal static class CountTraps
         && scan.Text.Tokens[number.First].End - scan.Text.Tokens[number.First].Start == 4;
 
     /// <summary>
-    /// A piece of a number that bad typesetting cut in two: 6، 7% for 6.7 %, 47 .375 for 375.47. Half a number is worse than
+    /// A piece of a number that bad typesetting cut in two: 6، 7% for 6.7 %, 47 .375 for 375.47, 559ر274 for 559.274. Half a number is worse than
     /// none.
     /// </summary>
     public static bool IsCut(ArticleScan scan, NumberReader.Number number)
@@ -45,11 +45,14 @@ internal static class CountTraps
             && !scan.Text.Tokens[first - 1].Is(TokenFlags.SpaceBefore) && IsShortNumber(scan, first - 2)
             && (!scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) || number.Unit == "percent"
                 || IsMoney(scan, number.Last + 1));
-        bool after = number.Last + 2 < scan.Count && scan.Text.Tokens[number.Last].Kind == TokenKind.Number
-            && scan.IsOne(number.Last + 1, ".") && scan.Text.Tokens[number.Last + 1].Is(TokenFlags.SpaceBefore)
-            && scan.Text.Tokens[number.Last + 2].Kind == TokenKind.Number
-            && !scan.Text.Tokens[number.Last + 2].Is(TokenFlags.SpaceBefore);
-        return before || after;
+        int next = number.Last + 1;
+        bool after = next + 1 < scan.Count && scan.Text.Tokens[number.Last].Kind == TokenKind.Number
+            && (scan.IsOne(next, "ر") || (scan.IsOne(next, ".،") && scan.Text.Tokens[next].Is(TokenFlags.SpaceBefore)))
+            && scan.Text.Tokens[next + 1].Kind == TokenKind.Number
+            && !scan.Text.Tokens[next + 1].Is(TokenFlags.SpaceBefore);
+        bool letter = first > 1 && scan.IsOne(first - 1, "ر") && scan.Text.Tokens[first].Kind == TokenKind.Number
+            && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore);
+        return before || after || letter;
     }
 
     private static bool IsShortNumber(ArticleScan scan, int token) =>

@@ -30,11 +30,11 @@ internal static class NumberReader
             return null;
         }
 
-        int last = first.Last;
-        string value = Format(first.Value);
+        (double sum, int last) = WithRest(scan, first.Value, first.Last);
+        string value = Format(sum);
         int joint = scan.NextWord(last);
         bool between = token > 0 && scan.Block(token - 1) == scan.Block(token) && (scan.KeyIs(token - 1, "بين") || scan.KeyIs(token - 1, "between"));
-        if (joint >= 0 && RangeEnd(scan, joint, between) is { } end && end.Value > first.Value)
+        if (joint >= 0 && RangeEnd(scan, joint, between) is { } end && end.Value > sum)
         {
             value = $"{value}/{Format(end.Value)}";
             last = end.Last;
@@ -49,6 +49,21 @@ internal static class NumberReader
 
         string rule = scan.Text.Tokens[token].Kind == TokenKind.Number ? "count:digits" : "count:words";
         return new Number(token, last, first.Split, value, null, unit, rule);
+    }
+
+    /// <summary>Digits that go on after a scale: 60 مليون و200 ألف (60,200,000).</summary>
+    private static (double Value, int Last) WithRest(ArticleScan scan, double value, int last)
+    {
+        while (scan.Arabic(last) && scan.CueAt<NumberCue>(last) is { Cue: { IsScale: true, Value: var scale } }
+            && scan.NextWord(last) is >= 0 and var joint && scan.KeyIs(joint, "و") && joint + 1 < scan.Count
+            && scan.Text.Tokens[joint + 1].Kind == TokenKind.Number
+            && Digits(scan, joint + 1) is { } more && more.Value < scale && more.Value >= scale / 1000)
+        {
+            value += more.Value;
+            last = more.Last;
+        }
+
+        return (value, last);
     }
 
     private static (double Value, int Last)? RangeEnd(ArticleScan scan, int joint, bool between)
