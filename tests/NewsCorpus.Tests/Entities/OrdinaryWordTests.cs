@@ -42,6 +42,20 @@ public class OrdinaryWordTests
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count);
 
     [Theory]
+    [InlineData("It made $29.4m in 2004.", "29400000")]
+    [InlineData("They paid 3m euros.", "3000000")]
+    [InlineData("بلغ عددهم 60 مليون و200 ألف شخص.", "60200000")]
+    public void A_scale_that_is_cut_short_or_goes_on_is_read(string text, string value) => Assert.Equal(
+        value, Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count).Value);
+
+    [Theory]
+    [InlineData("Shares of Chrysler Corp's partner fell.")]
+    [InlineData("The FSA fined two London banks.")]
+    [InlineData("The Joy Division film opened.")]
+    public void Business_and_music_have_no_troops(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup);
+
+    [Theory]
     [InlineData("التقى وزير الدفاع الأمريكي نظيره.", null)]
     [InlineData("قالت وزارة الدفاع الأمريكية ذلك.", "nc:org/pentagon")]
     [InlineData("أعلنت شركة مايكروسوفت نتائجها.", "nc:org/microsoft")]

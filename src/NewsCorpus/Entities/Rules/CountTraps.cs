@@ -35,8 +35,8 @@ internal static class CountTraps
         && scan.Text.Tokens[number.First].End - scan.Text.Tokens[number.First].Start == 4;
 
     /// <summary>
-    /// A piece of a number that bad typesetting cut in two: 6، 7% for 6.7 %, 47 .375 for 375.47, 559ر274 for 559.274. Half a number is worse than
-    /// none.
+    /// A piece of a number that bad typesetting cut in two: 6، 7% for 6.7 %, 47 .375 for 375.47, 559ر274 for 559.274.
+    /// Half a number is worse than none.
     /// </summary>
     public static bool IsCut(ArticleScan scan, NumberReader.Number number)
     {

@@ -19,6 +19,12 @@ internal static class LatinNames
             return;
         }
 
+        if (title is null && scan.Text.Key(token) is "mr" or "mrs" or "ms" or "dr" or "sir" or "lord" or "lady" or "miss")
+        {
+            // The name after the title has been read already; the title is no part of it.
+            return;
+        }
+
         NameParts.Part? given = NameParts.Default.Find(scan.Text.Key(token));
         bool clear = given is { Given: true, Common: false };
         bool initial = IsInitial(scan, token);

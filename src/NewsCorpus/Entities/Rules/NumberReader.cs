@@ -99,8 +99,15 @@ internal static class NumberReader
             return null;
         }
 
-        return Scale(scan, value, token) is var (scaled, last) ? (scaled, last, 0) : null;
+        return IsMillions(scan, token) ? (value * 1_000_000, token + 1, 0)
+            : Scale(scan, value, token) is var (scaled, last) ? (scaled, last, 0) : null;
     }
+
+    /// <summary>The m of $29.4m and 3m euros, which without money is a metre.</summary>
+    private static bool IsMillions(ArticleScan scan, int token) =>
+        scan.IsOne(token + 1, "m") && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore)
+        && ((token > 0 && scan.IsOne(token - 1, "$€£"))
+            || (token + 2 < scan.Count && scan.Text.Key(token + 2) is "euros" or "euro" or "dollars" or "pounds" or "dlrs" or "yen"));
 
     private static (double Value, int Last) Scale(ArticleScan scan, double value, int last)
     {

@@ -56,6 +56,10 @@ internal static class TriggerCore
     public static bool EndsList(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
         trigger.Number == CueNumber.Plural && !candidate.Supported && IsEveryday(scan, candidate);
 
+    /// <summary>"Corp's" folds to the corps of an army.</summary>
+    public static bool IsCorporation(ArticleScan scan, int token) => scan.KeyIs(token, "corps")
+        && scan.Text.Raw.AsSpan(scan.Text.Tokens[token].Start).StartsWith("corp'", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsEveryday(ArticleScan scan, Candidate candidate) =>
         candidate.Length == 1
         && scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..] is var key

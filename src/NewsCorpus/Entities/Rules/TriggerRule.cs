@@ -33,7 +33,9 @@ internal static class TriggerRule
 
     /// <summary>"Bank of" announces a bank only with its capital: the bank of the Euphrates is none.</summary>
     private static bool CaseFits(ArticleScan scan, int token, TriggerCue trigger) =>
-        trigger.Language != "en" || !char.IsUpper(trigger.Form[0]) || scan.Text.Tokens[token].Is(TokenFlags.Capital);
+        trigger.Language != "en" || !char.IsUpper(trigger.Form[0])
+        || (scan.Text.Tokens[token].Is(TokenFlags.Capital) && !TriggerCore.IsCorporation(scan, token));
+
 
     /// <summary>
     /// A form may announce several kinds (حركة: an armed group or a party): a name known in one of them decides, else
@@ -349,12 +351,12 @@ internal static class TriggerRule
 
     private static void ApplyAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {
-        if (trigger.Kind is null)
+        int before = scan.PreviousWord(match.First, overHyphen: true);
+        if ((trigger.Kind ?? trigger.AbsorbedKind) is null)
         {
             return;
         }
 
-        int before = scan.PreviousWord(match.First, overHyphen: true);
         Candidate? named = Named(scan, index, match, trigger);
         if (named is null)
         {
