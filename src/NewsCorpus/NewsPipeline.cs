@@ -128,7 +128,9 @@ public sealed class NewsPipeline
         }
     }
 
-    /// <summary>The publication day as the article's own dateline says it, when it says a full day.</summary>
+    /// <summary>
+    /// The publication day as the article's own dateline says it, when it says a full day, or else as its address does.
+    /// </summary>
     private Article Dated(Article article)
     {
         foreach (string line in article.DateCandidates)
@@ -139,6 +141,8 @@ public sealed class NewsPipeline
             }
         }
 
-        return article;
+        return UrlDate.Find(article.Url) is { } day
+            ? article with { Published = day, PublishedFrom = "url" }
+            : article;
     }
 }

@@ -18,8 +18,8 @@ public sealed record NewsPipelineOptions
     public string? OutletCountry { get; init; }
 
     /// <summary>
-    /// Whether an article that carries no publication date in its metadata may take one from its own dateline.
-    /// Default true; only a full day, month and year counts.
+    /// Whether an article that carries no publication date in its metadata may take one from its own dateline,
+    /// or as a last resort from its address. Default true; only a full day, month and year counts.
     /// </summary>
     public bool PublishedFromText { get; init; } = true;
 

@@ -56,7 +56,8 @@ public sealed record Article
     /// <summary>Last-modified instant, when the metadata gives one.</summary>
     public DateTimeOffset? ModifiedAt { get; init; }
 
-    /// <summary><c>argument</c>, <c>metadata</c> or <c>text</c>; null when <see cref="Published"/> is null.</summary>
+    /// <summary><c>argument</c>, <c>metadata</c>, <c>text</c>, or <c>url</c> for a day that only the address
+    /// tells; null when <see cref="Published"/> is null.</summary>
     public string? PublishedFrom { get; init; }
 
     /// <summary>Canonical address, when known.</summary>

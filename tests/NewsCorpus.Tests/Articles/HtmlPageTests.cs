@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Articles;
 using NewsCorpus.Articles.Encodings;
 
@@ -131,5 +132,99 @@ public class HtmlPageTests
             $"<title>جسر</title><table><tr><td><b>افتتاح جسر جديد في المدينة</b><br><br>{One}<br><br>{Two}<br></td></tr></table>");
 
         Assert.Equal(2, article.Blocks.Count(block => block.Kind == BlockKind.Body && block.Span.Length > 60));
+    }
+
+    private const string Sentence =
+        "The bridge over the river opened on Monday to much rejoicing in the town, officials said at noon.";
+
+    private static string Paragraphs(int from, int count) => string.Concat(
+        Enumerable.Range(from, count).Select(i => $"<p>Part {(char)('A' + i)}: {Sentence}</p>"));
+
+    [Theory]
+    [InlineData("<div class='follow-us'>", "</div>")]
+    [InlineData("<div class='sidebar'>", "</div>")]
+    [InlineData("<section class='tools'>", "</section>")]
+    public void A_role_that_holds_the_page_in_pieces_is_not_believed(string open, string close)
+    {
+        Article article = ArticleReader.Default.ParseHtml(
+            $"<h1>Bridge opens</h1>{open}{Paragraphs(0, 6)}{close}<div>x</div>{open}{Paragraphs(6, 6)}{close}");
+
+        Assert.Equal(12, article.Blocks.Count(block => block.Kind is BlockKind.Body or BlockKind.Lead));
+    }
+
+    [Fact]
+    public void Text_that_a_script_is_to_show_is_read_and_small_hidden_parts_are_not()
+    {
+        Article shown = ArticleReader.Default.ParseHtml(
+            $"<h1>Bridge opens</h1><div style='display:none'>{Paragraphs(0, 12)}</div>");
+        Article hidden = ArticleReader.Default.ParseHtml(
+            $"<h1>Bridge opens</h1><div>{Paragraphs(0, 12)}</div><div hidden>{Paragraphs(12, 2)}</div>");
+
+        Assert.Equal(12, shown.Blocks.Count(block => block.Kind is BlockKind.Body or BlockKind.Lead));
+        Assert.Equal(2, hidden.Blocks.Count(block => block.Reason == "hidden"));
+    }
+
+    [Fact]
+    public void Structured_data_end_the_article_and_stand_in_for_text_that_the_markup_lacks()
+    {
+        string body = string.Join("\\n", Enumerable.Range(0, 6).Select(i => $"Part {(char)('A' + i)}: {Sentence}"));
+        string data = $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{body}\"}}</script>";
+
+        Article ended = ArticleReader.Default.ParseHtml(
+            $"<head>{data}</head><h1>Bridge opens</h1><div>{Paragraphs(0, 6)}<p>{Sentence.Replace("bridge", "shop", StringComparison.Ordinal)}</p></div>");
+        Article lacking = ArticleReader.Default.ParseHtml($"<head>{data}</head><h1>Bridge opens</h1><div id=app></div>");
+
+        Assert.Equal("outside", ended.Blocks[^1].Reason);
+        Assert.Equal(6, ended.Blocks.Count(block => block.Kind is BlockKind.Body or BlockKind.Lead));
+        Assert.Equal(6, lacking.Blocks.Count(block => block is { Kind: BlockKind.Body, Path: "script" }));
+    }
+
+    [Fact]
+    public void Scripts_shown_by_mistake_are_no_text()
+    {
+        const string Code =
+            "function show(){let e=document.querySelectorAll('div.video');e.forEach(x=>{x.style.display='none';});}";
+
+        Article article = ArticleReader.Default.ParseHtml($"<h1>Bridge opens</h1><div><p>{Code}</p>{Paragraphs(0, 4)}</div>");
+
+        Assert.Equal("code", Assert.Single(article.Blocks, block => block.Span.Slice(article.Text) == Code).Reason);
+    }
+
+    [Fact]
+    public void Readers_comments_in_pages_laid_out_as_tables_are_set_apart()
+    {
+        Article article = ArticleReader.Default.ParseHtml(
+            $"<table><tr><td>الرئيسية | أخبار | رياضة | ثقافة | اتصل بنا</td></tr><tr><td><b>افتتاح الجسر القديم</b><br><br>{Text(8)}"
+            + "<h4>آراء القراء (2)</h4><p>خبر جميل ننتظره منذ زمن طويل يا جماعة الخير</p></td>"
+            + $"<td><p>{Text(1)}</p></td></tr></table>");
+
+        static string Text(int count) => string.Join("<br><br>", Enumerable.Range(0, count).Select(i =>
+            $"افتتحت السلطات المحلية في المدينة الجسر القديم على النهر بعد أعمال ترميم دامت {i + 2} أشهر."));
+
+        Assert.DoesNotContain(
+            article.Blocks, block => block.Kind == BlockKind.Body
+            && block.Span.Slice(article.Text).Contains("خبر جميل", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("https://e.example/2020/12/19/title", "2020-12-19")]
+    [InlineData("https://e.example/news/2020/3/7/title", "2020-03-07")]
+    [InlineData("https://e.example/2020-12-19-title", "2020-12-19")]
+    [InlineData("https://e.example/a/20201219/x.html", "2020-12-19")]
+    [InlineData("https://e.example/a_20201219.html", "2020-12-19")]
+    [InlineData("https://e.example/2020/13/19/title", null)]
+    [InlineData("https://e.example/120201219", null)]
+    [InlineData("https://e.example/2020/12/title", null)]
+    [InlineData("2020/12/19/a.txt", null)]
+    public void An_address_tells_the_day_as_a_last_resort(string url, string? day)
+    {
+        string page = $"<h1>Bridge opens</h1>{Paragraphs(0, 3)}";
+
+        Article article = NewsPipeline.Default.ProcessHtml(page, new ReadHints { Url = url }).Article;
+        Article dated = NewsPipeline.Default.ProcessHtml(
+            "<meta property='article:published_time' content='2019-05-05'>" + page, new ReadHints { Url = url }).Article;
+
+        Assert.Equal((day, day is null ? null : "url"), (article.Published?.ToString("O", CultureInfo.InvariantCulture), article.PublishedFrom));
+        Assert.Equal((new DateOnly(2019, 5, 5), "metadata"), (dated.Published, dated.PublishedFrom));
     }
 }

@@ -38,7 +38,7 @@ internal static class HtmlExtractor
         facts.Title = knownTitle ?? facts.Title;
         HtmlPart main = MainContent.Find(root, collector.Parts, collector.Units);
         UnitJudge.Judge(collector.Units, main);
-        HtmlArticle article = Assemble(collector.Units, facts);
+        HtmlArticle article = Assemble(StatedBody.Check(collector.Units, facts.Body), facts);
         return ReferenceEquals(limited, html) ? article : article with { Diagnostics = [TooDeep] };
     }
 
@@ -55,6 +55,7 @@ internal static class HtmlExtractor
         UnitJudge.Widen(units, title, firstBody);
         HeadFinder.MarkHead(units, facts, title, FirstBody(units));
         MarkRepeats(units, title, titleText);
+        MarkRepeatedParagraphs(units);
         UnitJudge.DropLooseHeadings(units, title);
         Writer writer = new();
         if (title < 0 && titleText is not null)
@@ -125,6 +126,19 @@ internal static class HtmlExtractor
         }
     }
 
+    /// <summary>Paragraphs that the page has again are there for another screen.</summary>
+    private static void MarkRepeatedParagraphs(IReadOnlyList<HtmlUnit> units)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (HtmlUnit unit in units)
+        {
+            if (unit.Kind == BlockKind.Body && unit.Text.Length >= 80 && !seen.Add(unit.Text))
+            {
+                (unit.Kind, unit.Reason) = (BlockKind.Boilerplate, RepeatedLines.Reason);
+            }
+        }
+    }
+
     /// <summary>The machine-readable value of the time element nearest to the headline, those after it first.</summary>
     private static string? PublishedTime(IReadOnlyList<HtmlUnit> units, int title)
     {
@@ -154,15 +168,16 @@ internal static class HtmlExtractor
         for (int i = 0; i < units.Count; i++)
         {
             HtmlUnit unit = units[i];
-            if (unit.Text.Length > 160 || unit.Kind is BlockKind.Body or BlockKind.Heading or BlockKind.Title
-                || unit.Part.IsHidden || unit.Part.Aside is not (null or "tools" or "section" or "share")
+            bool near = i > title && i - title < 5 && unit.Text.Length < 80 && HoldsYear(unit.Text);
+            if (unit.Text.Length > 160 || unit.Kind is BlockKind.Heading or BlockKind.Title
+                || (unit.Kind is BlockKind.Body && !near) || unit.Part.IsHidden || unit.Part.Aside is not (null or "tools" or "section" or "share")
                 || !unit.Text.Any(char.IsDigit))
             {
                 continue;
             }
 
             LineTraits line = LineTraits.Of(unit.Text, new TextLine(0, unit.Text.Length, true));
-            bool dated = HeadFinder.NearRole(unit.Part) == "date" || line.Cue?.Reason == "dateline"
+            bool dated = near || HeadFinder.NearRole(unit.Part) == "date" || line.Cue?.Reason == "dateline"
                 || DateWords.IsDateLine(line.Key, line.Words, unit.Text)
                 || unit.Kind is BlockKind.Byline or BlockKind.Dateline;
             if (dated)
@@ -172,6 +187,21 @@ internal static class HtmlExtractor
         }
 
         return [.. found.OrderBy(candidate => candidate.Distance).Take(8).Select(candidate => candidate.Text)];
+    }
+
+    private static bool HoldsYear(string text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            digits = char.IsDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How far a unit stands from the headline; what stands before it counts as further.</summary>

@@ -22,7 +22,7 @@ internal sealed class HtmlPart(HtmlPart? parent, string tag, int index)
     /// <summary>A time element's machine-readable value.</summary>
     public string? DateTime { get; init; }
 
-    public bool IsHidden { get; init; }
+    public bool IsHidden { get; set; }
 
     /// <summary>Weighed prose directly inside.</summary>
     public double OwnProse { get; set; }

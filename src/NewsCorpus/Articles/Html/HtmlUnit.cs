@@ -17,10 +17,23 @@ internal sealed class HtmlUnit(string text, HtmlPart part, int linkLength)
 
     public bool IsHeading => Part.Tag is ['h', >= '1' and <= '6'];
 
+    /// <summary>Program text that stands on the page by mistake; listings are meant to be read.</summary>
+    public bool IsCode { get; } = text.Length > 40 && part.Tag is not ("pre" or "code") && LooksLikeCode(text);
+
     /// <summary>How much of it is prose, in characters.</summary>
     public double Prose { get; set; }
 
     public BlockKind Kind { get; set; } = BlockKind.Boilerplate;
 
     public string? Reason { get; set; }
+
+    private static bool LooksLikeCode(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> head = text[..Math.Min(text.Length, 2000)];
+        return head.IndexOfAny('{', ';') >= 0
+            && (head.Count('{') + head.Count('}') + head.Count(';') + head.Count('=')) * 40 > head.Length
+            && (head.Contains("function", StringComparison.Ordinal) || head.Contains("document.", StringComparison.Ordinal)
+                || head.Contains("window.", StringComparison.Ordinal) || head.Contains("=>", StringComparison.Ordinal)
+                || head.Contains("px;", StringComparison.Ordinal) || head.Contains("var ", StringComparison.Ordinal));
+    }
 }

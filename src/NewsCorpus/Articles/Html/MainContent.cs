@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsCorpus.Articles.Html;
 
 /// <summary>
@@ -11,9 +13,18 @@ internal static class MainContent
     private const double GroupPower = 2;
     private const double DescendShare = 0.8;
     private const double TrustedShare = 0.4;
+    private const int LittleProse = 150;
+    private const int LayoutCell = 400;
+
+    // What seldom holds prose of its own. Where all of a page's parts of such a role hold much of its prose together,
+    // the name means something else there.
+    private static readonly FrozenSet<string> Light = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "advert", "author-bio", "follow-us", "gallery", "header", "poll", "search", "share", "sidebar", "tags", "tools");
 
     public static HtmlPart Find(HtmlPart root, IReadOnlyList<HtmlPart> parts, IReadOnlyList<HtmlUnit> units)
     {
+        Reveal(parts, units);
         Weigh(units);
         double total = units.Sum(unit => unit.Prose);
         TrustRoles(parts, total);
@@ -42,6 +53,27 @@ internal static class MainContent
         }
     }
 
+    /// <summary>Where nearly all text is hidden, a script shows it: then it is as good as visible.</summary>
+    private static void Reveal(IReadOnlyList<HtmlPart> parts, IReadOnlyList<HtmlUnit> units)
+    {
+        double hidden = 0;
+        double visible = 0;
+        foreach (HtmlUnit unit in units)
+        {
+            int prose = unit.Text.Length - unit.LinkLength;
+            hidden += unit.Part.IsHidden && unit.Text.Length >= 80 && EndsSentence(unit.Text) ? prose : 0;
+            visible += unit.Part.IsHidden || unit.Text.Length < 40 || unit.LinkShare > 0.6 ? 0 : prose;
+        }
+
+        if (hidden > 1000 && hidden > 2 * visible)
+        {
+            foreach (HtmlPart part in parts)
+            {
+                part.IsHidden = false;
+            }
+        }
+    }
+
     private static void Weigh(IReadOnlyList<HtmlUnit> units)
     {
         foreach (HtmlUnit unit in units)
@@ -63,7 +95,8 @@ internal static class MainContent
     private static double ProseOf(HtmlUnit unit)
     {
         int length = unit.Text.Length;
-        if (length < 40 || unit.IsHeading || unit.LinkShare > 0.6 || unit.Part.IsHidden || unit.Part.Role == "caption")
+        if (length < 40 || unit.IsHeading || unit.LinkShare > 0.6 || unit.Part.IsHidden || unit.Part.Role == "caption"
+            || unit.IsCode)
         {
             return 0;
         }
@@ -114,9 +147,15 @@ internal static class MainContent
             }
         }
 
+        HashSet<string> doubtful = Doubtful(parts, total);
         foreach (HtmlPart part in parts)
         {
             string? aside = AsideRole(part);
+            if (aside is not null && part.Prose >= LittleProse && doubtful.Contains(aside))
+            {
+                aside = null;
+            }
+
             if (aside is not null && part.Prose > (part.HoldsTitle ? 0.1 : aside == "comments" ? 0.8
                 : TrustedShare) * total && total > 0)
             {
@@ -127,6 +166,21 @@ internal static class MainContent
             string? above = part.Parent?.Aside;
             part.Aside = part.Tag == "blockquote" && (above ?? aside) is "share" or "sidebar" ? null : above ?? aside;
         }
+    }
+
+    private static HashSet<string> Doubtful(IReadOnlyList<HtmlPart> parts, double total)
+    {
+        Dictionary<string, double> prose = new(StringComparer.Ordinal);
+        foreach (HtmlPart part in parts)
+        {
+            if (part.Prose > 0 && AsideRole(part) is { } role && Light.Contains(role) && part.Parent?.Role != role)
+            {
+                prose[role] = prose.GetValueOrDefault(role) + part.Prose;
+            }
+        }
+
+        return [.. prose.Where(role => role.Value > (role.Key == "sidebar" ? 0.6 : TrustedShare) * total)
+            .Select(role => role.Key)];
     }
 
     private static string? AsideRole(HtmlPart part) => part.Role switch
@@ -181,6 +235,8 @@ internal static class MainContent
     /// <summary>The part whose paragraphs stand side by side with this one.</summary>
     private static HtmlPart GroupOf(HtmlPart part) => part.Tag switch
     {
+        // A cell with much text is a column of a page laid out as a table, not a line of data.
+        "td" when part.Prose > LayoutCell => part,
         "li" or "td" or "th" => part.Parent?.Parent ?? part,
         _ when part.Parts.Count == 0 => part.Parent ?? part,
         _ => part,

@@ -25,7 +25,8 @@ internal static class UnitJudge
             {
                 (unit.Kind, unit.Reason) = (BlockKind.Boilerplate, rest);
             }
-            else if (effect == CueEffect.Rest && before > all - before)
+            else if (effect == CueEffect.Rest
+                && before > (unit.Reason is "comments" or "comment-form" ? 0.3 : 0.5) * all)
             {
                 rest = unit.Reason;
             }
@@ -97,6 +98,11 @@ internal static class UnitJudge
             return (BlockKind.Boilerplate, aside);
         }
 
+        if (unit.IsCode)
+        {
+            return (BlockKind.Boilerplate, "code");
+        }
+
         LineTraits line = LineTraits.Of(unit.Text, new TextLine(0, unit.Text.Length, true));
         if (line.IsRule)
         {
@@ -134,7 +140,9 @@ internal static class UnitJudge
             return (BlockKind.Body, "caption");
         }
 
-        if (unit.LinkShare > 0.8 && (unit.Text.Length < 250 || unit.Part.Tag == "li") && !unit.IsHeading)
+        bool links = unit.LinkShare > 0.8
+            || (unit.LinkShare > 0.5 && unit.Text.AsSpan().Count('|') > 2 && !line.EndsSentence);
+        if (links && (unit.Text.Length < 250 || unit.Part.Tag == "li") && !unit.IsHeading)
         {
             return (BlockKind.Boilerplate, "links");
         }
