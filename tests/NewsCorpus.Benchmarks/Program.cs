@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using NewsCorpus.Benchmarks.Articles;
 using NewsCorpus.Benchmarks.Gazetteers;
 using NewsCorpus.Benchmarks.Text;
 
@@ -9,6 +10,10 @@ if (args is ["text", ..])
 else if (args is ["gazetteer", ..])
 {
     MatcherRatios.Run();
+}
+else if (args is ["articles", ..])
+{
+    await ReadingFigures.RunAsync(args[1..]).ConfigureAwait(false);
 }
 else
 {

@@ -174,7 +174,7 @@ public class HtmlPageTests
             $"<head>{data}</head><h1>Bridge opens</h1><div>{Paragraphs(0, 6)}<p>{Sentence.Replace("bridge", "shop", StringComparison.Ordinal)}</p></div>");
         Article lacking = ArticleReader.Default.ParseHtml($"<head>{data}</head><h1>Bridge opens</h1><div id=app></div>");
 
-        Assert.Equal("outside", ended.Blocks[^1].Reason);
+        Assert.Equal("after-article", ended.Blocks[^1].Reason);
         Assert.Equal(6, ended.Blocks.Count(block => block.Kind is BlockKind.Body or BlockKind.Lead));
         Assert.Equal(6, lacking.Blocks.Count(block => block is { Kind: BlockKind.Body, Path: "script" }));
     }

@@ -89,7 +89,7 @@ internal static class StatedBody
         {
             if (units[i].Kind is BlockKind.Body or BlockKind.Heading && units[i].Reason != "caption")
             {
-                (units[i].Kind, units[i].Reason) = (BlockKind.Boilerplate, "outside");
+                (units[i].Kind, units[i].Reason) = (BlockKind.Boilerplate, "after-article");
             }
         }
     }
