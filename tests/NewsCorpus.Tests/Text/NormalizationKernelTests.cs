@@ -50,6 +50,34 @@ public class NormalizationKernelTests
         pair => IsSame(pair.Item2, level, new TextNormalizer(pair.options).Table),
         15);
 
+    /// <summary>Texts of many blocks, full of units that are not one to one and that cross the blocks' ends.</summary>
+    [Theory]
+    [InlineData((int)KernelLevel.Scalar)]
+    [InlineData((int)KernelLevel.Avx512)]
+    public void Each_offset_goes_to_the_other_side_and_back(int level) => OddText.Check(
+        from texts in OddText.Text.ListOf(16) select string.Concat(texts) + new string('\u0654', 70) + Mixed[..130],
+        text => GoesAndComesBack(text, (KernelLevel)Math.Min(level, (int)NormalizationKernel.Best)),
+        60);
+
+    private static bool GoesAndComesBack(string text, KernelLevel level)
+    {
+        using Normalization run = Normalization.Run(TextNormalizer.GazetteerKey.Table, text, withMap: true, level);
+        OffsetMap map = run.Map();
+        for (int offset = 0; offset < run.Output.Length; offset++)
+        {
+            int raw = map.ToRaw(offset);
+            bool right = map.UnitAt(offset) is { } unit
+                ? raw == unit.RawStart && map.ToNormalized(raw) == unit.Start && map.UnitAtRaw(raw) == unit
+                : map.IsKept(raw) && map.ToNormalized(raw) == offset;
+            if (!right)
+            {
+                return false;
+            }
+        }
+
+        return map.ToRaw(run.Output.Length) == text.Length && map.ToNormalized(text.Length) == run.Output.Length;
+    }
+
     private static bool IsSame(ReadOnlySpan<char> raw, int level, FoldingTable table)
     {
         using Normalization fast = Normalization.Run(table, raw, withMap: true, (KernelLevel)level);
