@@ -10,7 +10,7 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed class Candidate
 {
-    private const double UsualConfidence = 0.9;
+    private const double UsualConfidence = 0.95;
 
     /// <summary>First token of the core name.</summary>
     public required int First { get; set; }

@@ -96,6 +96,7 @@ public sealed class EntityExtractor
         PersonRule.Apply(scan, index);
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);
+        ClubRule.Apply(scan, index);
         CountRule.Apply(scan, index);
     }
 }

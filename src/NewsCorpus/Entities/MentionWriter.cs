@@ -97,7 +97,7 @@ internal static class MentionWriter
             Modifier = candidate.Modifier,
             Role = source.Role,
             Rule = candidate.Rule,
-            Confidence = Math.Round(candidate.Confidence, 2),
+            Confidence = Math.Round(Calibrated(candidate), 2),
         };
     }
 
@@ -125,6 +125,10 @@ internal static class MentionWriter
         string bare = candidate.Inner?.Entry?.NameEn ?? Latin(BareName(scan, candidate));
         return candidate.NameEn.Replace("{}", bare, StringComparison.Ordinal);
     }
+
+    /// <summary>Names of organisations are ordinary words with loose ends, and so less often right than the other tables' names.</summary>
+    private static double Calibrated(Candidate candidate) =>
+        candidate is { Kind: EntityKind.Organization, Names.Count: > 0 } ? Math.Min(candidate.Confidence, 0.86) : candidate.Confidence;
 
     /// <summary>Kinds whose names can be spelled in Latin letters when no table has an English name.</summary>
     private static bool IsNamed(EntityKind kind) => kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);

@@ -9,7 +9,7 @@ namespace NewsCorpus.Tests.Corpus;
 /// <summary>The project's own articles, raw as they are, against their gold.</summary>
 public class GoldenCorpusTests
 {
-    private static readonly Lazy<Dictionary<string, (GoldArticle Gold, ProcessedArticle Article)>> Articles =
+    internal static readonly Lazy<Dictionary<string, (GoldArticle Gold, ProcessedArticle Article)>> Articles =
         new(ReadAll);
 
     public static TheoryData<string> TextFiles() =>
@@ -20,18 +20,18 @@ public class GoldenCorpusTests
     /// ever go up.
     /// </summary>
     [Theory]
-    [InlineData("ar", false, EntityKind.Place, 0.93, 0.86)]
+    [InlineData("ar", false, EntityKind.Place, 0.93, 0.88)]
     [InlineData("ar", false, EntityKind.ArmedGroup, 0.95, 0.94)]
     [InlineData("ar", false, EntityKind.Person, 0.94, 0.92)]
     [InlineData("ar", false, EntityKind.Media, 0.94, 0.95)]
     [InlineData("ar", false, EntityKind.Organization, 0.80, 0.75)]
     [InlineData("ar", false, EntityKind.Date, 0.95, 0.97)]
     [InlineData("ar", false, EntityKind.Count, 0.95, 0.99)]
-    [InlineData("en", false, EntityKind.Place, 0.94, 0.90)]
+    [InlineData("en", false, EntityKind.Place, 0.94, 0.93)]
     [InlineData("en", false, EntityKind.ArmedGroup, 0.88, 0.92)]
     [InlineData("en", false, EntityKind.Person, 0.90, 0.97)]
     [InlineData("en", false, EntityKind.Date, 0.92, 0.97)]
-    [InlineData("en", false, EntityKind.Count, 0.84, 0.97)]
+    [InlineData("en", false, EntityKind.Count, 0.88, 0.97)]
     [InlineData("ar", true, EntityKind.Place, 0.88, 0.78)]
     [InlineData("ar", true, EntityKind.ArmedGroup, 0.90, 0.92)]
     [InlineData("ar", true, EntityKind.Date, 0.95, 0.96)]

@@ -39,6 +39,13 @@ internal static class ArabicNames
         }
     }
 
+    /// <summary>The last word of the listed name that begins at a token; the token before it if none does.</summary>
+    public static int End(ArticleScan scan, CandidateIndex index, int token) =>
+        token < scan.Count && scan.IsWord(token) && scan.Arabic(token)
+        && ArabicNameParts.At(scan, token, NameContext.Title, out _) is { } start
+            ? Extend(scan, index, token, start is { Given: true, Common: false }, null)
+            : token - 1;
+
     /// <summary>A run of names that begins at a token.</summary>
     public static void Run(ArticleScan scan, CandidateIndex index, int token, TitleCue? title, NameContext context)
     {

@@ -128,6 +128,7 @@ internal static class AreaRule
             NameEn = cue.IsRegion ? english + " region" : english,
             Subkind = "border",
             KeepsNested = true,
+            Confidence = 0.8,
         };
     }
 

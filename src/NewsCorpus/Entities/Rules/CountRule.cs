@@ -109,7 +109,7 @@ internal static class CountRule
             Unit = number.Unit ?? currency ?? unit?.English,
             Modifier = number.Modifier ?? modifier?.English,
             Role = (unit is not null ? Role(scan, number.First, unit) : null) ?? role,
-            Confidence = unit is null && number.Unit is null ? 0.7 : 0.95,
+            Confidence = unit is null && number.Unit is null ? 0.85 : 0.95,
         };
     }
 

@@ -181,7 +181,7 @@ internal static class DescriptorRule
             Country = country ? possessor : entry?.FirstCountry,
             Subkind = force.Subkind,
             KeepsNested = true,
-            Confidence = row is null ? 0.85 : 0.95,
+            Confidence = row is null ? 0.85 : 0.88,
         };
     }
 

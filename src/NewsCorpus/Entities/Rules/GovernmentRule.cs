@@ -77,7 +77,7 @@ internal static class GovernmentRule
                 .Replace("{country}", scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country, StringComparison.Ordinal),
             Country = country,
             Subkind = "government",
-            Confidence = 0.9,
+            Confidence = 0.8,
         };
 
     private static string Slug(string template) =>

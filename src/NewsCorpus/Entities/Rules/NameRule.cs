@@ -23,7 +23,7 @@ internal static class NameRule
     private static void AddKinds(ArticleScan scan, in NameMatch match, CandidateIndex index)
     {
         NameSet first = scan.NameFacts.Of(match.Node);
-        if (first.Count == 0 || (match.Split > 0 && scan.Text.Tokens[match.First].KeyLength - match.Split < 3))
+        if (first.Count == 0 || (match.Split > 0 && match.First == match.Last && scan.Text.Tokens[match.First].KeyLength - match.Split < 3))
         {
             return;
         }

@@ -85,6 +85,39 @@ internal static class PersonRule
         title.English is "King" or "Prince" or "Princess"
         && scan.CueAt<TriggerCue>(token - 1, procliticAllowed: true) is { Cue: { Kind: null or EntityKind.Place, IsRelation: false } };
 
+    /// <summary>The place or body named after a ruler, as far as the name goes: مطار الملك خالد (King Khalid Airport).</summary>
+    /// <returns>The last word of the name, where no person is to be looked for.</returns>
+    private static int Namesake(ArticleScan scan, CandidateIndex index, int token, int last)
+    {
+        if (!scan.Arabic(token) || scan.CueAt<TriggerCue>(token - 1, procliticAllowed: true) is not { } head)
+        {
+            return -1;
+        }
+
+        int end = ArabicNames.End(scan, index, last + 1);
+        EntityKind? kind = head.Cue.Kind ?? head.Cue.AbsorbedKind;
+        if (end <= last || kind is null)
+        {
+            return -1;
+        }
+
+        index.Add(new Candidate
+        {
+            First = token - 1,
+            Last = end,
+            Core = scan.Span(token - 1, head.Split, end),
+            Kind = kind.Value,
+            Rule = "trigger:namesake",
+            Proclitic = scan.Proclitic(token - 1, head.Split),
+            Supported = true,
+            Trigger = head.Cue,
+            Subkind = head.Cue.Subkind,
+            NameEn = head.Cue.Template,
+            Confidence = 0.8,
+        });
+        return end;
+    }
+
     private static NameContext ContextBefore(ArticleScan scan, CandidateIndex index, int token)
     {
         int before = scan.PreviousWord(token);
