@@ -22,6 +22,7 @@ internal static class ArticleDocument
     public const string Day = "day";
     public const string Published = "published";
     public const string Entities = "entities";
+    public const string EntityIds = "entityids";
     public const string Dates = "dates";
     public const string Record = "record";
     public const string Fingerprint = "fingerprint";
@@ -44,17 +45,14 @@ internal static class ArticleDocument
     public static Document Make(PreparedArticle prepared)
     {
         Article article = prepared.Source.Article;
-        string[] body = Terms(prepared.BodyStems);
-        string[] title = Terms(prepared.TitleStems);
         int day = article.Published?.DayNumber ?? -1;
         Document document =
         [
             new StringField(Id, prepared.Id, Field.Store.YES),
-            new Field(Body, new TermStream(body), Positions),
-            new Field(Title, new TermStream(title), Positions),
-            new Field(Any, new TermStream(body.Concat(title).Concat(Terms(prepared.Names)).Distinct()), Presence),
-            new Field(Form, new TermStream(Terms(prepared.Forms)), Presence),
-            new Field(Name, new TermStream(prepared.Entities.SelectMany(e => e.Keys).Distinct()), Presence),
+            new Field(Body, prepared.BodyStems, Positions),
+            new Field(Title, prepared.TitleStems, Positions),
+            new Field(Any, $"{prepared.BodyStems} {prepared.TitleStems} {prepared.Names}", Presence),
+            new Field(Form, prepared.Forms, Presence),
             new BinaryDocValuesField(Vector, new BytesRef(prepared.Vector)),
             new NumericDocValuesField(Length, prepared.Length),
             new NumericDocValuesField(Day, day),
@@ -66,6 +64,15 @@ internal static class ArticleDocument
             new StoredField(Fingerprint, prepared.Fingerprint),
             new StoredField(Sketch, prepared.SimHash.ToString(CultureInfo.InvariantCulture)),
         ];
+        foreach (PreparedEntity entity in prepared.Entities)
+        {
+            document.Add(new SortedSetDocValuesField(EntityIds, new BytesRef(entity.Id)));
+            foreach (string key in entity.Keys)
+            {
+                document.Add(new Field(Name, key, Presence));
+            }
+        }
+
         AddText(document, Headline, article.Title);
         AddText(document, Source, article.Source ?? article.Url);
         AddText(document, Outlet, article.Outlet);
@@ -80,6 +87,4 @@ internal static class ArticleDocument
             document.Add(new StringField(name, value.Length > 8000 ? value[..8000] : value, Field.Store.YES));
         }
     }
-
-    private static string[] Terms(string joined) => joined.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

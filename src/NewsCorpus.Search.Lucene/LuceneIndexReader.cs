@@ -155,13 +155,34 @@ internal sealed class LuceneIndexReader : IIndexReader
 
     public IReadOnlyList<(IndexedEntity Entity, int Count)> CountEntities(int[] docs, int limit)
     {
-        Dictionary<string, (IndexedEntity Entity, int Count)> counts = new(StringComparer.Ordinal);
-        foreach (PreparedEntity entity in docs.SelectMany(EntitiesOf))
+        SortedSetDocValues? ids = MultiDocValues.GetSortedSetValues(_reader, ArticleDocument.EntityIds);
+        if (ids is null)
         {
-            counts[entity.Id] = (Indexed(_entities.Value[entity.Id]), counts.GetValueOrDefault(entity.Id).Count + 1);
+            return [];
         }
 
-        return [.. counts.Values.GroupBy(c => c.Entity.Kind)
+        int[] counts = new int[ids.ValueCount];
+        foreach (int doc in docs)
+        {
+            ids.SetDocument(doc);
+            for (long id = ids.NextOrd(); id != SortedSetDocValues.NO_MORE_ORDS; id = ids.NextOrd())
+            {
+                counts[id]++;
+            }
+        }
+
+        BytesRef bytes = new();
+        List<(IndexedEntity Entity, int Count)> found = [];
+        for (int id = 0; id < counts.Length; id++)
+        {
+            if (counts[id] > 0)
+            {
+                ids.LookupOrd(id, bytes);
+                found.Add((Entity(bytes.Utf8ToString())!, counts[id]));
+            }
+        }
+
+        return [.. found.GroupBy(c => c.Entity.Kind)
             .SelectMany(kind => kind.OrderByDescending(c => c.Count).ThenBy(c => c.Entity.Id, StringComparer.Ordinal).Take(limit))
             .OrderByDescending(c => c.Count).ThenBy(c => c.Entity.Id, StringComparer.Ordinal)];
     }

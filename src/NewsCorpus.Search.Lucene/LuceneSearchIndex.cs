@@ -29,7 +29,17 @@ public sealed class LuceneSearchIndex : ISearchIndex
         _directory = directory;
         _names = names;
         _writer = NewWriter();
-        _writer.Commit();
+        try
+        {
+            IndexLayout.Update(_writer);
+            _writer.Commit();
+        }
+        catch
+        {
+            _writer.Rollback();
+            throw;
+        }
+
         _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
         _view = new LuceneIndexReader(_reader);
     }
@@ -48,7 +58,7 @@ public sealed class LuceneSearchIndex : ISearchIndex
         {
             throw new SearchIndexException(SearchIndexError.Busy, $"{path} is being written by another process", e);
         }
-        catch (Exception e) when (e is CorruptIndexException or IndexFormatTooOldException)
+        catch (Exception e) when (e is CorruptIndexException or IndexFormatTooOldException or InvalidDataException)
         {
             throw new SearchIndexException(SearchIndexError.Damaged, $"{path} is damaged: {e.Message}", e);
         }
@@ -174,7 +184,7 @@ public sealed class LuceneSearchIndex : ISearchIndex
 
     /// <inheritdoc/>
     public IndexStatistics Statistics() => Read(view => new IndexStatistics(
-        view.DocCount, view.EntityCount, view.DocCount == 0 ? 0 : view.AverageLength, 1));
+        view.DocCount, view.EntityCount, view.DocCount == 0 ? 0 : view.AverageLength, IndexLayout.Version));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -280,7 +290,7 @@ public sealed class LuceneSearchIndex : ISearchIndex
         }
     }
 
-    private IndexWriter NewWriter() => new(_directory, new IndexWriterConfig(Version, new NoAnalyzer())
+    private IndexWriter NewWriter() => new(_directory, new IndexWriterConfig(Version, FieldAnalyzers.Make(Version))
     {
         Similarity = new BM25Similarity(),
         OpenMode = OpenMode.CREATE_OR_APPEND,

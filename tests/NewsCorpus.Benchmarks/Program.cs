@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using NewsCorpus.Benchmarks.Articles;
 using NewsCorpus.Benchmarks.Gazetteers;
+using NewsCorpus.Benchmarks.Search;
 using NewsCorpus.Benchmarks.Text;
 
 if (args is ["text", ..])
@@ -14,6 +15,10 @@ else if (args is ["gazetteer", ..])
 else if (args is ["articles", ..])
 {
     await ReadingFigures.RunAsync(args[1..]).ConfigureAwait(false);
+}
+else if (args is ["search", ..])
+{
+    SearchCosts.Run(args[1..]);
 }
 else
 {
