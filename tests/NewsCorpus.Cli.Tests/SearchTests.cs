@@ -97,4 +97,45 @@ public sealed class SearchTests : IDisposable
     public void A_query_without_matches_is_no_failure() =>
         Assert.Equal((0, "0 articles\n"), (
             Tool.Run("search", "--db", _database, "nosuchwordatall") is var run ? run.Code : 0, run.Output));
+
+    [Fact]
+    public void Facets_count_the_matches_for_people_and_for_programs()
+    {
+        ToolRun people = Tool.Run("search", "--db", _database, "*", "--facets");
+        Assert.Equal(0, people.Code);
+        Assert.Contains("language", people.Lines);
+        Assert.Contains("on the map", people.Lines);
+
+        ToolRun program = Tool.Run("search", "--db", _database, "*", "--facets", "--json");
+        using JsonDocument answer = JsonDocument.Parse(Assert.Single(program.Lines));
+        JsonElement languages = answer.RootElement.GetProperty("facets").GetProperty("language");
+        Assert.Equal(["ar", "en"], languages.EnumerateArray().Select(v => v.GetProperty("key").GetString()!).Order());
+        Assert.NotEmpty(answer.RootElement.GetProperty("map").EnumerateArray());
+    }
+
+    [Fact]
+    public void Pages_go_on_where_the_last_one_ended()
+    {
+        string[] ids = [.. new[] { "0", "1" }.Select(offset =>
+        {
+            ToolRun run = Tool.Run("search", "--db", _database, "*", "--limit", "1", "--offset", offset, "--json");
+            using JsonDocument answer = JsonDocument.Parse(Assert.Single(run.Lines));
+            return Assert.Single(answer.RootElement.GetProperty("hits").EnumerateArray()).GetProperty("id").GetString()!;
+        })];
+        Assert.Equal(2, ids.Distinct().Count());
+        Assert.Contains(" 2. ", Tool.Run("search", "--db", _database, "*", "--limit", "1", "--offset", "1").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--like", "nobody")]
+    public void Like_says_when_there_is_no_such_article(string option, string id)
+    {
+        ToolRun run = Tool.Run("search", "--db", _database, option, id);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("no article of the id", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_query_and_like_together_are_wrong_usage() =>
+        Assert.Equal(2, Tool.Run("search", "--db", _database, "oil", "--like", "x").Code);
 }

@@ -55,21 +55,40 @@ internal static class SearchCommand
             DefaultValueFactory = _ => "trec",
         };
         format.AcceptOnlyFromAmong("trec", "jsonl");
+        Option<int> offset = new("--offset") { Description = "Hits to pass over, for the next page.", HelpName = "N" };
+        offset.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out int value) || value < 0))
+            {
+                result.AddError($"--offset is '{token.Value}'; expected a whole number from 0.");
+            }
+        });
+        Option<bool> facets = new("--facets")
+        {
+            Description = "Count entities, outlets, languages, months, days and map places of all matches.",
+        };
+        Option<bool> group = new("--group") { Description = "Fold articles with nearly the same text into one hit." };
+        Option<string?> like = new("--like")
+        {
+            Description = "Instead of a query: articles most like the one of this id.", HelpName = "ID",
+        };
         UnknownOptions.RefuseAmongWords(query);
         Command command = new(
             "search", "Search an index in Arabic or English; linked names match across the languages.")
         {
-            query, database, limit, json, sort, batch, format,
+            query, database, limit, offset, json, sort, facets, group, like, batch, format,
         };
         command.SetAction((parsed, stop) =>
         {
             string typed = string.Join(' ', parsed.GetValue(query) ?? []);
             string? file = parsed.GetValue(batch);
-            if (file is null == string.IsNullOrWhiteSpace(typed))
+            string? model = parsed.GetValue(like);
+            int asked = (file is null ? 0 : 1) + (model is null ? 0 : 1) + (string.IsNullOrWhiteSpace(typed) ? 0 : 1);
+            if (asked != 1)
             {
                 throw new UsageException(
-                    file is null ? "search needs a QUERY, or --batch FILE. See: newscorpus search --help"
-                        : "search takes a QUERY or --batch FILE, not both.");
+                    asked == 0 ? "search needs a QUERY, --like ID or --batch FILE. See: newscorpus search --help"
+                        : "search takes a QUERY, --like ID or --batch FILE, not both.");
             }
 
             SearchSort order = Enum.Parse<SearchSort>(parsed.GetValue(sort)!, ignoreCase: true);
@@ -88,15 +107,23 @@ internal static class SearchCommand
                 return Task.FromResult(QueryBatch.Run(index, host, file, parsed.GetValue(format)!, wanted, stop));
             }
 
-            SearchOptions options = new() { Limit = parsed.GetValue(limit) ?? DefaultLimit, Sort = order };
-            SearchResult result = index.Search(typed, options, stop);
+            SearchOptions options = new()
+            {
+                Limit = parsed.GetValue(limit) ?? DefaultLimit,
+                Offset = parsed.GetValue(offset),
+                Sort = order,
+                Facets = parsed.GetValue(facets),
+                GroupNearDuplicates = parsed.GetValue(group),
+            };
+            SearchResult result =
+                model is null ? index.Search(typed, options, stop) : index.MoreLikeThis(model, options, stop);
             if (parsed.GetValue(json))
             {
                 SearchJson.Write(host.Output, result);
             }
             else
             {
-                SearchPrinter.Write(host.Screen(), result);
+                SearchPrinter.Write(host.Screen(), result, options.Offset);
             }
 
             return Task.FromResult(ExitCodes.Well);
@@ -106,6 +133,7 @@ internal static class SearchCommand
             new("newscorpus search --db news.db البوكمال", "articles that name the town, English ones too"),
             new("newscorpus search --db news.db \"strikes near Deir ez-Zor\" --limit 5", "Arabic articles too"),
             new("newscorpus search --db news.db \"place:Bukamal published:2020-12 lang:ar\"", "by fields"),
+            new("newscorpus search --db news.db oil --facets --group", "with counts; near duplicates as one hit"),
             new("newscorpus search --db news.db --batch queries.tsv --format trec", "a TREC run on standard output"),
         ]);
     }

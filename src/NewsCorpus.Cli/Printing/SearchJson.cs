@@ -38,6 +38,7 @@ internal static class SearchJson
         }
 
         json.WriteEndArray();
+        FacetJson.Write(json, result);
         json.WriteEndObject();
     }
 
@@ -85,6 +86,17 @@ internal static class SearchJson
         }
 
         json.WriteEndArray();
+        if (hit.NearDuplicates.Count > 0)
+        {
+            json.WriteStartArray("nearDuplicates");
+            foreach (string id in hit.NearDuplicates)
+            {
+                json.WriteStringValue(id);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 }

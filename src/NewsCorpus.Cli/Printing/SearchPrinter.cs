@@ -15,7 +15,10 @@ internal static class SearchPrinter
 
     private static readonly Style Quiet = new(decoration: Decoration.Dim);
 
-    public static void Write(Screen screen, SearchResult result)
+    /// <param name="screen">Where to print.</param>
+    /// <param name="result">What was found.</param>
+    /// <param name="offset">How many hits were passed over: numbering goes on from there.</param>
+    public static void Write(Screen screen, SearchResult result, int offset = 0)
     {
         foreach (string message in result.Messages)
         {
@@ -33,8 +36,10 @@ internal static class SearchPrinter
         for (int i = 0; i < result.Hits.Count; i++)
         {
             screen.WriteLine();
-            WriteHit(screen, i + 1, result.Hits[i]);
+            WriteHit(screen, offset + i + 1, result.Hits[i]);
         }
+
+        FacetPrinter.Write(screen, result);
     }
 
     public static void WriteHit(Screen screen, int rank, SearchHit hit)
@@ -45,7 +50,7 @@ internal static class SearchPrinter
         string?[] facts =
         [
             hit.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), hit.Language,
-            string.Create(CultureInfo.InvariantCulture, $"score {hit.Score:0.00}"), hit.Source,
+            hit.Score > 0 ? string.Create(CultureInfo.InvariantCulture, $"score {hit.Score:0.00}") : null, hit.Source,
             hit.Outlet is { } outlet ? Bidi.Isolate(outlet) : null,
         ];
         screen.WriteLine(new string(' ', Indent) + string.Join("  ", facts.Where(fact => fact is not null)), Quiet);
@@ -57,6 +62,13 @@ internal static class SearchPrinter
         foreach (string reason in Reasons(hit.Why))
         {
             screen.WriteLine(new string(' ', Indent) + reason, Quiet);
+        }
+
+        if (hit.NearDuplicates.Count > 0)
+        {
+            screen.WriteLine(
+                new string(' ', Indent) + "nearly the same: " + string.Join(", ", hit.NearDuplicates.Take(MostReasons))
+                + (hit.NearDuplicates.Count > MostReasons ? $" and {hit.NearDuplicates.Count - MostReasons} more" : ""), Quiet);
         }
     }
 

@@ -45,6 +45,7 @@ public sealed class QueryParserTests
     [InlineData("near:34.45,40.92,50km", "near:34.45,40.92,50km")]
     [InlineData("near:34.45,40.92", "near:34.45,40.92,50km")]
     [InlineData("near:34.45,40.92,500m", "near:34.45,40.92,0.5km")]
+    [InlineData("near:34.45,40.92,1mi", "near:34.45,40.92,1.609344km")]
     [InlineData("within:iso:SY", "within:iso:SY")]
     [InlineData("*", "*")]
     public void AQueryIsUnderstoodWithoutAWord(string typed, string understood)

@@ -19,9 +19,12 @@ internal static class SimilarPlan
             counts[term.Stem] = counts.GetValueOrDefault(term.Stem) + 1;
         }
 
+        Dictionary<string, PreparedEntity> entities = new(StringComparer.Ordinal);
         foreach (PreparedEntity entity in prepared.Entities)
         {
-            counts[TermCode.Entity(entity.Id)] = entity.Count;
+            string term = TermCode.Entity(entity.Id);
+            counts[term] = entity.Count;
+            entities[term] = entity;
         }
 
         var best = counts
@@ -35,11 +38,13 @@ internal static class SimilarPlan
         foreach ((string term, _, int frequency) in best)
         {
             bool isEntity = term[0] == '#';
-            string label = isEntity ? term[1..] : term;
+            PreparedEntity? entity = entities.GetValueOrDefault(term);
+            string? name = entity?.NameAr ?? entity?.NameEn;
+            string label = isEntity ? entity?.Id ?? term[1..] : term;
             planned.Add(new PlanWord(new WordNode(label), 0, label, new AnalyzedTerm(default, term, term, false), true));
-            groups.Add(new PlanGroup(label, groups.Count, 1,
+            groups.Add(new PlanGroup(name ?? label, groups.Count, 1,
                 [new PlanOption([new PlanTerm(TermScheme.Stem, term, frequency)], 1,
-                    isEntity ? MatchReasonKind.Entity : MatchReasonKind.Stem, label)]));
+                    isEntity ? MatchReasonKind.Entity : MatchReasonKind.Stem, label, entity?.NameEn)]));
         }
 
         return new QueryPlan(planned, groups, new Dictionary<string, string>());
