@@ -5,7 +5,9 @@ using NewsCorpus.Search.Analysis;
 
 namespace NewsCorpus.Search.Lucene;
 
-/// <summary>The version of what the index's documents hold, kept with each commit; older indexes are made anew.</summary>
+/// <summary>
+/// The version of what the index's documents hold, kept with each commit; older indexes are made anew.
+/// </summary>
 internal static class IndexLayout
 {
     /// <summary>2: records are binary and entities are counted by doc values; before, records were JSON.</summary>

@@ -68,7 +68,8 @@ internal static class SearchPrinter
         {
             screen.WriteLine(
                 new string(' ', Indent) + "nearly the same: " + string.Join(", ", hit.NearDuplicates.Take(MostReasons))
-                + (hit.NearDuplicates.Count > MostReasons ? $" and {hit.NearDuplicates.Count - MostReasons} more" : ""), Quiet);
+                + (hit.NearDuplicates.Count > MostReasons ? $" and {hit.NearDuplicates.Count - MostReasons} more" : ""),
+                Quiet);
         }
     }
 
