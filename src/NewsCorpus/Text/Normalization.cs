@@ -8,6 +8,9 @@ namespace NewsCorpus.Text;
 /// <remarks>Dispose gives the buffer back.</remarks>
 internal ref struct Normalization
 {
+    /// <summary>A shorter end of the text is walked sooner than filled up for the kernel.</summary>
+    private const int ShortestTail = 16;
+
     private readonly FoldingTable _table;
     private readonly ReadOnlySpan<char> _raw;
     private readonly KeptBlock[]? _map;
@@ -37,12 +40,11 @@ internal ref struct Normalization
         int i = 0;
         while (i < raw.Length)
         {
-            if (level != KernelLevel.Scalar && raw.Length - i >= NormalizationKernel.Block)
-            {
-                i = NormalizationKernel.Run(level, table, raw, i, run._output, ref run._count, run._map);
-            }
-
-            i = run.Walk(i);
+            int left = raw.Length - i;
+            int done = level == KernelLevel.Scalar || left < ShortestTail ? i
+                : left < NormalizationKernel.Block ? run.Tail(level, i)
+                : NormalizationKernel.Run(level, table, raw, i, run._output, ref run._count, run._map);
+            i = done > i ? done : run.Walk(i);
         }
 
         return run;
@@ -60,6 +62,30 @@ internal ref struct Normalization
     }
 
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(_output);
+
+    /// <summary>The last, partial block, filled up with spaces, of which one character comes each.</summary>
+    /// <returns>The end of the text, or the start if the kernel leaves the block.</returns>
+    private int Tail(KernelLevel level, int start)
+    {
+        int length = _raw.Length - start;
+        Span<char> filled = stackalloc char[NormalizationKernel.Block];
+        _raw[start..].CopyTo(filled);
+        filled[length..].Fill(' ');
+        int count = _count;
+        Span<KeptBlock> map = _map is null ? [] : _map.AsSpan(start / KeptBlock.Size, 1);
+        if (NormalizationKernel.Run(level, _table, filled, 0, _output, ref count, map) == 0)
+        {
+            return start;
+        }
+
+        _count = count - (filled.Length - length);
+        if (_map is not null)
+        {
+            map[0].Kept &= KeptBlock.BitsBefore(length);
+        }
+
+        return _raw.Length;
+    }
 
     /// <summary>Code unit by code unit to the end of a block, or of the one that its last cluster reaches into.</summary>
     /// <param name="start">The start of a block, or the end of the text.</param>

@@ -17,8 +17,9 @@ internal static class NormalizationKernel
     /// <summary>Code units a block; offsets given to <see cref="Run"/> are multiples of it.</summary>
     public const int Block = 64;
 
-    /// <summary>Room that the output needs past its last character, since whole vectors are written.</summary>
-    public const int Slack = Block;
+    /// <summary>Room that the output needs past its last character, since whole vectors are written and the last
+    /// block may be filled up.</summary>
+    public const int Slack = Block * 2;
 
     /// <summary>For each set of 8 kept code units, the bytes that bring them together.</summary>
     private static readonly byte[] Together = MakeTogether();
@@ -43,7 +44,7 @@ internal static class NormalizationKernel
         KernelLevel level, FoldingTable table, ReadOnlySpan<char> raw, int start,
         Span<char> output, ref int count, Span<KeptBlock> map)
     {
-        if (output.Length - count < raw.Length - start + Slack || (level < KernelLevel.Avx512 && !table.Kernel.HasRows))
+        if (output.Length - count < raw.Length - start + Block || (level < KernelLevel.Avx512 && !table.Kernel.HasRows))
         {
             return start;
         }
