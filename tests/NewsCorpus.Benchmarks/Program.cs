@@ -12,6 +12,14 @@ else if (args is ["gazetteer", ..])
 {
     MatcherRatios.Run();
 }
+else if (args is ["cold"])
+{
+    ColdStart.Run();
+}
+else if (args is ["cold-once"])
+{
+    ColdStart.RunOnce();
+}
 else if (args is ["articles", ..])
 {
     await ReadingFigures.RunAsync(args[1..]).ConfigureAwait(false);

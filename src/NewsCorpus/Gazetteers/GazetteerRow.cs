@@ -28,7 +28,9 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
         _ => RowAction.Put,
     };
 
-    public string Id => Cell("id") is { Length: > 0 } id ? id : throw Error("id", "an id is missing");
+    public string Id => Cell("id") is { Length: > 0 } id
+        ? id
+        : throw Error("id", "an id is missing; expected one that stays, such as my:1");
 
     /// <summary>Names of an amending row that are to go, as printed.</summary>
     public IReadOnlyList<string> RemovedNames { get; private set; } = [];

@@ -78,6 +78,21 @@ public class NameMatcherTwinTests
         name => Of([name]) is { } gazetteer && gazetteer.Match(name).Count >= 0 && gazetteer.FindByName(name).Count >= 0,
         cases: 1000);
 
+    [Fact]
+    public void Finding_allocates_nothing_once_there_is_room_for_the_matches()
+    {
+        TokenizedText text = TokenizedText.Tokenize(
+            string.Concat(Enumerable.Repeat("وصل والي حلب إلى دير الزور وبيروت، قادماً من New York's port. ", 50)));
+        List<NameMatch> matches = [];
+        NameMatcher.Find(Gazetteer.Embedded.Trie, text, 0, text.Count, matches);
+        Assert.NotEmpty(matches);
+        int found = matches.Count;
+        matches.Clear();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        NameMatcher.Find(Gazetteer.Embedded.Trie, text, 0, text.Count, matches);
+        Assert.Equal((0, found), (GC.GetAllocatedBytesForCurrentThread() - before, matches.Count));
+    }
+
     private static Gazetteer Of(string[] names)
     {
         GazetteerBuilder builder = new();
