@@ -16,8 +16,8 @@ internal static class KeyHash
 
     private const ulong Mixer = 0xD6E8FEB86659FD93;
 
-    /// <summary>The powers of <see cref="Base"/> by exponent.</summary>
-    public static ReadOnlySpan<ulong> Powers =>
+    // An array and not a span of constants: code that is not optimised makes an object each time it asks for such a span.
+    private static readonly ulong[] KnownPowers =
     [
         0x0000000000000001, 0x9E3779B97F4A7C15, 0xDF442D22CE4859B9, 0x604A5CE3ADDEF82D,
         0xD94363FC538227B1, 0x2E2B795F2D10FD85, 0x4BE7956E30A337E9, 0x5ECB31E4CCD2721D,
@@ -28,6 +28,9 @@ internal static class KeyHash
         0x761AF3294C1A2521, 0x3737591302AB07B5, 0xA6A140EA15154DD9, 0xA09B3202342E7ECD,
         0x590DD8F2277DB2D1, 0x3710DF127F56E725, 0xF0F4B4B9B5C8E209, 0x196A94FE0490E6BD,
     ];
+
+    /// <summary>The powers of <see cref="Base"/> by exponent.</summary>
+    public static ReadOnlySpan<ulong> Powers => KnownPowers;
 
     public static ulong Of(ReadOnlySpan<char> key) => Mix(State(key));
 
