@@ -178,6 +178,8 @@ internal sealed class ArticleScan
 
     public bool IsHyphen(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Hyphen) != 0;
 
+    public bool IsComma(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Comma) != 0;
+
     public bool IsOne(int token, string of)
     {
         if ((uint)token >= (uint)Count)
@@ -245,6 +247,7 @@ internal sealed class ArticleScan
                 {
                     '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '‹' or '›' => Signs.Quote,
                     '-' or '‐' or '‑' or '–' or '—' => Signs.Hyphen,
+                    '،' or ',' => Signs.Comma,
                     _ => Signs.None,
                 };
             }
@@ -285,6 +288,7 @@ internal sealed class ArticleScan
         None = 0,
         Quote = 1,
         Hyphen = 2,
+        Comma = 4,
     }
 
     /// <summary>What is known of a token: what begins there, and where in the article it stands.</summary>

@@ -20,7 +20,7 @@ internal static class ArabicNameParts
             return new NameParts.Part(true, false, "Abd", false);
         }
 
-        NameParts.Part? part = NameParts.Default.Find(key);
+        NameParts.Part? part = NameParts.Default.Find(scan.Text.Hash(token));
         if (part is not null && key.Length < 4 && CommonWords.Contains(key) && key is not ("عمر" or "حسن")
             && (token + 1 >= scan.Count || !scan.IsHyphen(token + 1)))
         {
@@ -107,7 +107,7 @@ internal static class ArabicNameParts
             return 1 + more;
         }
 
-        bool listed = IsArabicWord(scan, token + 1, first) && NameParts.Default.Find(scan.Text.Key(token + 1)) is not null;
+        bool listed = IsArabicWord(scan, token + 1, first) && NameParts.Default.Find(scan.Text.Hash(token + 1)) is not null;
         bool fits = !strict && (listed && key is "بن" or "ابن" or "ال" or "ولد" or "بنت"
             || (IsUnknown(scan, index, token + 1, first)
                 && NameShape.Default.Score(scan.Text.Key(token + 1)) > (key is "ال" or "بن" or "ولد" ? -3 : -1)));
@@ -140,7 +140,7 @@ internal static class ArabicNameParts
         }
 
         return scan.CueAt<TitleCue>(token) is { } title
-            && (title.Last > token || (token + 1 < scan.Count && scan.IsWord(token + 1) && NameParts.Default.Find(scan.Text.Key(token + 1)) is { Given: true }));
+            && (title.Last > token || (token + 1 < scan.Count && scan.IsWord(token + 1) && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Given: true }));
     }
 
     /// <summary>A word that can end a name: a listed family name, or a definite word in yeh (a nisba).</summary>

@@ -24,7 +24,7 @@ internal static class ArabicNames
             return;
         }
 
-        bool name = NameParts.Default.Find(scan.Text.Key(second)) is not null;
+        bool name = NameParts.Default.Find(scan.Text.Hash(second)) is not null;
         int last = second;
         while (last - token < MostParts && ArabicNameParts.IsFamilyLike(scan, index, last + 1, token, false))
         {
@@ -74,7 +74,7 @@ internal static class ArabicNames
             return;
         }
 
-        bool doubtful = start.Common && (parts == 1 || (parts == 2 && NameParts.Default.Find(scan.Text.Key(last)) is null
+        bool doubtful = start.Common && (parts == 1 || (parts == 2 && NameParts.Default.Find(scan.Text.Hash(last)) is null
             && NameShape.Default.Score(scan.Text.Key(last)) < 1));
         if (title is not null && (doubtful || (parts == 1 && (start.English.Length == 0 || (!start.Given && IsTeam(title))))))
         {
@@ -153,7 +153,7 @@ internal static class ArabicNames
         {
             // النجم المغربي المخضرم يوسف (the veteran Moroccan star Youssef): an adjective more before the name.
             bool given = token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token)
-                && NameParts.Default.Find(scan.Text.Key(token + 1)) is { Given: true, Common: false };
+                && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Given: true, Common: false };
             if (given && context != NameContext.List)
             {
                 Run(scan, index, token + 1, title, context);
@@ -233,5 +233,5 @@ internal static class ArabicNames
 
     private static bool InsideRun(ArticleScan scan, int token) =>
         token > 0 && scan.Block(token - 1) == scan.Block(token)
-        && NameParts.Default.Find(scan.Text.Key(token - 1)) is { Given: true, Common: false };
+        && NameParts.Default.Find(scan.Text.Hash(token - 1)) is { Given: true, Common: false };
 }

@@ -187,7 +187,7 @@ internal static class LatinNames
     private static bool InsideRun(ArticleScan scan, CandidateIndex index, int token) =>
         index.EndingAt(token).Exists(c => c is { Kind: EntityKind.Person, Supported: true } && c.First < token)
         || (token > 0 && scan.Block(token - 1) == scan.Block(token) && IsCapital(scan, token - 1)
-            && NameParts.Default.Find(scan.Text.Key(token - 1)) is { Given: true });
+            && NameParts.Default.Find(scan.Text.Hash(token - 1)) is { Given: true });
 
     private static bool JoinsName(ArticleScan scan, int particle, int first)
     {

@@ -1,4 +1,5 @@
 using NewsCorpus.Gazetteers.Tables;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -22,9 +23,12 @@ internal sealed class NameParts
 
     public static NameParts Default => Shared.Value;
 
-    public Part? Find(ReadOnlySpan<char> key)
+    public Part? Find(ReadOnlySpan<char> key) => Find(KeyHash.Of(key));
+
+    /// <summary>The part whose key has this <see cref="KeyHash"/>, or null.</summary>
+    public Part? Find(ulong hash)
     {
-        int number = _table.Find(key);
+        int number = _table.Find(hash);
         return number < 0 ? null : Volatile.Read(ref _made[number]) ?? Make(number);
     }
 

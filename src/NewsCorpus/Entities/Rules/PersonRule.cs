@@ -126,7 +126,7 @@ internal static class PersonRule
             return NameContext.None;
         }
 
-        if (scan.IsOne(before, "،,") ? EndsPerson(index, scan.PreviousWord(before)) : EndsPerson(index, before) && scan.Text.Key(token)[0] == 'و')
+        if (scan.IsComma(before) ? EndsPerson(index, scan.PreviousWord(before)) : scan.Text.Key(token)[0] == 'و' && EndsPerson(index, before))
         {
             return NameContext.List;
         }
@@ -138,11 +138,11 @@ internal static class PersonRule
             return NameContext.Nationality;
         }
 
-        return SpeechVerbs.Contains(key) ? NameContext.Speech : NameContext.None;
+        return SpeechVerbs.Contains(scan.Text.Hash(before)) ? NameContext.Speech : NameContext.None;
     }
 
     private static bool EndsPerson(CandidateIndex index, int token) =>
-        index.EndingAt(token).Exists(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false });
+        index.EndingAt(token) is { Count: > 0 } ending && ending.Exists(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false });
 
     private static void AfterTitle(ArticleScan scan, CandidateIndex index, TitleCue title, int last)
     {
@@ -215,9 +215,9 @@ internal static class PersonRule
         int after = body is not null ? scan.NextWord(body.Last)
             : scan.Text.Key(next).StartsWith("ال") && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
         bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after)
-            && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Key(after)) is { Given: true }
+            && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Hash(after)) is { Given: true }
                 || index.At(after).Any(c => c.Kind == EntityKind.Person && c.Proclitic is null));
-        bool itself = NameParts.Default.Find(scan.Text.Key(next)) is not null || index.At(next).Any(c => c.Kind == EntityKind.Person);
+        bool itself = NameParts.Default.Find(scan.Text.Hash(next)) is not null || index.At(next).Any(c => c.Kind == EntityKind.Person);
         return named && !itself ? after : next;
     }
 

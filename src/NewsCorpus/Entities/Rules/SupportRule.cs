@@ -141,7 +141,7 @@ internal static class SupportRule
         }
 
         int before = scan.PreviousWord(candidate.First);
-        if (before >= 0 && scan.IsOne(before, "،,"))
+        if (scan.IsComma(before))
         {
             before = scan.PreviousWord(before);
         }
