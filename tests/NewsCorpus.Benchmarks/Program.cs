@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Running;
 using NewsCorpus.Benchmarks.Articles;
+using NewsCorpus.Benchmarks.Entities;
 using NewsCorpus.Benchmarks.Gazetteers;
+using NewsCorpus.Benchmarks.Pipeline;
 using NewsCorpus.Benchmarks.Search;
 using NewsCorpus.Benchmarks.Text;
 
@@ -27,6 +29,14 @@ else if (args is ["articles", ..])
 else if (args is ["search", ..])
 {
     SearchCosts.Run(args[1..]);
+}
+else if (args is ["entities", ..])
+{
+    ExtractionRatios.Run(args.Length > 1 ? args[1] : null);
+}
+else if (args is ["pipeline", ..])
+{
+    PipelineRatios.Run(args.Length > 1 ? args[1] : null);
 }
 else
 {

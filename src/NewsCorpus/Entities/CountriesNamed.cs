@@ -34,22 +34,10 @@ internal sealed class CountriesNamed(ArticleScan scan)
         {
             for (NameSet? names = scan.NameFacts.Of(match.Node); names is not null; names = names.Next)
             {
-                AddCountries(names);
-            }
-        }
-    }
-
-    private void AddCountries(NameSet names)
-    {
-        for (int i = 0; i < names.Count; i++)
-        {
-            GazetteerEntry entry = names.Entry(i);
-            bool plain = (names.Name(i).Flags & (NameTraits.Common | NameTraits.Person)) == 0;
-            bool tells = names.Kind == EntityKind.Nationality || entry.Subkind is "country" or "territory"
-                || (names.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && entry.Population > 100_000);
-            if (plain && tells && entry.Countries.Count == 1)
-            {
-                _countries.Add(entry.Countries[0]);
+                foreach (string country in names.Countries)
+                {
+                    _countries.Add(country);
+                }
             }
         }
     }

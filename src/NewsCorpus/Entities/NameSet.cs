@@ -19,6 +19,7 @@ internal sealed class NameSet : IReadOnlyList<int>
     private readonly GazetteerName[] _names;
     private int[]?[]? _ancestors;
     private NameDemands[]? _demands;
+    private string[]? _countries;
     private volatile int _everyday;
 
     private NameSet(EntityKind kind, int[] numbers, int[] slots, GazetteerEntry[] entries, GazetteerName[] names)
@@ -71,6 +72,9 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     /// <summary>What each name demands.</summary>
     public NameDemands[] Demands => Volatile.Read(ref _demands) ?? MakeDemands();
+
+    /// <summary>Countries that the names show an article to speak of.</summary>
+    public string[] Countries => Volatile.Read(ref _countries) ?? MakeCountries();
 
     public int this[int index] => _numbers[index];
 
@@ -205,6 +209,25 @@ internal sealed class NameSet : IReadOnlyList<int>
     {
         NameDemands[] made = [.. Enumerable.Range(0, Count).Select(i => new NameDemands(_entries[i], _names[i]))];
         return Interlocked.CompareExchange(ref _demands, made, null) ?? made;
+    }
+
+    private string[] MakeCountries()
+    {
+        List<string> countries = [];
+        for (int i = 0; i < Count; i++)
+        {
+            GazetteerEntry entry = _entries[i];
+            bool plain = (_names[i].Flags & (NameTraits.Common | NameTraits.Person)) == 0;
+            bool tells = Kind == EntityKind.Nationality || entry.Subkind is "country" or "territory"
+                || (Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && entry.Population > 100_000);
+            if (plain && tells && entry.Countries.Count == 1)
+            {
+                countries.Add(entry.Countries[0]);
+            }
+        }
+
+        string[] made = [.. countries];
+        return Interlocked.CompareExchange(ref _countries, made, null) ?? made;
     }
 
     private int[]?[] MakeAncestors()

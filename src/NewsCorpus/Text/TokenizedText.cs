@@ -39,6 +39,9 @@ internal sealed class TokenizedText
     /// <summary>The <see cref="KeyHash"/> of a token's key, ready since the text was cut.</summary>
     public ulong Hash(int token) => KeyHash.Mix(Tokens[token].KeyState);
 
+    /// <summary>The <see cref="KeyHash"/> of what is left of a token's key behind its first few letters.</summary>
+    public ulong HashBehind(int token, int letters) => KeyHash.Mix(KeyHash.Cut(Tokens[token].KeyState, Key(token)[..letters]));
+
     /// <summary>
     /// The raw offset at which the key character <paramref name="keyOffset"/> of a token begins;
     /// the token's raw end when the offset is the key's length. Marks belong to the letter before them.

@@ -28,20 +28,22 @@ internal static class ArabicNameParts
             return null;
         }
 
-        if (part is not null || context is NameContext.Title || key.Length <= 3 || key[0] is not ('و' or 'ل' or 'ب') || CommonWords.Contains(key))
+        if (part is not null || context is NameContext.Title || key.Length <= 3 || key[0] is not ('و' or 'ل' or 'ب'))
         {
             return part;
         }
 
         bool listed = context == NameContext.List && key[0] == 'و';
         bool servant = key[1..].StartsWith("عبدال") && key.Length > 8;
-        if (servant || (key.Length > 4 | key[0] == 'و' && NameParts.Default.Find(key[1..]) is { Given: true } second && (listed || !second.Common)))
+        NameParts.Part? second = NameParts.Default.Find(scan.Text.HashBehind(token, 1));
+        bool given = key.Length > 4 | key[0] == 'و' && second is { Given: true } && (listed || !second.Common);
+        if ((!servant && !given) || CommonWords.Contains(key))
         {
-            split = 1;
-            return servant ? new NameParts.Part(true, false, "Abd", false) : NameParts.Default.Find(key[1..]);
+            return null;
         }
 
-        return null;
+        split = 1;
+        return servant ? new NameParts.Part(true, false, "Abd", false) : second;
     }
 
     /// <summary>The second half of a name in عبد: عبد الفتاح (Abdel Fattah).</summary>

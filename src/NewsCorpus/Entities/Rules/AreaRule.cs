@@ -10,9 +10,11 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class AreaRule
 {
+    private static readonly int Heads = CueBits.Bit<BorderCue>.Value | CueBits.Bit<ForceCue>.Value;
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
             if (scan.CueAt<BorderCue>(token, procliticAllowed: true) is { } border)
             {

@@ -8,9 +8,11 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class BackingRule
 {
+    private static readonly int Heads = CueBits.Bit<ForceCue>.Value;
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
             if (scan.Block(token) < 0 || scan.CueAt<ForceCue>(token, procliticAllowed: true) is not { Cue: { Language: "ar", Enclitic: false } } force)
             {

@@ -13,9 +13,11 @@ internal static class DescriptorRule
 {
     private const string WorldCoalition = "nc:group/international-coalition";
 
+    private static readonly int Heads = CueBits.Bit<ForceCue>.Value;
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
             if (scan.CueAt<ForceCue>(token, procliticAllowed: true) is not { } force || force.Cue.Template.Length == 0)
             {

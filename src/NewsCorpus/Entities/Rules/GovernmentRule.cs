@@ -8,9 +8,11 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class GovernmentRule
 {
+    private static readonly int Heads = CueBits.Bit<GovernmentCue>.Value;
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
             if (scan.Block(token) < 0 || scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is not { } head)
             {

@@ -7,9 +7,11 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>Numbered units: الفرقة السادسة (the Sixth Division), اللواء 93 (Brigade 93), "137th Brigade".</summary>
 internal static class UnitRule
 {
+    private static readonly int Heads = CueBits.Bit<UnitHeadCue>.Value;
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
             if (scan.CueAt<UnitHeadCue>(token, procliticAllowed: true) is not { } unit || unit.Last != token)
             {
