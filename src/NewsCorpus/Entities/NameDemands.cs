@@ -6,6 +6,8 @@ namespace NewsCorpus.Entities;
 /// <summary>What one gazetteer name asks of the text and the article that it stands in. Immutable.</summary>
 internal sealed class NameDemands
 {
+    private const int UsualWindow = 256;
+
     private readonly GazetteerEntry _entry;
     private readonly GazetteerName _name;
     private readonly bool _isCapital;
@@ -51,7 +53,7 @@ internal sealed class NameDemands
         {
             int from = Math.Max(0, match.First - words);
             int to = Math.Min(scan.Count - 1, match.Last + words);
-            if (Window(scan, from, to).Contains(key, StringComparison.Ordinal))
+            if (Holds(scan, from, to, key))
             {
                 return true;
             }
@@ -90,14 +92,23 @@ internal sealed class NameDemands
         return false;
     }
 
-    private static string Window(ArticleScan scan, int from, int to)
+    private static bool Holds(ArticleScan scan, int from, int to, string key)
     {
-        System.Text.StringBuilder window = new();
+        int length = to - from + 1;
         for (int t = from; t <= to; t++)
         {
-            window.Append(scan.Text.Key(t)).Append(' ');
+            length += scan.Text.Tokens[t].KeyLength;
         }
 
-        return window.ToString();
+        Span<char> window = length <= UsualWindow ? stackalloc char[length] : new char[length];
+        int at = 0;
+        for (int t = from; t <= to; t++)
+        {
+            scan.Text.Key(t).CopyTo(window[at..]);
+            at += scan.Text.Tokens[t].KeyLength;
+            window[at++] = ' ';
+        }
+
+        return window.IndexOf(key) >= 0;
     }
 }

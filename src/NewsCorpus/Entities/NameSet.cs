@@ -20,6 +20,7 @@ internal sealed class NameSet : IReadOnlyList<int>
     private int[]?[]? _ancestors;
     private NameDemands[]? _demands;
     private string[]? _countries;
+    private Part? _part;
     private volatile int _everyday;
 
     private NameSet(EntityKind kind, int[] numbers, int[] slots, GazetteerEntry[] entries, GazetteerName[] names)
@@ -108,8 +109,21 @@ internal sealed class NameSet : IReadOnlyList<int>
     public NameSet Where(ReadOnlySpan<bool> chosen)
     {
         int count = chosen.Count(true);
-        return count == Count ? this : count == 0 ? None : new NameSet(
-            Kind, Where(_numbers, chosen), Where(_slots, chosen), Where(_entries, chosen), Where(_names, chosen));
+        if (count == Count || count == 0)
+        {
+            return count == 0 ? None : this;
+        }
+
+        // The same words mostly ask for the same part.
+        Part? last = Volatile.Read(ref _part);
+        if (last is null || !chosen.SequenceEqual(last.Chosen))
+        {
+            last = new Part(chosen.ToArray(), new NameSet(
+                Kind, Where(_numbers, chosen), Where(_slots, chosen), Where(_entries, chosen), Where(_names, chosen)));
+            Volatile.Write(ref _part, last);
+        }
+
+        return last.Names;
     }
 
     /// <summary>True when the set's one word, written without proclitics, is an everyday one.</summary>
@@ -252,6 +266,9 @@ internal sealed class NameSet : IReadOnlyList<int>
         Volatile.Write(ref all[index], made);
         return made;
     }
+
+    /// <summary>Some of the names, as a set of their own.</summary>
+    private sealed record Part(bool[] Chosen, NameSet Names);
 
     /// <summary>Walks the numbers without allocating.</summary>
     internal struct Enumerator(int[] numbers)

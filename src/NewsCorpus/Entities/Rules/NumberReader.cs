@@ -10,7 +10,7 @@ namespace NewsCorpus.Entities.Rules;
 internal static class NumberReader
 {
     /// <param name="Value">Invariant digits, <c>20/30</c> for a range; null for a vague count.</param>
-    internal sealed record Number(
+    internal readonly record struct Number(
         int First, int Last, int Split, string? Value, string? Modifier, string? Unit, string Rule, double Minimum = 0)
     {
         public bool IsVague => Value is null;
@@ -180,5 +180,7 @@ internal static class NumberReader
     private static bool Adds(double previous, double next) =>
         (previous < 10 && next is >= 20 and < 100 && next % 10 == 0) || (previous >= 20 && next < previous && previous % 10 == 0);
 
-    private static string Format(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Format(double value) => value == (int)value
+        ? ((int)value).ToString(CultureInfo.InvariantCulture)
+        : value.ToString("0.######", CultureInfo.InvariantCulture);
 }

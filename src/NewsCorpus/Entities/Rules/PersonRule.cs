@@ -209,15 +209,22 @@ internal static class PersonRule
             return scan.IsOne(next, ",") ? scan.NextWord(next) : next;
         }
 
-        Candidate? body = index.At(next).Where(
-            c => c.Kind is EntityKind.Organization or EntityKind.ArmedGroup or EntityKind.Place && c.Proclitic is null && !c.Rejected)
-            .MaxBy(c => c.Length);
+        Candidate? body = null;
+        foreach (Candidate c in index.At(next))
+        {
+            if (c is { Kind: EntityKind.Organization or EntityKind.ArmedGroup or EntityKind.Place, Proclitic: null, Rejected: false }
+                && (body is null || c.Length > body.Length))
+            {
+                body = c;
+            }
+        }
+
         int after = body is not null ? scan.NextWord(body.Last)
             : scan.Text.Key(next).StartsWith("ال") && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
         bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after)
             && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Hash(after)) is { Given: true }
-                || index.At(after).Any(c => c.Kind == EntityKind.Person && c.Proclitic is null));
-        bool itself = NameParts.Default.Find(scan.Text.Hash(next)) is not null || index.At(next).Any(c => c.Kind == EntityKind.Person);
+                || index.At(after).Exists(c => c.Kind == EntityKind.Person && c.Proclitic is null));
+        bool itself = NameParts.Default.Find(scan.Text.Hash(next)) is not null || index.At(next).Exists(c => c.Kind == EntityKind.Person);
         return named && !itself ? after : next;
     }
 
