@@ -31,6 +31,7 @@ public class ExtractionRowTests
     [InlineData("دخلت الشرطة الروسية.", "الشرطة الروسية=Russian Military Police")]
     [InlineData("وسلّمت مقارّ للقوات الروسية.", "لقوات الروسية=Russian Armed Forces")]
     [InlineData("هاجمت فصائل مدعومة من إيران القاعدة.", "فصائل مدعومة من إيران=Iran-backed militias")]
+    [InlineData("هاجمت مليشيات تدعمها تشاد القاعدة.", "مليشيات تدعمها تشاد=Chad-backed militias")]
     [InlineData("Russian forces entered the town.", "Russian forces=Russian Armed Forces")]
     public void A_description_of_forces_has_a_composed_name(string text, string expected)
     {

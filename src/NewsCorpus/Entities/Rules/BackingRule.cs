@@ -67,11 +67,15 @@ internal static class BackingRule
             Supported = true,
             Id = row?.Id ?? $"nc:group/{country.ToLowerInvariant()}-backed",
             NameAr = row?.NameAr,
-            NameEn = row?.NameEn ?? $"{name}-backed {force.Template.Replace("{adj}", "", StringComparison.Ordinal).Trim(' ', '-')}",
+            NameEn = row?.NameEn ?? $"{name}-backed {Forces(force.Template)}",
             Country = country,
             Subkind = force.Subkind,
             KeepsNested = true,
             Confidence = 0.85,
         };
     }
+
+    /// <summary>The force noun of a template such as "{adj} forces" or "{adj}-backed militias".</summary>
+    private static string Forces(string template) =>
+        template.Replace("{adj}-backed", "", StringComparison.Ordinal).Replace("{adj}", "", StringComparison.Ordinal).Trim(' ', '-');
 }
