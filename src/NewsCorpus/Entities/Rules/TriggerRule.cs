@@ -109,20 +109,20 @@ internal static class TriggerRule
                 return;
             }
 
-            Absorb(scan, index, match, trigger, target);
+            TriggerComposition.Absorb(scan, index, match, trigger, target);
             return;
         }
 
-        Back(index, named, trigger, start);
-        if (trigger.InName && !trigger.IsRelation && !(trigger.OutsideKnown && named.Names.Count > 0) && !IsSameSort(scan, named, trigger)
+        TriggerBacking.Back(index, named, trigger, start);
+        if (trigger.InName && !trigger.IsRelation && !(trigger.OutsideKnown && named.Names.Count > 0) && !TriggerComposition.IsSameSort(scan, named, trigger)
             && !TriggerCore.IsQuotedAlone(scan, match, named))
         {
-            Compose(scan, index, match, trigger, named);
+            TriggerComposition.Compose(scan, index, match, trigger, named);
         }
 
         if (trigger.Number != CueNumber.Singular)
         {
-            BackList(scan, index, named, trigger);
+            TriggerBacking.BackList(scan, index, named, trigger);
         }
     }
 
@@ -183,171 +183,6 @@ internal static class TriggerRule
         !candidate.Supported && candidate.Names.All(
             number => (scan.Gazetteer.Name(number).Flags & (NameTraits.Common | NameTraits.Person)) != 0
                 || scan.Gazetteer.Entry(number).Tier == GazetteerTier.C);
-
-    private static void Back(CandidateIndex index, Candidate named, TriggerCue trigger, int start)
-    {
-        named.Supported = true;
-        if (!trigger.IsRelation)
-        {
-            named.Trigger ??= trigger;
-        }
-
-        if (named.FullStart < 0 || start < named.FullStart)
-        {
-            named.FullStart = start;
-        }
-
-        foreach (Candidate other in index.At(named.First))
-        {
-            // The designator says the kind: after قناة (channel) الميادين is no town.
-            if (!trigger.IsRelation && other != named && other.Kind != named.Kind && other.Kind != EntityKind.Nationality
-                && other.Length <= named.Length)
-            {
-                other.Rejected = true;
-            }
-        }
-    }
-
-    /// <summary>
-    /// True when the name alone stands for such a feature already: باب الهوى is the crossing after معبر (crossing).
-    /// </summary>
-    private static bool IsSameSort(ArticleScan scan, Candidate named, TriggerCue trigger) =>
-        TriggerCore.IsFeature(trigger)
-            && named.Names.Any(number => TriggerCore.SameSort(scan.Gazetteer.Entry(number).Subkind, trigger.Subkind));
-
-    private static void Compose(
-        ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
-    {
-        int last = named.Last;
-        string english = trigger.Template;
-        if (trigger.Kind == EntityKind.Place && scan.NextWord(last) is int next and >= 0
-            && scan.CueAt<DirectionCue>(next) is { } direction && (!scan.Arabic(next) || scan.Text.Key(next).StartsWith("ال")))
-        {
-            last = direction.Last;
-            english = $"{direction.Cue.English} {english}";
-        }
-
-        bool core = TriggerCore.Includes(trigger);
-        index.Add(new Candidate
-        {
-            First = match.First,
-            Last = last,
-            Core = core ? scan.Span(match.First, match.Split, last) : named.Core,
-            FullStart = scan.Text.RawOffset(match.First, match.Split),
-            Kind = trigger.Kind!.Value,
-            Rule = $"trigger:{trigger.Subkind}",
-            Proclitic = core ? scan.Proclitic(match.First, match.Split) : null,
-            Supported = true,
-            Trigger = trigger,
-            Subkind = trigger.Subkind,
-            NameEn = english,
-            Inner = named,
-            KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place,
-            Confidence = 0.85,
-        });
-    }
-
-    /// <summary>After a dual or plural designator the names joined by و (and) or a comma are backed too.</summary>
-    private static void BackList(ArticleScan scan, CandidateIndex index, Candidate first, TriggerCue trigger)
-    {
-        Candidate current = first;
-        for (int room = trigger.Number == CueNumber.Dual ? 1 : 12; room > 0; room--)
-        {
-            int next = scan.NextWord(current.Last);
-            bool comma = next >= 0 && scan.IsOne(next, "،,");
-            if (comma)
-            {
-                next = scan.NextWord(next);
-            }
-
-            if (next >= 0 && (scan.KeyIs(next, "و") || scan.KeyIs(next, "and")))
-            {
-                comma = true;
-                next = scan.NextWord(next);
-            }
-
-            Candidate? following = null;
-            if (next >= 0)
-            {
-                foreach (Candidate candidate in index.At(next))
-                {
-                    bool joined = comma ? candidate.Proclitic is null or "و" : candidate.Proclitic == "و";
-                    if (joined && candidate.Kind == first.Kind && !TriggerCore.EndsList(scan, candidate, trigger)
-                        && (following is null || candidate.Length > following.Length))
-                    {
-                        following = candidate;
-                    }
-                }
-            }
-
-            if (following is null)
-            {
-                return;
-            }
-
-            following.Supported = true;
-            following.Trigger ??= trigger;
-            current = following;
-        }
-    }
-
-    /// <summary>
-    /// A name inside a longer name of another kind does not stand alone: no Baghdad in شارع بغداد (Baghdad Street).
-    /// </summary>
-    private static void Absorb(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
-    {
-        if (trigger.IsRelation || trigger.Kind == EntityKind.Person || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1)))
-        {
-            return;
-        }
-
-        EntityKind? kind = trigger.Kind ?? trigger.AbsorbedKind;
-        int last = target;
-        foreach (Candidate candidate in index.At(target))
-        {
-            if (candidate.Kind != EntityKind.Nationality && candidate.Proclitic is null)
-            {
-                last = Math.Max(last, candidate.Last);
-            }
-        }
-
-        bool known = index.At(target).Any(c => c.Proclitic is null && c.Kind != EntityKind.Nationality);
-        if (!known)
-        {
-            return;
-        }
-
-        foreach (Candidate candidate in index.At(target))
-        {
-            if (candidate.Kind != EntityKind.Nationality)
-            {
-                candidate.Rejected = true;
-            }
-        }
-
-        if (kind is null || (trigger.Kind is not null && !trigger.Discovers))
-        {
-            return;
-        }
-
-        int first = trigger.InName || trigger.Kind is null ? match.First : target;
-        int split = first == match.First ? match.Split : 0;
-        index.Add(new Candidate
-        {
-            First = first,
-            Last = last,
-            Core = scan.Span(first, split, last),
-            FullStart = scan.Text.RawOffset(match.First, match.Split),
-            Kind = kind.Value,
-            Rule = $"trigger:{trigger.Subkind}",
-            Proclitic = scan.Proclitic(first, split),
-            Supported = true,
-            Trigger = trigger,
-            Subkind = trigger.Subkind,
-            NameEn = trigger.Template,
-            Confidence = 0.75,
-        });
-    }
 
     private static void ApplyAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {

@@ -1,0 +1,105 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>Longer names made of a designator and the known name beside it.</summary>
+internal static class TriggerComposition
+{
+    /// <summary>
+    /// True when the name alone stands for such a feature already: باب الهوى is the crossing after معبر (crossing).
+    /// </summary>
+    public static bool IsSameSort(ArticleScan scan, Candidate named, TriggerCue trigger) =>
+        TriggerCore.IsFeature(trigger)
+            && named.Names.Any(number => TriggerCore.SameSort(scan.Gazetteer.Entry(number).Subkind, trigger.Subkind));
+
+    public static void Compose(
+        ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
+    {
+        int last = named.Last;
+        string english = trigger.Template;
+        if (trigger.Kind == EntityKind.Place && scan.NextWord(last) is int next and >= 0
+            && scan.CueAt<DirectionCue>(next) is { } direction && (!scan.Arabic(next) || scan.Text.Key(next).StartsWith("ال")))
+        {
+            last = direction.Last;
+            english = $"{direction.Cue.English} {english}";
+        }
+
+        bool core = TriggerCore.Includes(trigger);
+        index.Add(new Candidate
+        {
+            First = match.First,
+            Last = last,
+            Core = core ? scan.Span(match.First, match.Split, last) : named.Core,
+            FullStart = scan.Text.RawOffset(match.First, match.Split),
+            Kind = trigger.Kind!.Value,
+            Rule = $"trigger:{trigger.Subkind}",
+            Proclitic = core ? scan.Proclitic(match.First, match.Split) : null,
+            Supported = true,
+            Trigger = trigger,
+            Subkind = trigger.Subkind,
+            NameEn = english,
+            Inner = named,
+            KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place,
+            Confidence = 0.85,
+        });
+    }
+
+    /// <summary>
+    /// A name inside a longer name of another kind does not stand alone: no Baghdad in شارع بغداد (Baghdad Street).
+    /// </summary>
+    public static void Absorb(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
+    {
+        if (trigger.IsRelation || trigger.Kind == EntityKind.Person || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1)))
+        {
+            return;
+        }
+
+        EntityKind? kind = trigger.Kind ?? trigger.AbsorbedKind;
+        int last = target;
+        foreach (Candidate candidate in index.At(target))
+        {
+            if (candidate.Kind != EntityKind.Nationality && candidate.Proclitic is null)
+            {
+                last = Math.Max(last, candidate.Last);
+            }
+        }
+
+        bool known = index.At(target).Any(c => c.Proclitic is null && c.Kind != EntityKind.Nationality);
+        if (!known)
+        {
+            return;
+        }
+
+        foreach (Candidate candidate in index.At(target))
+        {
+            if (candidate.Kind != EntityKind.Nationality)
+            {
+                candidate.Rejected = true;
+            }
+        }
+
+        if (kind is null || (trigger.Kind is not null && !trigger.Discovers))
+        {
+            return;
+        }
+
+        int first = trigger.InName || trigger.Kind is null ? match.First : target;
+        int split = first == match.First ? match.Split : 0;
+        index.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            FullStart = scan.Text.RawOffset(match.First, match.Split),
+            Kind = kind.Value,
+            Rule = $"trigger:{trigger.Subkind}",
+            Proclitic = scan.Proclitic(first, split),
+            Supported = true,
+            Trigger = trigger,
+            Subkind = trigger.Subkind,
+            NameEn = trigger.Template,
+            Confidence = 0.75,
+        });
+    }
+}
