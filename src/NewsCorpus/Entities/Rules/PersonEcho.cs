@@ -19,7 +19,7 @@ internal static class PersonEcho
             word |= key.StartsWith("ال", StringComparison.Ordinal)
                 && (CommonWords.Contains(key.AsSpan(2)) || NameParts.Default.Find(key.AsSpan(2)) is { Common: true });
             bool guessed = !scan.Arabic(person.Last) && person.Rule == "person:unknown" && scan.CueAt<Cues.Cue>(person.Last) is not null;
-            if (key.Length >= 4 && !word && !guessed && !CommonWords.Contains(key))
+            if (key.Length >= 4 && !word && !guessed && !CommonWords.Contains(key) && !IsNamesake(index, person))
             {
                 byLastName.TryAdd(key, person);
                 ends.Add(key);
@@ -62,6 +62,11 @@ internal static class PersonEcho
             }
         }
     }
+
+    /// <summary>A group bears the name: in كتائب عز الدين القسام (al-Qassam Brigades) nobody of that name has been told of.</summary>
+    private static bool IsNamesake(CandidateIndex index, Candidate person) =>
+        index.EndingAt(person.Last).Exists(c => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false }
+            && c.First < person.First);
 
     private static void Add(ArticleScan scan, CandidateIndex index, int token, int split, Candidate person)
     {

@@ -65,9 +65,13 @@ internal static class SupportRule
             // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
             return again && ((name.Flags & NameTraits.Exact) != 0
                 || (entry.Kind == EntityKind.Place && !IsEveryday(scan, candidate)
-                    && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier)))
+                    && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier))
+                || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
+                    && EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
-                    && IsPaired(scan, index, candidate, entry) && !IsEveryday(scan, candidate));
+                    && IsPaired(scan, index, candidate, entry) && !IsEveryday(scan, candidate))
+                || (entry.Subkind == "country" && candidate.Proclitic is null or "و"
+                    && IsAmongCountries(scan, index, candidate));
         }
 
         if (again)
@@ -113,6 +117,48 @@ internal static class SupportRule
 
         return false;
     }
+
+    /// <summary>
+    /// The last word of the group's full name, which the article gives: القسام of كتائب عز الدين القسام (al-Qassam
+    /// Brigades).
+    /// </summary>
+    private static bool EndsFullName(ArticleScan scan, CandidateIndex index, Candidate candidate, int slot)
+    {
+        if (candidate.Length > 1)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..];
+        foreach (Candidate c in index.All)
+        {
+            if (c is { Supported: true, Rejected: false, Kind: EntityKind.ArmedGroup, Length: > 1 }
+                && c.Names.Slots.Contains(slot) && scan.Text.Key(c.Last).SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Joined by و (and) to another country: مالي والنيجر is Mali and Niger, though مالي alone is "financial".</summary>
+    private static bool IsAmongCountries(ArticleScan scan, CandidateIndex index, Candidate candidate)
+    {
+        foreach (Candidate next in index.At(scan.NextWord(candidate.Last)))
+        {
+            if (next.Proclitic == "و" && IsCountry(next))
+            {
+                return true;
+            }
+        }
+
+        return candidate.Proclitic == "و" && index.EndingAt(scan.PreviousWord(candidate.First)).Exists(IsCountry);
+    }
+
+    private static bool IsCountry(Candidate candidate) =>
+        candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false } && candidate.Names.Count > 0
+        && candidate.Names.Entry(0).Subkind == "country";
 
     /// <summary>
     /// Joined by و (and) to a place of the same country that follows: بين تدمر والميادين (between Palmyra and
