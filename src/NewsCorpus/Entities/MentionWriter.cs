@@ -114,7 +114,8 @@ internal static class MentionWriter
 
         if (candidate.NameEn?.Contains("{}", StringComparison.Ordinal) != true)
         {
-            return candidate.NameEn ?? (IsNamed(candidate.Kind) ? Latin(candidate.Core.Slice(scan.Text.Raw)) : null);
+            string core = candidate.Core.Slice(scan.Text.Raw);
+            return candidate.NameEn ?? (!IsNamed(candidate.Kind) ? null : scan.Arabic(candidate.First) ? Latin(core) : core);
         }
 
         if (candidate.NameEn == "{}" && !scan.Arabic(candidate.First))
@@ -136,13 +137,18 @@ internal static class MentionWriter
     /// <summary>The announced name without its designator.</summary>
     private static string BareName(ArticleScan scan, Candidate candidate)
     {
+        if (candidate.Inner is { } inner)
+        {
+            return inner.Core.Slice(scan.Text.Raw);
+        }
+
         int first = candidate.First;
         if (candidate.Trigger is { After: false } trigger && candidate.Names.Count == 0 && (TriggerCore.Includes(trigger) || trigger.Kind is null))
         {
             first += trigger.Form.Count(c => c == ' ') + 1;
         }
 
-        return first > candidate.Last
+        return first > candidate.Last || first == candidate.First
             ? candidate.Core.Slice(scan.Text.Raw)
             : scan.Text.Raw[scan.Text.Tokens[first].Start..candidate.Core.End];
     }

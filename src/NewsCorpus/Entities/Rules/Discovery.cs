@@ -17,20 +17,49 @@ internal static class Discovery
     private static readonly HashSet<string> Stops =
         [.. EmbeddedTable.Rows("Entities/Data/discovery-stops.txt").Select(row => KeyFolding.Fold(row.Cells[0]))];
 
-    /// <summary>A name behind the designator.</summary>
-    public static void After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
+    /// <summary>A name behind the designator; null if there is none.</summary>
+    public static Candidate? After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
         if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target))
             || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
         {
-            return;
+            return null;
         }
 
         bool quoted = scan.IsQuote(match.Last + 1);
         bool inName = (TriggerCore.Includes(trigger) || trigger.Kind is null) && !quoted;
         int coreFirst = inName ? FirstCapital(scan, match, trigger) : first;
         int split = inName ? match.Split : 0;
-        Add(scan, index, coreFirst, split, last, Math.Min(coreFirst, match.First), match.Split, trigger);
+        return Add(scan, index, coreFirst, split, last, Math.Min(coreFirst, match.First), match.Split, trigger);
+    }
+
+    /// <summary>
+    /// The next name of a list that a dual or plural designator of settlements opened: قريتي أم الكيف والدردارة (the
+    /// villages of Umm al-Kayf and al-Dardara). Only with the article or as a compound: و before another word more often
+    /// goes on with the sentence.
+    /// </summary>
+    public static Candidate? Joined(ArticleScan scan, CandidateIndex index, TriggerCue trigger, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (trigger.Kind != EntityKind.Place || key.Length < 5 || key[0] != 'و' || !IsSettlement(trigger)
+            || index.At(token).Exists(IsOther))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> word = key[1..];
+        bool head = CompoundHeads.Contains(word.ToString());
+        bool definite = word.StartsWith("ال") && word.Length > 4 && !word.StartsWith("الت") && !CommonWords.Contains(word[2..]);
+        int last = token;
+        if (head)
+        {
+            last = scan.NextWord(token);
+        }
+
+        return (!head && !definite) || CommonWords.Contains(word) || Stops.Contains(word.ToString()) || CommonWords.Contains(key)
+            || scan.CueAt<Cue>(token, procliticAllowed: true) is not null || !scan.IsWord(token)
+            || (head && (last != token + 1 || !MayBeName(scan, index, last)))
+            ? null : Add(scan, index, token, 1, last, token, 1, trigger);
     }
 
     /// <summary>Capitals before the head belong to an English name: High Council for National Reconciliation.</summary>
@@ -100,9 +129,10 @@ internal static class Discovery
         Add(scan, index, first, 0, coreLast, first, 0, trigger);
     }
 
-    private static void Add(
-        ArticleScan scan, CandidateIndex index, int first, int split, int last, int fullFirst, int fullSplit, TriggerCue trigger) =>
-        index.Add(new Candidate
+    private static Candidate Add(
+        ArticleScan scan, CandidateIndex index, int first, int split, int last, int fullFirst, int fullSplit, TriggerCue trigger)
+    {
+        Candidate found = new()
         {
             First = first,
             Last = last,
@@ -116,7 +146,10 @@ internal static class Discovery
             Subkind = trigger.Subkind,
             NameEn = trigger.Template,
             Confidence = 0.7,
-        });
+        };
+        index.Add(found);
+        return found;
+    }
 
     private static bool NameAfter(
         ArticleScan scan, int cue, int target, CandidateIndex index, TriggerCue trigger, out int first, out int last)
@@ -156,14 +189,14 @@ internal static class Discovery
             return OrganizationName(scan, index, target, out last);
         }
 
-        if (!MayBeName(scan, index, target))
+        bool settlement = IsSettlement(trigger);
+        if (!MayBeName(scan, index, target, settlement))
         {
             return false;
         }
 
         bool head = CompoundHeads.Contains(scan.Text.Key(target).ToString());
         bool definite = scan.Text.Key(target).StartsWith("ال");
-        bool settlement = trigger.Subkind is "village" or "town" or "quarter" or "farm" or "hill" or "mountain" or "camp";
         bool adjective = !definite && scan.Text.Raw.AsSpan(0, scan.Text.Tokens[target].End).EndsWith("ية");
         if (adjective || (!head && !definite && !settlement))
         {
@@ -260,11 +293,19 @@ internal static class Discovery
     private static bool IsCapitalName(ArticleScan scan, int token) =>
         token >= 0 && token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
 
-    private static bool MayBeName(ArticleScan scan, CandidateIndex index, int token)
+    private static bool IsSettlement(TriggerCue trigger) =>
+        trigger.Subkind is "village" or "town" or "quarter" or "farm" or "hill" or "mountain" or "camp";
+
+    /// <summary>
+    /// An Arabic word that may open or go on with a name. Behind the word for a settlement أم and أبو open names of
+    /// places (أم الكيف), elsewhere those of people.
+    /// </summary>
+    private static bool MayBeName(ArticleScan scan, CandidateIndex index, int token, bool kunya = false)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (!scan.IsWord(token) || !scan.Arabic(token) || key.Length < 3 || CommonWords.Contains(key)
-            || Stops.Contains(key.ToString()) || ArabicNames.IsKunya(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+        bool opens = kunya && ArabicNames.IsKunya(scan, token);
+        if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || Stops.Contains(key.ToString())
+            || (!opens && (key.Length < 3 || CommonWords.Contains(key) || ArabicNames.IsKunya(scan, token))))
         {
             return false;
         }
@@ -277,6 +318,6 @@ internal static class Discovery
             }
         }
 
-        return scan.CueAt<Cue>(token) is null;
+        return opens || scan.CueAt<Cue>(token) is null;
     }
 }

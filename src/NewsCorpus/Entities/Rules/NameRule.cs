@@ -99,7 +99,25 @@ internal static class NameRule
 
         bool initial = scan.Text.Tokens[match.Last].End - scan.Text.Tokens[match.Last].Start == 1 && !scan.Arabic(match.Last);
         bool stop = span.End < scan.Text.Raw.Length && scan.Text.Raw[span.End] == '.';
-        return initial && stop && match.Last > match.First ? span with { End = span.End + 1 } : span;
+        bool longer = match.Last > match.First && ((initial && stop) || ClosesQuote(scan.Text.Raw, span));
+        return longer ? span with { End = span.End + 1 } : span;
+    }
+
+    /// <summary>
+    /// A quotation mark that opens inside the name closes right behind it: شبكة "الخابور" (the Khabour network).
+    /// </summary>
+    private static bool ClosesQuote(string raw, TextSpan span)
+    {
+        const string Openers = "\"“«";
+        const string Closers = "\"”»";
+        int kind = span.End < raw.Length ? Closers.IndexOf(raw[span.End], StringComparison.Ordinal) : -1;
+        if (kind < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> name = raw.AsSpan(span.Start, span.End - span.Start);
+        return kind == 0 ? name.Count('"') % 2 == 1 : name.LastIndexOf(Openers[kind]) > name.LastIndexOf(Closers[kind]);
     }
 
     private static void Add(

@@ -156,9 +156,16 @@ internal static class SupportRule
         return candidate.Proclitic == "و" && index.EndingAt(scan.PreviousWord(candidate.First)).Exists(IsCountry);
     }
 
-    private static bool IsCountry(Candidate candidate) =>
-        candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false } && candidate.Names.Count > 0
-        && candidate.Names.Entry(0).Subkind == "country";
+    private static bool IsCountry(Candidate candidate)
+    {
+        bool country = false;
+        for (int i = 0; i < candidate.Names.Count && candidate is { Supported: true, Rejected: false }; i++)
+        {
+            country |= candidate.Names.Entry(i).Subkind == "country";
+        }
+
+        return country;
+    }
 
     /// <summary>
     /// Joined by و (and) to a place of the same country that follows: بين تدمر والميادين (between Palmyra and

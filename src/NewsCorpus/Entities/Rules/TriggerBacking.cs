@@ -63,6 +63,7 @@ internal static class TriggerBacking
                 }
             }
 
+            following ??= next < 0 || !trigger.Discovers ? null : Discovery.Joined(scan, index, trigger, next);
             if (following is null)
             {
                 return;

@@ -87,7 +87,11 @@ internal static class TriggerRule
         {
             if (trigger.Discovers && (trigger.Kind ?? trigger.AbsorbedKind) is not null)
             {
-                Discovery.After(scan, index, match, trigger, target);
+                Candidate? found = Discovery.After(scan, index, match, trigger, target);
+                if (found is not null && trigger.Number != CueNumber.Singular)
+                {
+                    TriggerBacking.BackList(scan, index, found, trigger);
+                }
             }
 
             return;
