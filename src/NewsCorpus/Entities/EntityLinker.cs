@@ -188,6 +188,7 @@ internal sealed class EntityLinker
         {
             score += Math.Log10(entry.Population + 1) * 0.35;
             score += Designated(candidate.Trigger, entry);
+            score += entry.Subkind is "state" or "province" ? OfState(candidate, names, entry) : 0;
             score += entry.Subkind is "country" ? 1.5 : 0;
             score += Near(entry, names.Slots[i]);
             score += _neighbours.Bonus(candidate, entry);
@@ -209,6 +210,27 @@ internal sealed class EntityLinker
         }
 
         return score + (name.Text == entry.NameAr || name.Text == entry.NameEn ? 0.3 : 0);
+    }
+
+    /// <summary>
+    /// A state beside a country of its name (Georgia) is meant where the article names a town in it (Atlanta); beside a
+    /// town elsewhere (Ontario in California) it is the better known of the two.
+    /// </summary>
+    private double OfState(Candidate candidate, NameSet names, GazetteerEntry state)
+    {
+        double more = candidate.Trigger is null ? 3 : 0;
+        for (int i = 0; i < names.Count; i++)
+        {
+            GazetteerEntry other = names.Entry(i);
+            if (other.Subkind == "country")
+            {
+                return _neighbours.NamesTownIn(state) ? 6 : 0;
+            }
+
+            more = other.FirstCountry == state.FirstCountry && other != state ? 0 : more;
+        }
+
+        return more;
     }
 
     /// <summary>The designator says what sort of place is meant: قرية (village), محافظة (governorate).</summary>

@@ -38,6 +38,40 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
         return follows || precedes ? Told : 0;
     }
 
+    /// <summary>
+    /// The article names a well-known town of the state: one that lies in it, or within some 400 km of its middle where the
+    /// table gives no more than the country.
+    /// </summary>
+    public bool NamesTownIn(GazetteerEntry state)
+    {
+        foreach (Candidate other in kept)
+        {
+            for (int i = 0; i < other.Names.Count && other.Kind == EntityKind.Place; i++)
+            {
+                GazetteerEntry town = other.Names.Entry(i);
+                if (town.Tier == GazetteerTier.A && town.Population > 50_000
+                    && (town.Parent == state.Id || (town.Parent == state.Parent && IsClose(town, state))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClose(GazetteerEntry a, GazetteerEntry b)
+    {
+        if (a.Latitude is not { } lat || a.Longitude is not { } lon || b.Latitude is not { } otherLat || b.Longitude is not { } otherLon)
+        {
+            return false;
+        }
+
+        double north = (lat - otherLat) * 111;
+        double east = (lon - otherLon) * 111 * Math.Cos(lat * Math.PI / 180);
+        return (north * north) + (east * east) < 400 * 400;
+    }
+
     /// <summary>Side by side for an adjective; with a comma, a bracket or "in" between them for two places.</summary>
     private bool Joins(int last, int first, EntityKind kind)
     {

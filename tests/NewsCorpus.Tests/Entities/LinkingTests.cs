@@ -28,6 +28,8 @@ public class LinkingTests
     [InlineData("احتجاجات في مدينة السويداء", "gn:172408")]
     [InlineData("قرى في محافظة السويداء", "iso:SY-SU")]
     [InlineData("Police in Atlanta, Georgia, made an arrest", "iso:US-GA")]
+    [InlineData("The governor of Georgia spoke in Atlanta", "iso:US-GA")]
+    [InlineData("He lives in London, Ontario", "iso:CA-ON")]
     [InlineData("Troops from Georgia and Russia met near Tbilisi", "iso:GE")]
     [InlineData("زار الوفد جورجيا والتقى مسؤولين في تبليسي", "iso:GE")]
     [InlineData("قالت صحيفة الوطن السعودية ذلك", "nc:media/al-watan-sa")]
@@ -56,6 +58,15 @@ public class LinkingTests
     [InlineData("وصل إلى البوكمال", "gn:174448")]
     public void The_designator_decides_between_a_city_and_its_governorate(string text, string id) =>
         Assert.Equal(id, Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Place).Id);
+
+    [Theory]
+    [InlineData("وصل إلى قرية القاعدة في محافظة لحج.", "القاعدة=Place;لحج=Place")]
+    [InlineData("وصل إلى قرية القاعدة العسكرية.", "")] // the military base
+    [InlineData("قصفت القاعدة الجوية.", "")] // the air base
+    [InlineData("أعلن تنظيم القاعدة ذلك.", "القاعدة=ArmedGroup")]
+    public void Al_Qaida_is_a_village_a_base_or_the_group(string text, string expected) => Assert.Equal(
+        expected,
+        string.Join(';', Extractor.Extract(text).Mentions.Select(m => $"{m.Text}={m.Kind}")));
 
     [Fact]
     public void A_name_that_nothing_backs_has_no_id()

@@ -48,6 +48,15 @@ internal static class TriggerCore
         && IsCompass(trigger.Form) && !scan.Text.Key(candidate.First).StartsWith("ال")
         && candidate.Names.Any(number => scan.Gazetteer.Entry(number) is { Kind: EntityKind.Place, Tier: GazetteerTier.A, Population: > 10_000 });
 
+    /// <summary>
+    /// قرية القاعدة is a village called al-Qaida, though القاعدة is the word for a base too; not قرية القاعدة العسكرية
+    /// (village, the military base).
+    /// </summary>
+    public static bool IsVillageByName(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
+        trigger is { Kind: EntityKind.Place, Number: CueNumber.Singular, Subkind: "village" or "town" }
+        && scan.Text.Key(candidate.First).StartsWith("ال")
+        && (scan.NextWord(candidate.Last) is not (int next and >= 0) || !scan.Text.Key(next).StartsWith("ال"));
+
     private static bool IsCompass(string form) =>
         form.StartsWith("شرق", StringComparison.Ordinal) || form.StartsWith("غرب", StringComparison.Ordinal)
         || form.StartsWith("شمال", StringComparison.Ordinal) || form.StartsWith("جنوب", StringComparison.Ordinal);

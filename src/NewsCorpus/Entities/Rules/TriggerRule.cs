@@ -164,7 +164,8 @@ internal static class TriggerRule
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
                 || (IsOrdinaryWord(scan, candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
-                        || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null))))
+                        || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null
+                            && !TriggerCore.IsVillageByName(scan, candidate, trigger)))))
             {
                 continue;
             }
