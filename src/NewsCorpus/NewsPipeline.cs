@@ -51,21 +51,31 @@ public sealed class NewsPipeline
         ArgumentNullException.ThrowIfNull(article);
         EntityExtractor extractor = _extractor;
         article = _options.PublishedFromText && article.Published is null ? Dated(article) : article;
-        TextSpan[] parts =
-        [
-            .. article.Blocks.Where(block => block.Kind != BlockKind.Boilerplate)
-                .Select(block => block.Span),
-        ];
+        TextSpan[] parts = new TextSpan[article.Blocks.Count];
+        int count = 0;
+        foreach (ArticleBlock block in article.Blocks)
+        {
+            if (block.Kind != BlockKind.Boilerplate)
+            {
+                parts[count++] = block.Span;
+            }
+        }
+
+        Array.Resize(ref parts, count);
         ExtractionResult found = extractor.Extract(
             article.Text, parts,
             new EntityExtractionContext { Published = article.Published, OutletCountry = _options.OutletCountry });
-        TextSpan[] bylines =
-            [.. article.Blocks.Where(block => block.Kind == BlockKind.Byline).Select(block => block.Span)];
+        List<EntityMention> mentions = new(found.Mentions.Count);
+        foreach (EntityMention mention in found.Mentions)
+        {
+            // A byline tells where its writer was; who wrote the article is no one the article speaks of.
+            if (mention.Kind == EntityKind.Place || !IsInByline(article, mention.Span))
+            {
+                mentions.Add(mention);
+            }
+        }
 
-        // A byline tells where its writer was; who wrote the article is no one the article speaks of.
-        EntityMention[] mentions =
-            [.. found.Mentions.Where(m => m.Kind == EntityKind.Place || !bylines.Any(line => line.Contains(m.Span)))];
-        return new ProcessedArticle(article, mentions, [.. article.Diagnostics, .. found.Diagnostics]);
+        return new ProcessedArticle(article, mentions.ToArray(), [.. article.Diagnostics, .. found.Diagnostics]);
     }
 
     /// <summary>Processes one plain-text article. The article's text is <paramref name="text"/> unchanged.</summary>
@@ -111,6 +121,19 @@ public sealed class NewsPipeline
         }
     }
 
+    private static bool IsInByline(Article article, TextSpan span)
+    {
+        foreach (ArticleBlock block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Byline && block.Span.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private ProcessOutcome Complete(ReadOutcome read)
     {
         if (read.Article is not { } article)
@@ -141,7 +164,7 @@ public sealed class NewsPipeline
             }
         }
 
-        return UrlDate.Find(article.Url) is { } day
+        return article.Url is { } url && UrlDate.Find(url) is { } day
             ? article with { Published = day, PublishedFrom = "url" }
             : article;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Articles;
@@ -8,8 +9,34 @@ namespace NewsCorpus.Articles;
 /// </summary>
 public sealed record Article
 {
+    private static readonly Dictionary<string, string> EmptyMetadata = [];
+
+    // The one of the article that was read, which its copies share: so they are equal whether they were asked or not.
+    private readonly ArticleIdentity? _identity;
+    private readonly string? _id;
+    private readonly string? _contentHash;
+
+    /// <summary>Creates an article.</summary>
+    public Article()
+    {
+    }
+
+    /// <summary>An article whose content hash, and id if it gets no other, are to be worked out from its text.</summary>
+    [SetsRequiredMembers]
+    internal Article(string? id, string? source, string text)
+    {
+        _identity = new ArticleIdentity(source, text);
+        (Id, ContentHash) = (id!, null!); // none is the sign to work it out
+        Source = source;
+        Text = text;
+    }
+
     /// <summary>Stable name of the article: the input's own id, or else one made from source and content.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get => _id ?? _identity!.Id;
+        init => _id = value;
+    }
 
     /// <summary>
     /// Where it came from: a relative path, an archive member (<c>a.zip!/b.txt</c>) or a URL; null if not known.
@@ -19,7 +46,11 @@ public sealed record Article
     /// <summary>
     /// <c>sha256:</c> and 64 lower-case hexadecimal digits over the UTF-8 bytes of <see cref="Text"/>.
     /// </summary>
-    public required string ContentHash { get; init; }
+    public required string ContentHash
+    {
+        get => _contentHash ?? _identity!.ContentHash;
+        init => _contentHash = value;
+    }
 
     /// <summary>ISO 639-1 code (<c>ckb</c> for Sorani); null when it cannot be told.</summary>
     public string? Language { get; init; }
@@ -80,6 +111,4 @@ public sealed record Article
     /// Texts outside the prose that may tell the publication date, likeliest first, for the pipeline to resolve.
     /// </summary>
     internal IReadOnlyList<string> DateCandidates { get; init; } = [];
-
-    private static readonly Dictionary<string, string> EmptyMetadata = [];
 }

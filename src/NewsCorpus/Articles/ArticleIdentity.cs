@@ -3,10 +3,23 @@ using System.Text;
 
 namespace NewsCorpus.Articles;
 
-/// <summary>Content hashes and the ids made from them.</summary>
-internal static class ArticleIdentity
+/// <summary>
+/// The content hash of an article and the id made from it. They are worked out when somebody asks: what only looks for
+/// mentions asks for neither, and the system's cryptography takes longer to load than a first article to be read.
+/// Safe to share between threads.
+/// </summary>
+internal sealed class ArticleIdentity(string? source, string text)
 {
-    public static string ContentHash(string text)
+    private string? _hash;
+    private string? _id;
+
+    /// <summary><c>sha256:</c> and the digits.</summary>
+    public string ContentHash => Volatile.Read(ref _hash) ?? Keep(ref _hash, HashOf(text));
+
+    /// <summary>Sixteen hexadecimal digits that stay the same while source and content do.</summary>
+    public string Id => Volatile.Read(ref _id) ?? Keep(ref _id, MakeId(source, ContentHash));
+
+    private static string HashOf(string text)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Encoder encoder = Encoding.UTF8.GetEncoder();
@@ -23,10 +36,12 @@ internal static class ArticleIdentity
         return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Sixteen hexadecimal digits that stay the same while source and content do.</summary>
-    public static string MakeId(string? source, string contentHash)
+    private static string MakeId(string? source, string contentHash)
     {
         byte[] digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{source}\n{contentHash}"));
         return Convert.ToHexStringLower(digest.AsSpan(0, 8));
     }
+
+    private static string Keep(ref string? place, string made) =>
+        Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

@@ -15,7 +15,7 @@ namespace NewsCorpus.Articles;
 public sealed class ArticleReader
 {
     private readonly ArticleReaderOptions _options;
-    private readonly DocumentWalker _walker;
+    private DocumentWalker? _walker;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="options">Limits and formats of your own; null for the defaults.</param>
@@ -24,11 +24,13 @@ public sealed class ArticleReader
     {
         _options = options ?? new ArticleReaderOptions();
         _options.Validate();
-        _walker = new DocumentWalker(_options);
     }
 
     /// <summary>A reader with the default options.</summary>
     public static ArticleReader Default { get; } = new();
+
+    /// <summary>Made when first needed: a text at hand needs none. Two made at once are alike.</summary>
+    private DocumentWalker Walker => _walker ??= new DocumentWalker(_options);
 
     /// <summary>
     /// Reads files, folders (all files below, in ordinal order of their paths) and globs (<c>*</c>, <c>?</c>,
@@ -44,7 +46,7 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(paths);
         ReadHints known = Check(hints);
-        return ReadAllAsync(_walker.FromPaths(paths, known.Format), known, cancellationToken);
+        return ReadAllAsync(Walker.FromPaths(paths, known.Format), known, cancellationToken);
     }
 
     /// <summary>
@@ -89,7 +91,7 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(name);
         ReadHints known = Check(hints);
-        return _walker.FromStream(content, name, known.Format).Select(document => Parse(document, known));
+        return Walker.FromStream(content, name, known.Format).Select(document => Parse(document, known));
     }
 
     /// <summary>Reads a text already in memory: an HTML page, JSON or plain text, told from its beginning.</summary>
@@ -100,7 +102,7 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ReadHints known = Check(hints) with { Encoding = null };
-        return _walker.FromText(content, name ?? "", known.Format).Select(document => Parse(document, known));
+        return Walker.FromText(content, name ?? "", known.Format).Select(document => Parse(document, known));
     }
 
     /// <summary>Takes a plain text apart. <see cref="Article.Text"/> is <paramref name="text"/> unchanged.</summary>
@@ -133,7 +135,7 @@ public sealed class ArticleReader
 
     /// <summary>The documents of the paths, unparsed, for a pipeline that parses and processes in one step.</summary>
     internal IEnumerable<ArticleDocument> Documents(IEnumerable<string> paths, ReadHints hints) =>
-        _walker.FromPaths(paths, hints.Format);
+        Walker.FromPaths(paths, hints.Format);
 
     internal ReadOutcome Parse(ArticleDocument document, ReadHints hints)
     {
@@ -162,10 +164,10 @@ public sealed class ArticleReader
             throw new ArgumentException($"There is no encoding named '{encoding}'.", nameof(hints));
         }
 
-        if (hints.Format is { } format && !_walker.Knows(format))
+        if (hints.Format is { } format && !Walker.Knows(format))
         {
             throw new ArgumentException(
-                $"There is no format named '{format}'; there are: {string.Join(", ", _walker.FormatNames)}.",
+                $"There is no format named '{format}'; there are: {string.Join(", ", Walker.FormatNames)}.",
                 nameof(hints));
         }
 

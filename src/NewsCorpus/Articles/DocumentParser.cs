@@ -45,7 +45,6 @@ internal static class DocumentParser
             }
         }
 
-        string hash = ArticleIdentity.ContentHash(text);
         Dictionary<string, string> metadata = new(document.Metadata, StringComparer.Ordinal);
         if (document.Lead is { Length: > 0 } lead)
         {
@@ -58,12 +57,8 @@ internal static class DocumentParser
         }
 
         List<Diagnostic> diagnostics = Diagnose(text, decoded);
-        Article article = new()
+        Article article = new(hints.Id ?? document.Id, document.Source, text)
         {
-            Id = hints.Id ?? document.Id ?? ArticleIdentity.MakeId(document.Source, hash),
-            Source = document.Source,
-            ContentHash = hash,
-            Text = text,
             Blocks = layout.Blocks,
             Language = hints.Language ?? LanguageCode(document.Language) ?? LanguageOf(text),
             Title = layout.Title?.Slice(text) ?? document.Title,
@@ -73,7 +68,7 @@ internal static class DocumentParser
             Url = hints.Url ?? document.Url,
             Encoding = decoded?.Encoding,
             Metadata = metadata,
-            DateCandidates = [.. layout.DateSpans.Select(span => span.Slice(text))],
+            DateCandidates = Slices(text, layout.DateSpans),
             Diagnostics = diagnostics,
         };
         return Dated(article, document.Published, document.Modified, hints, diagnostics);
@@ -83,7 +78,6 @@ internal static class DocumentParser
         ArticleDocument document, string html, DecodedText? decoded, ReadHints hints, ArticleReaderOptions options)
     {
         HtmlArticle page = HtmlExtractor.Extract(html, document.Title, options.MaxHtmlDepth);
-        string hash = ArticleIdentity.ContentHash(page.Text);
         Dictionary<string, string> metadata = new(page.Facts.Other, StringComparer.Ordinal);
         foreach ((string key, string value) in document.Metadata)
         {
@@ -92,12 +86,8 @@ internal static class DocumentParser
 
         List<Diagnostic> diagnostics = Diagnose(page.Text, decoded);
         diagnostics.AddRange(page.Diagnostics);
-        Article article = new()
+        Article article = new(hints.Id ?? document.Id, document.Source, page.Text)
         {
-            Id = hints.Id ?? document.Id ?? ArticleIdentity.MakeId(document.Source, hash),
-            Source = document.Source,
-            ContentHash = hash,
-            Text = page.Text,
             Blocks = page.Blocks,
             Language = hints.Language ?? LanguageCode(document.Language) ?? LanguageOf(page.MainText)
                 ?? LanguageCode(page.Facts.Language),
@@ -176,6 +166,17 @@ internal static class DocumentParser
         return readable
             ? article with { Published = day, PublishedAt = instant, PublishedFrom = "metadata" }
             : article;
+    }
+
+    private static string[] Slices(string text, IReadOnlyList<TextSpan> spans)
+    {
+        string[] slices = spans.Count == 0 ? [] : new string[spans.Count];
+        for (int i = 0; i < slices.Length; i++)
+        {
+            slices[i] = spans[i].Slice(text);
+        }
+
+        return slices;
     }
 
     private static List<Diagnostic> Diagnose(string text, DecodedText? decoded)

@@ -44,6 +44,28 @@ internal sealed class CandidateIndex
         (_byLast[candidate.Last] ??= List()).Add(candidate);
     }
 
+    /// <summary>Those that a test holds for, by first token, then the longest first; equal ones as they were added.</summary>
+    public List<Candidate> InOrder(Predicate<Candidate> test) => InOrder(All, test);
+
+    /// <summary>The same of some candidates.</summary>
+    public static List<Candidate> InOrder(List<Candidate> candidates, Predicate<Candidate> test)
+    {
+        List<Candidate> ordered = candidates.FindAll(test);
+        for (int i = 1; i < ordered.Count; i++)
+        {
+            Candidate next = ordered[i];
+            int at = i;
+            for (; at > 0 && ComesBefore(next, ordered[at - 1]); at--)
+            {
+                ordered[at] = ordered[at - 1];
+            }
+
+            ordered[at] = next;
+        }
+
+        return ordered;
+    }
+
     /// <summary>A candidate for names of the gazetteer, not yet added, which lasts as long as its article.</summary>
     public Candidate Lend(EntityKind kind, string rule)
     {
@@ -91,6 +113,9 @@ internal sealed class CandidateIndex
             _innermost = new Candidate?[tokens * 5 / 4];
         }
     }
+
+    private static bool ComesBefore(Candidate a, Candidate b) =>
+        a.First != b.First ? a.First < b.First : a.Length > b.Length;
 
     private List<Candidate> List()
     {

@@ -12,15 +12,20 @@ internal sealed class NameDemands
     private readonly GazetteerName _name;
     private readonly bool _isCapital;
     private readonly bool _isExact;
-    private readonly (string Key, int Words)[] _excluded;
+    private readonly string[] _excluded;
 
     public NameDemands(GazetteerEntry entry, GazetteerName name)
     {
         _entry = entry;
         _name = name;
         _isExact = (name.Flags & NameTraits.Exact) != 0;
-        _isCapital = name.Text.Any(char.IsUpper);
-        _excluded = [.. entry.ExcludedPhrases.Select(phrase => (KeyFolding.Fold(phrase), phrase.Count(c => c == ' ') + 1))];
+        _isCapital = HasUpper(name.Text);
+        IReadOnlyList<string> excluded = entry.ExcludedPhrases;
+        _excluded = excluded.Count == 0 ? [] : new string[excluded.Count];
+        for (int i = 0; i < _excluded.Length; i++)
+        {
+            _excluded[i] = KeyFolding.Fold(excluded[i]);
+        }
     }
 
     /// <summary>Tier A, no ordinary word, and the demanded context is there.</summary>
@@ -49,8 +54,9 @@ internal sealed class NameDemands
     /// <summary>The name stands in a phrase that is named as another thing.</summary>
     public bool IsExcluded(ArticleScan scan, NameMatch match)
     {
-        foreach ((string key, int words) in _excluded)
+        foreach (string key in _excluded)
         {
+            int words = key.AsSpan().Count(' ') + 1;
             int from = Math.Max(0, match.First - words);
             int to = Math.Min(scan.Count - 1, match.Last + words);
             if (Holds(scan, from, to, key))
@@ -79,6 +85,19 @@ internal sealed class NameDemands
         return token.Is(TokenFlags.Capital) && !token.Is(TokenFlags.AllCaps) && !opens && !CommonWords.Contains(scan.Text.Key(match.First));
     }
 
+    private static bool HasUpper(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasCapital(ArticleScan scan, NameMatch match)
     {
         for (int t = match.First; t <= match.Last; t++)
@@ -94,13 +113,13 @@ internal sealed class NameDemands
 
     private static bool Holds(ArticleScan scan, int from, int to, string key)
     {
-        int length = to - from + 1;
-        for (int t = from; t <= to; t++)
-        {
-            length += scan.Text.Tokens[t].KeyLength;
-        }
+        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
+        int length = tokens[to].KeyStart + tokens[to].KeyLength - tokens[from].KeyStart + to - from + 1;
+        return Holds(scan, from, to, key, length <= UsualWindow ? stackalloc char[length] : new char[length]);
+    }
 
-        Span<char> window = length <= UsualWindow ? stackalloc char[length] : new char[length];
+    private static bool Holds(ArticleScan scan, int from, int to, string key, Span<char> window)
+    {
         int at = 0;
         for (int t = from; t <= to; t++)
         {
@@ -109,6 +128,6 @@ internal sealed class NameDemands
             window[at++] = ' ';
         }
 
-        return window.IndexOf(key) >= 0;
+        return window.IndexOf(key.AsSpan()) >= 0;
     }
 }

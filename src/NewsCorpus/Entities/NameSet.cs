@@ -90,19 +90,50 @@ internal sealed class NameSet : IReadOnlyList<int>
     public static NameSet? ByKind(Gazetteer gazetteer, ReadOnlySpan<int> numbers)
     {
         NameSet? first = null;
-        foreach (IGrouping<EntityKind, int> kind in numbers.ToArray()
-            .GroupBy(number => gazetteer.Entry(number).Kind).OrderByDescending(group => group.Key))
+        int below = int.MaxValue;
+        while (true)
         {
-            int[] some = [.. kind];
-            first = new NameSet(
-                kind.Key, some, Array.ConvertAll(some, gazetteer.Slot), Array.ConvertAll(some, gazetteer.Entry),
-                Array.ConvertAll(some, gazetteer.Name))
+            int last = -1;
+            int count = 0;
+            foreach (int number in numbers)
             {
-                Next = first,
-            };
+                int kind = (int)gazetteer.Entry(number).Kind;
+                if (kind < below && kind >= last)
+                {
+                    count = kind > last ? 1 : count + 1;
+                    last = kind;
+                }
+            }
+
+            if (count == 0)
+            {
+                return first;
+            }
+
+            first = OfKind(gazetteer, numbers, (EntityKind)last, count, first);
+            below = last;
+        }
+    }
+
+    private static NameSet OfKind(
+        Gazetteer gazetteer, ReadOnlySpan<int> numbers, EntityKind kind, int count, NameSet? next)
+    {
+        int[] some = new int[count];
+        int[] slots = new int[count];
+        GazetteerEntry[] entries = new GazetteerEntry[count];
+        GazetteerName[] names = new GazetteerName[count];
+        int at = 0;
+        foreach (int number in numbers)
+        {
+            GazetteerEntry entry = gazetteer.Entry(number);
+            if (entry.Kind == kind)
+            {
+                (some[at], slots[at], entries[at], names[at]) = (number, gazetteer.Slot(number), entry, gazetteer.Name(number));
+                at++;
+            }
         }
 
-        return first;
+        return new NameSet(kind, some, slots, entries, names) { Next = next };
     }
 
     /// <summary>The names that are chosen; the set itself if all are.</summary>
@@ -221,7 +252,12 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     private NameDemands[] MakeDemands()
     {
-        NameDemands[] made = [.. Enumerable.Range(0, Count).Select(i => new NameDemands(_entries[i], _names[i]))];
+        NameDemands[] made = new NameDemands[Count];
+        for (int i = 0; i < made.Length; i++)
+        {
+            made[i] = new NameDemands(_entries[i], _names[i]);
+        }
+
         return Interlocked.CompareExchange(ref _demands, made, null) ?? made;
     }
 

@@ -148,9 +148,12 @@ internal static class OverlapResolver
     {
         foreach (int slot in inner.Names.Slots)
         {
-            if (outer.Names.Slots.Contains(slot))
+            foreach (int other in outer.Names.Slots)
             {
-                return true;
+                if (other == slot)
+                {
+                    return true;
+                }
             }
         }
 

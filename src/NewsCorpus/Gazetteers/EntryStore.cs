@@ -13,7 +13,16 @@ internal sealed class EntryStore : IReadOnlyList<GazetteerEntry>
     private readonly GazetteerEntry?[] _made;
     private readonly int[]? _live;
     private readonly Dictionary<string, int> _changed = new(StringComparer.Ordinal);
-    private readonly List<(int Slot, int Name)> _addedNames = [];
+    private readonly List<int> _addedSlots = [];
+    private readonly List<int> _addedNames = [];
+
+    /// <summary>The entries of a compiled table and no others: nothing to be made.</summary>
+    public EntryStore(GazetteerTable table)
+    {
+        _table = table;
+        _made = new GazetteerEntry?[table.Count];
+        Trie = table.Trie;
+    }
 
     /// <param name="table">The compiled base; null for none.</param>
     /// <param name="changes">By id: entries that replace one of the base or come after it; null for one of the base that goes.</param>
@@ -66,7 +75,7 @@ internal sealed class EntryStore : IReadOnlyList<GazetteerEntry>
 
     /// <summary>Bytes held for matching: the trie and the way from a name to its entry.</summary>
     public long MatcherSizeInBytes => (_table is null || Trie != _table.Trie ? Trie.SizeInBytes : 0)
-        + (_table?.MatcherSizeInBytes ?? 0) + (_addedNames.Capacity * 2 * sizeof(int));
+        + (_table?.MatcherSizeInBytes ?? 0) + ((_addedSlots.Capacity + _addedNames.Capacity) * sizeof(int));
 
     /// <summary>The number of names, those of entries that were replaced or are gone included.</summary>
     public int NameCount => BaseNames + _addedNames.Count;
@@ -82,10 +91,10 @@ internal sealed class EntryStore : IReadOnlyList<GazetteerEntry>
     public GazetteerEntry OfName(int name) => AtSlot(SlotOfName(name));
 
     public int SlotOfName(int name) =>
-        name < BaseNames ? _table!.EntryOfName(name) : _addedNames[name - BaseNames].Slot;
+        name < BaseNames ? _table!.EntryOfName(name) : _addedSlots[name - BaseNames];
 
     public GazetteerName Name(int name) => OfName(name).Names[
-        name < BaseNames ? _table!.IndexOfName(name) : _addedNames[name - BaseNames].Name];
+        name < BaseNames ? _table!.IndexOfName(name) : _addedNames[name - BaseNames]];
 
     public GazetteerEntry? Find(string id) => FindSlot(id) is >= 0 and int slot ? AtSlot(slot) : null;
 
@@ -142,7 +151,8 @@ internal sealed class EntryStore : IReadOnlyList<GazetteerEntry>
             for (int n = 0; n < entry.Names.Count; n++)
             {
                 NameKeys.Add(trie, entry, n, NameCount);
-                _addedNames.Add((slot, n));
+                _addedSlots.Add(slot);
+                _addedNames.Add(n);
             }
         }
 

@@ -23,9 +23,9 @@ public sealed class GazetteerBuilder
     public GazetteerBuilder AddEmbedded()
     {
         _base = EmbeddedRows.Value;
-        foreach (string id in _changes.Keys.Where(id => _base.Find(id) >= 0).ToArray())
+        if (_changes.Count > 0)
         {
-            _changes.Remove(id);
+            Forget(_base);
         }
 
         return this;
@@ -120,7 +120,17 @@ public sealed class GazetteerBuilder
     }
 
     /// <summary>Freezes what was added so far. The builder can be used further without changing what was built.</summary>
-    public Gazetteer Build() => new(new EntryStore(_base, _changes));
+    public Gazetteer Build() =>
+        new(_base is { } table && _changes.Count == 0 ? new EntryStore(table) : new EntryStore(_base, _changes));
+
+    /// <summary>Lets a table's entries take the place of what was added before with their ids.</summary>
+    private void Forget(GazetteerTable table)
+    {
+        foreach (string id in _changes.Keys.Where(id => table.Find(id) >= 0).ToArray())
+        {
+            _changes.Remove(id);
+        }
+    }
 
     private void Apply(GazetteerRow row)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NewsCorpus.Text;
 
@@ -94,7 +95,8 @@ internal static class CharClasses
         for (int i = 0; i < starts.Length; i++)
         {
             int end = i + 1 < starts.Length ? starts[i + 1] : table.Length;
-            table.AsSpan(starts[i]..end).Fill((CharClass)classes[i]);
+            Unsafe.InitBlockUnaligned(
+                ref Unsafe.As<CharClass, byte>(ref table[starts[i]]), classes[i], (uint)(end - starts[i]));
         }
 
         return table;

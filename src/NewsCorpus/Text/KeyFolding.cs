@@ -8,7 +8,20 @@ namespace NewsCorpus.Text;
 /// </summary>
 internal static class KeyFolding
 {
-    public static string Fold(string text) => TextNormalizer.GazetteerKey.Normalize(text);
+    /// <summary>A shorter text is walked: it is a name or a word, and a first article has no longer one to fold.</summary>
+    private const int ShortestForVectors = 48;
+
+    public static string Fold(string text)
+    {
+        if (text.Length >= ShortestForVectors)
+        {
+            return TextNormalizer.GazetteerKey.Normalize(text);
+        }
+
+        using Normalization run =
+            Normalization.Run(TextNormalizer.GazetteerKey.Table, text, withMap: false, KernelLevel.Scalar);
+        return run.Output.SequenceEqual(text) ? text : run.Output.ToString();
+    }
 
     /// <summary>Appends the key of <paramref name="raw"/> to <paramref name="key"/>.</summary>
     public static void Append(ReadOnlySpan<char> raw, List<char> key)

@@ -22,8 +22,30 @@ public static class LanguageIdentifier
         ArgumentNullException.ThrowIfNull(text);
         LanguageTraits traits = Traits.Value;
         double[] scores = new double[traits.Languages.Count];
+        int words = Score(text, traits, scores, stackalloc char[64]);
+        return words == 0 ? null : Best(traits, scores) ?? LanguageTraits.ByScript(text);
+    }
+
+    private static LanguageGuess? Best(LanguageTraits traits, double[] scores)
+    {
+        int best = 0;
+        double total = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+            total += scores[i];
+        }
+
+        double share = scores[best] / total;
+        return total <= 0 ? null
+            : new LanguageGuess(traits.Languages[best], share * scores[best] / (scores[best] + HalfEvidence));
+    }
+
+    /// <summary>Adds up what the words say for each language.</summary>
+    /// <returns>The number of words.</returns>
+    private static int Score(string text, LanguageTraits traits, double[] scores, Span<char> lower)
+    {
         int words = 0;
-        Span<char> lower = stackalloc char[64];
         foreach (Token token in Tokenizer.Enumerate(text))
         {
             if (token.Kind != TokenKind.Word || token.Span.Length > lower.Length)
@@ -33,9 +55,14 @@ public static class LanguageIdentifier
 
             // Apostrophes part French elisions (l'armée), and marks tell nothing.
             ReadOnlySpan<char> word = text.AsSpan(token.Span.Start, token.Span.Length);
-            foreach (Range part in word.SplitAny("'’"))
+            int start = 0;
+            for (int i = 0; i <= word.Length; i++)
             {
-                traits.Score(lower[..Fold(word[part], lower)], scores);
+                if (i == word.Length || word[i] is '\'' or '’')
+                {
+                    traits.Score(lower[..Fold(word[start..i], lower)], scores);
+                    start = i + 1;
+                }
             }
 
             if (++words == WordLimit)
@@ -44,15 +71,7 @@ public static class LanguageIdentifier
             }
         }
 
-        int best = Array.IndexOf(scores, scores.Max());
-        double total = scores.Sum();
-        if (words == 0 || total <= 0)
-        {
-            return words == 0 ? null : LanguageTraits.ByScript(text);
-        }
-
-        double share = scores[best] / total;
-        return new LanguageGuess(traits.Languages[best], share * scores[best] / (scores[best] + HalfEvidence));
+        return words;
     }
 
     private static int Fold(ReadOnlySpan<char> word, Span<char> into)

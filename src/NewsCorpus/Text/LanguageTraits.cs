@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace NewsCorpus.Text;
@@ -6,11 +5,14 @@ namespace NewsCorpus.Text;
 /// <summary>The table language-words, made ready to score words with.</summary>
 internal sealed class LanguageTraits
 {
-    private readonly Dictionary<string, List<(int Language, double Weight)>> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, List<(int Language, double Weight)>> _letters = [];
-    private readonly Dictionary<char, List<(string Affix, int Language, double Weight)>> _beginnings = [];
-    private readonly Dictionary<char, List<(string Affix, int Language, double Weight)>> _endings = [];
-    private readonly SearchValues<char> _tellingLetters;
+    private readonly Dictionary<string, List<Trait>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<Trait>> _letters = [];
+    private readonly Dictionary<char, List<Trait>> _beginnings = [];
+    private readonly Dictionary<char, List<Trait>> _endings = [];
+
+    /// <summary>A bit for each code unit, set for what <see cref="_letters"/> holds: most letters tell nothing.</summary>
+    private readonly ulong[] _telling = new ulong[(char.MaxValue + 1) / 64];
+
     private readonly List<string> _languages = [];
 
     public LanguageTraits()
@@ -27,11 +29,9 @@ internal sealed class LanguageTraits
             double weight = double.Parse(cells[2], CultureInfo.InvariantCulture);
             foreach (string item in cells[3].Split('|'))
             {
-                Add(cells[1], item, language, weight);
+                Add(cells[1], item, new Trait(item, language, weight));
             }
         }
-
-        _tellingLetters = SearchValues.Create([.. _letters.Keys]);
     }
 
     public IReadOnlyList<string> Languages => _languages;
@@ -40,24 +40,24 @@ internal sealed class LanguageTraits
     public void Score(ReadOnlySpan<char> word, double[] scores)
     {
         if (_words.GetAlternateLookup<ReadOnlySpan<char>>()
-            .TryGetValue(word, out List<(int Language, double Weight)>? hits))
+            .TryGetValue(word, out List<Trait>? hits))
         {
             // A word of several languages tells less.
-            foreach ((int language, double weight) in hits)
+            foreach (Trait trait in hits)
             {
-                scores[language] += weight / hits.Count;
+                scores[trait.Language] += trait.Weight / hits.Count;
             }
         }
 
-        for (int at = word.IndexOfAny(_tellingLetters); at >= 0;)
+        foreach (char c in word)
         {
-            foreach ((int language, double weight) in _letters[word[at]])
+            if ((_telling[c >> 6] >> c & 1) != 0)
             {
-                scores[language] += weight / 4;
+                foreach (Trait trait in _letters[c])
+                {
+                    scores[trait.Language] += trait.Weight / 4;
+                }
             }
-
-            int next = word[(at + 1)..].IndexOfAny(_tellingLetters);
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
         if (word.Length > 2)
@@ -68,19 +68,21 @@ internal sealed class LanguageTraits
 
     private void ScoreAffixes(ReadOnlySpan<char> word, double[] scores)
     {
-        if (_beginnings.TryGetValue(word[0], out List<(string Affix, int Language, double Weight)>? beginnings))
+        if (_beginnings.TryGetValue(word[0], out List<Trait>? beginnings))
         {
-            foreach ((string affix, int language, double weight) in beginnings)
+            foreach (Trait trait in beginnings)
             {
-                scores[language] += word.Length > affix.Length + 1 && word.StartsWith(affix) ? weight / 2 : 0;
+                scores[trait.Language] +=
+                    word.Length > trait.Item.Length + 1 && word.StartsWith(trait.Item) ? trait.Weight / 2 : 0;
             }
         }
 
-        if (_endings.TryGetValue(word[^1], out List<(string Affix, int Language, double Weight)>? endings))
+        if (_endings.TryGetValue(word[^1], out List<Trait>? endings))
         {
-            foreach ((string affix, int language, double weight) in endings)
+            foreach (Trait trait in endings)
             {
-                scores[language] += word.Length > affix.Length + 1 && word.EndsWith(affix) ? weight / 2 : 0;
+                scores[trait.Language] +=
+                    word.Length > trait.Item.Length + 1 && word.EndsWith(trait.Item) ? trait.Weight / 2 : 0;
             }
         }
     }
@@ -93,35 +95,46 @@ internal sealed class LanguageTraits
         return arabic ? new LanguageGuess("ar", 0.2) : latin ? new LanguageGuess("en", 0.1) : null;
     }
 
-    private void Add(string kind, string item, int language, double weight)
+    private void Add(string kind, string item, Trait trait)
     {
         switch (kind)
         {
             case "word":
-                List(_words, item).Add((language, weight));
+                List(_words, item).Add(trait);
                 break;
             case "letter":
-                List(_letters, item[0]).Add((language, weight));
+                List(_letters, item[0]).Add(trait);
+                _telling[item[0] >> 6] |= 1UL << item[0];
                 break;
             case "beginning":
-                List(_beginnings, item[0]).Add((item, language, weight));
+                List(_beginnings, item[0]).Add(trait);
                 break;
             case "ending":
-                List(_endings, item[^1]).Add((item, language, weight));
+                List(_endings, item[^1]).Add(trait);
                 break;
             default:
                 throw new DataFormatException("language-words", 0, 0, $"unknown kind '{kind}'");
         }
     }
 
-    private static List<TItem> List<TKey, TItem>(Dictionary<TKey, List<TItem>> table, TKey key)
+    private static List<Trait> List<TKey>(Dictionary<TKey, List<Trait>> table, TKey key)
         where TKey : notnull
     {
-        if (!table.TryGetValue(key, out List<TItem>? list))
+        if (!table.TryGetValue(key, out List<Trait>? list))
         {
             table[key] = list = [];
         }
 
         return list;
+    }
+
+    /// <summary>A word, letter, beginning or ending, and how much it speaks for a language.</summary>
+    private sealed class Trait(string item, int language, double weight)
+    {
+        public string Item => item;
+
+        public int Language => language;
+
+        public double Weight => weight;
     }
 }

@@ -10,13 +10,18 @@ namespace NewsCorpus.Text;
 /// </summary>
 internal sealed class SectionReader(Stream stream)
 {
+    private const int Large = 100_000;
+
     public T[] Read<T>()
         where T : unmanaged
     {
         Span<byte> length = stackalloc byte[sizeof(int)];
         stream.ReadExactly(length);
-        T[] section = GC.AllocateUninitializedArray<T>(BinaryPrimitives.ReadInt32LittleEndian(length));
-        stream.ReadExactly(MemoryMarshal.AsBytes(section.AsSpan()));
+        T[] section = NewArray<T>(BinaryPrimitives.ReadInt32LittleEndian(length));
+
+        // As bytes by the array's own address: of every other way there would be code to compile for each type.
+        stream.ReadExactly(MemoryMarshal.CreateSpan(
+            ref MemoryMarshal.GetArrayDataReference((Array)section), section.Length * Unsafe.SizeOf<T>()));
         if (!BitConverter.IsLittleEndian)
         {
             Reverse(section.AsSpan());
@@ -24,6 +29,10 @@ internal sealed class SectionReader(Stream stream)
 
         return section;
     }
+
+    /// <summary>To spare the zeroing takes compiled code for each type, which only large sections are worth.</summary>
+    private static T[] NewArray<T>(int length)
+        where T : unmanaged => length < Large ? new T[length] : GC.AllocateUninitializedArray<T>(length);
 
     internal static void Reverse<T>(Span<T> numbers)
         where T : unmanaged

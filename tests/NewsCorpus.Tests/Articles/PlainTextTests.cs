@@ -1,4 +1,5 @@
 using NewsCorpus.Articles;
+using NewsCorpus.Articles.Plain;
 
 namespace NewsCorpus.Tests.Articles;
 
@@ -119,5 +120,39 @@ public class PlainTextTests
         Assert.Equal(one.Id, same.Id);
         Assert.NotEqual(one.Id, elsewhere.Id);
         Assert.Equal("x1", ArticleReader.Default.ParsePlainText("سوريا", "a.txt", new ReadHints { Id = "x1" }).Id);
+    }
+
+    [Fact]
+    public void Copies_keep_hash_and_id_and_stay_equal_whether_they_were_asked_or_not()
+    {
+        Article article = ArticleReader.Default.ParsePlainText("سوريا", "a.txt");
+        Article copy = article with { };
+        Article dated = article with { Text = "other", Source = "other", Published = new DateOnly(2020, 12, 20) };
+
+        string id = article.Id;
+
+        Assert.Equal(article, copy);
+        Assert.Equal((id, article.ContentHash), (copy.Id, copy.ContentHash));
+        Assert.Equal((id, article.ContentHash), (dated.Id, dated.ContentHash));
+        Assert.Equal(("x1", article.ContentHash), ((copy with { Id = "x1" }).Id, (copy with { Id = "x1" }).ContentHash));
+    }
+
+    [Theory]
+    [InlineData("one\ntwo")]
+    [InlineData("one\r\ntwo")]
+    [InlineData("one\rtwo")]
+    [InlineData("one\u000Btwo")]
+    [InlineData("one\u000Ctwo")]
+    [InlineData("one\u0085two")]
+    [InlineData("one\u2028two")]
+    [InlineData("one\u2029two")]
+    [InlineData("zero\u2028one\ntwo\u0085three\nfour", 5)]
+    public void Every_kind_of_break_ends_a_line(string text, int lines = 2)
+    {
+        Assert.Equal(
+            text.Split('\n', '\r', '\u000B', '\u000C', '\u0085', '\u2028', '\u2029')
+                .Where(line => line.Length > 0),
+            LineScanner.Scan(text).Select(line => text[line.Start..line.End]));
+        Assert.Equal(lines, LineScanner.Scan(text).Count);
     }
 }

@@ -127,7 +127,7 @@ internal sealed class CueTable
     private void Add(int line, string[] cells)
     {
         if (cells.Length < 5
-            || !Enum.TryParse(cells[2], ignoreCase: true, out CueEffect effect)
+            || Effect(cells[2]) is not { } effect
             || !int.TryParse(cells[3], NumberStyles.None, CultureInfo.InvariantCulture, out int most))
         {
             throw new DataFormatException(Name, line, 0, "expected: reason, at, effect, max, wording");
@@ -165,6 +165,14 @@ internal sealed class CueTable
                 throw new DataFormatException(Name, line, 2, "expected line, label, words, has, start or end");
         }
     }
+
+    private static CueEffect? Effect(string name) => name switch
+    {
+        "line" => CueEffect.Line,
+        "list" => CueEffect.List,
+        "rest" => CueEffect.Rest,
+        _ => null,
+    };
 
     private static void Insert(Dictionary<string, List<Cue>> index, string word, Cue cue)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsCorpus.Articles.Plain;
 
 /// <summary>
@@ -8,16 +6,16 @@ namespace NewsCorpus.Articles.Plain;
 internal static class LineScanner
 {
     private const int MostLines = 100_000;
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\u0085\u2028\u2029\u000B\u000C");
 
     public static List<TextLine> Scan(string text)
     {
         List<TextLine> lines = [];
         bool gap = true;
+        bool plain = text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') < 0;
         int at = 0;
         while (at < text.Length)
         {
-            int length = lines.Count < MostLines - 1 ? text.AsSpan(at).IndexOfAny(Breaks) : -1;
+            int length = lines.Count < MostLines - 1 ? NextBreak(text.AsSpan(at), plain) : -1;
             int end = length < 0 ? text.Length : at + length;
             int start = at;
             int last = end;
@@ -46,5 +44,14 @@ internal static class LineScanner
         }
 
         return lines;
+    }
+
+    /// <summary>Where the line ends; -1 at the text's end.</summary>
+    /// <param name="plain">True where no line ends but with line feed, tabulation, form feed or return.</param>
+    private static int NextBreak(ReadOnlySpan<char> text, bool plain)
+    {
+        int length = text.IndexOfAnyInRange('\n', '\r');
+        int odd = plain ? -1 : (length < 0 ? text : text[..length]).IndexOfAny('\u0085', '\u2028', '\u2029');
+        return odd < 0 ? length : odd;
     }
 }

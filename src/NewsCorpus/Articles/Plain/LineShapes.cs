@@ -1,14 +1,8 @@
-using System.Buffers;
-
 namespace NewsCorpus.Articles.Plain;
 
 /// <summary>Kinds of lines that show by their signs rather than by their words.</summary>
 internal static class LineShapes
 {
-    private static readonly SearchValues<char> Arrows = SearchValues.Create(">»›←→");
-
-    private static readonly SearchValues<char> Bars = SearchValues.Create("/|\\");
-
     /// <summary>"News / Gulf / Diplomacy": a few short names with arrows or spaced bars between them.</summary>
     /// <param name="line">The line.</param>
     /// <param name="beforeTitle">Above the headline two names with a slash are enough; below it they may be place and
@@ -20,11 +14,23 @@ internal static class LineShapes
             return false;
         }
 
-        bool arrows = line.IndexOfAny(Arrows) >= 0;
-        int parts = 0;
-        foreach (Range range in arrows ? line.SplitAny(Arrows) : line.SplitAny(Bars))
+        bool arrows = false;
+        foreach (char c in line)
         {
-            ReadOnlySpan<char> part = line[range];
+            arrows |= IsArrow(c);
+        }
+
+        int parts = 0;
+        int start = 0;
+        for (int i = 0; i <= line.Length; i++)
+        {
+            if (i < line.Length && !(arrows ? IsArrow(line[i]) : line[i] is '/' or '|' or '\\'))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> part = line[start..i];
+            start = i + 1;
             ReadOnlySpan<char> name = part.Trim();
             bool spaced = parts == 0 ? part.Length > 0 && char.IsWhiteSpace(part[^1]) : part.Length > 0
                 && char.IsWhiteSpace(part[0]);
@@ -38,6 +44,8 @@ internal static class LineShapes
 
         return parts >= (arrows || (beforeTitle && !line.Contains('|')) ? 2 : 3);
     }
+
+    private static bool IsArrow(char c) => c is '>' or '»' or '›' or '←' or '→';
 
     /// <summary>A short line with a copyright sign.</summary>
     public static bool IsCopyright(ReadOnlySpan<char> line)

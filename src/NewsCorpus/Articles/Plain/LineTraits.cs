@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace NewsCorpus.Articles.Plain;
 
 /// <summary>What can be seen of one line by itself.</summary>
 internal sealed class LineTraits
 {
-    private static readonly SearchValues<char> LabelSigns = SearchValues.Create(":/|-–—>»›←\\،");
-
     private const int LongestKeyed = 160;
     private const int LabelReach = 40;
 
@@ -64,6 +60,16 @@ internal sealed class LineTraits
         };
     }
 
-    private static int LabelEnd(ReadOnlySpan<char> line) =>
-        line[..Math.Min(line.Length, LabelReach)].IndexOfAny(LabelSigns);
+    private static int LabelEnd(ReadOnlySpan<char> line)
+    {
+        for (int i = 0; i < line.Length && i < LabelReach; i++)
+        {
+            if (line[i] is ':' or '/' or '|' or '-' or '–' or '—' or '>' or '»' or '›' or '←' or '\\' or '،')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

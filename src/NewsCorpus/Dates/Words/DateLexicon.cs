@@ -81,7 +81,6 @@ internal sealed class DateLexicon
 
     private int FindBehindParticle(ReadOnlySpan<char> key, out int strip)
     {
-        Span<char> whole = stackalloc char[LongestWord];
         for (strip = 1; strip <= FusedParticles.Longest && strip < key.Length - 1; strip++)
         {
             if (!FusedParticles.IsOne(key[strip - 1]))
@@ -90,19 +89,9 @@ internal sealed class DateLexicon
             }
 
             ReadOnlySpan<char> rest = key[strip..];
-            int head;
-            if (key[strip - 1] == 'ل' && rest[0] == 'ل' && rest.Length < LongestWord)
-            {
-                // لل is ل and the article: the core begins at the second lam, the word is looked up with its alef.
-                whole[0] = 'ا';
-                rest.CopyTo(whole[1..]);
-                head = Find(whole[..(rest.Length + 1)]);
-            }
-            else
-            {
-                head = Find(rest);
-            }
-
+            int head = key[strip - 1] == 'ل' && rest[0] == 'ل' && rest.Length < LongestWord
+                ? FindWithAlef(rest)
+                : Find(rest);
             if (head != 0 && _tables.Heads[head].Count > 0)
             {
                 return head;
@@ -111,6 +100,15 @@ internal sealed class DateLexicon
 
         strip = 0;
         return 0;
+    }
+
+    /// <summary>لل is ل and the article: the core begins at the second lam, the word is looked up with its alef.</summary>
+    private int FindWithAlef(ReadOnlySpan<char> rest)
+    {
+        Span<char> whole = stackalloc char[LongestWord];
+        whole[0] = 'ا';
+        rest.CopyTo(whole[1..]);
+        return Find(whole[..(rest.Length + 1)]);
     }
 
     /// <summary>Mixes the first and the last letters and the length: enough to tell the words of a text apart.</summary>

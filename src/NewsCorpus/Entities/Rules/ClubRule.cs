@@ -12,8 +12,8 @@ internal static class ClubRule
 {
     private const int LeastSportWords = 5;
 
-    private static readonly Lazy<HashSet<string>> SportWords = new(() => Words("Entities/Data/sport-words.txt"));
-    private static readonly Lazy<HashSet<string>> ClubCues = new(() => Words("Entities/Data/club-cues.txt"));
+    private static readonly KeySet SportWords = KeySet.Read("Entities/Data/sport-words.txt");
+    private static readonly KeySet ClubCues = KeySet.Read("Entities/Data/club-cues.txt");
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
@@ -57,7 +57,7 @@ internal static class ClubRule
         for (int token = 0; token < scan.Count && found < LeastSportWords; token++)
         {
             found += scan.Block(token) >= 0 && scan.IsWord(token)
-                && SportWords.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(token)) ? 1 : 0;
+                && SportWords.Contains(scan.Text.Hash(token)) ? 1 : 0;
         }
 
         return found >= LeastSportWords;
@@ -72,7 +72,7 @@ internal static class ClubRule
         }
 
         int before = scan.PreviousWord(place.First);
-        bool cue = before >= 0 && scan.IsWord(before) && ClubCues.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(before));
+        bool cue = before >= 0 && scan.IsWord(before) && ClubCues.Contains(scan.Text.Hash(before));
         bool paired = place.Proclitic == "و" && index.EndingAt(before).Exists(c => c is { Rule: "sport:club" });
         bool locative = before >= 0 && scan.Text.Key(before) is "في" or "من" or "الي" or "قرب" or "بمدينه" or "مدينه" or "العاصمه";
         bool adjective = !locative && place.Proclitic is null && DescriptorRule.Nationality(index, scan.NextWord(place.Last)) is { } nationality
@@ -103,7 +103,4 @@ internal static class ClubRule
             && (CommonWords.Contains(key[2..]) || key[^1] is 'ي' or 'ه') && noun is not ("اليوم" or "الان" or "الي" or "التي" or "الذي" or "الماضي"
                 or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء");
     }
-
-    private static HashSet<string> Words(string table) =>
-        [.. EmbeddedTable.Rows(table).Select(row => KeyFolding.Fold(row.Cells[0]))];
 }

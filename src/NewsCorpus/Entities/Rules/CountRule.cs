@@ -11,11 +11,7 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class CountRule
 {
-    private static readonly Lazy<Dictionary<string, string>> Roles = new(() =>
-        (from row in TableRecord.Read("Entities/Data/count-roles.tsv")
-         from form in row.List("forms")
-         select (Key: KeyFolding.Fold(form), Role: row["role"])).DistinctBy(pair => pair.Key)
-        .ToDictionary(pair => pair.Key, pair => pair.Role, StringComparer.Ordinal));
+    private static readonly Dictionary<string, string> Roles = ReadRoles();
 
     private static readonly int Cues = CueBits.Bit<ModifierCue>.Value | CueBits.Bit<NumberCue>.Value | CueBits.Bit<UnitCue>.Value;
 
@@ -271,7 +267,21 @@ internal static class CountRule
         unit.Role.Length > 0 ? unit.Role : RoleBefore(scan, token);
 
     private static string? RoleOf(ReadOnlySpan<char> key) =>
-        Roles.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? role) ? role : null;
+        Roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? role) ? role : null;
+
+    private static Dictionary<string, string> ReadRoles()
+    {
+        Dictionary<string, string> roles = new(StringComparer.Ordinal);
+        foreach (TableRecord row in TableRecord.Read("Entities/Data/count-roles.tsv"))
+        {
+            foreach (string form in row.List("forms"))
+            {
+                roles.TryAdd(KeyFolding.Fold(form), row["role"]);
+            }
+        }
+
+        return roles;
+    }
 
     private static string? RoleBefore(ArticleScan scan, int token)
     {

@@ -113,7 +113,7 @@ internal static class DescriptorRule
             return Make(scan, token, possessor.Last, split, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
         }
 
-        foreach (Candidate inner in index.At(next).OrderByDescending(c => c.Length))
+        foreach (Candidate inner in CandidateIndex.InOrder(index.At(next), static _ => true))
         {
             if (inner.Proclitic is not null || inner.Names.Count == 0)
             {

@@ -16,16 +16,22 @@ internal sealed class MinistryTable
         foreach (TableRecord record in TableRecord.Read("Entities/Data/ministries.tsv"))
         {
             Row row = new(record["slug"], record["en"]);
-            foreach (string form in record.List("ar").Concat(record.List("en_forms")))
-            {
-                _rows.TryAdd(KeyFolding.Fold(form), row);
-            }
+            Add(record.List("ar"), row);
+            Add(record.List("en_forms"), row);
         }
     }
 
     public static MinistryTable Default => Shared.Value;
 
     public Row? Find(string words) => _rows.GetValueOrDefault(words);
+
+    private void Add(string[] forms, Row row)
+    {
+        foreach (string form in forms)
+        {
+            _rows.TryAdd(KeyFolding.Fold(form), row);
+        }
+    }
 
     internal sealed record Row(string Slug, string English);
 }

@@ -65,9 +65,23 @@ internal static class NameRule
         int count = all.Count;
         Span<bool> fits = count <= UsualNames ? stackalloc bool[count] : new bool[count];
         fits.Clear();
-        bool free = false;
+        if (Fit(scan, match, span, all, everyday, fits, out bool free))
+        {
+            Add(scan, match, span, all, all.Where(fits), free, index);
+        }
+    }
+
+    /// <summary>
+    /// Marks the names whose demands are met. Apart from the room for the marks, because the runtime compiles a method
+    /// with both room on the stack and a loop at full length at once.
+    /// </summary>
+    /// <returns>True if some of them may be found and not only linked to.</returns>
+    private static bool Fit(
+        ArticleScan scan, in NameMatch match, TextSpan span, NameSet all, bool everyday, Span<bool> fits, out bool free)
+    {
+        free = false;
         bool linkedOnly = true;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < fits.Length; i++)
         {
             NameDemands demands = all.Demands[i];
             if (!demands.Fits(scan, match, span) || demands.IsExcluded(scan, match))
@@ -82,10 +96,7 @@ internal static class NameRule
                 || demands.IsPlainlyAName(scan, match);
         }
 
-        if (!linkedOnly)
-        {
-            Add(scan, match, span, all, all.Where(fits), free, index);
-        }
+        return !linkedOnly;
     }
 
     /// <summary>The matched words without a leading English article, and with the stop of an abbreviation (U.S.).</summary>

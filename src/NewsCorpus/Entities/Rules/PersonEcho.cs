@@ -10,8 +10,7 @@ internal static class PersonEcho
     {
         Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
         Endings ends = default;
-        foreach (Candidate person in index.All.FindAll(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 })
-            .OrderBy(c => c.First).ThenByDescending(c => c.Length))
+        foreach (Candidate person in index.InOrder(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }))
         {
             string key = scan.Text.Key(person.Last).ToString();
             bool word = key == "الله"

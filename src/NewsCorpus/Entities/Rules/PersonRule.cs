@@ -230,7 +230,12 @@ internal static class PersonRule
 
     private static void RejectOthers(CandidateIndex index, int token)
     {
-        int longest = index.At(token).Where(c => c.Kind == EntityKind.Person).Max(c => c.Length);
+        int longest = 0;
+        foreach (Candidate person in index.At(token))
+        {
+            longest = person.Kind == EntityKind.Person ? Math.Max(longest, person.Length) : longest;
+        }
+
         foreach (Candidate other in index.At(token))
         {
             if (other.Kind is EntityKind.Place or EntityKind.ArmedGroup or EntityKind.Media && other.Length <= longest)

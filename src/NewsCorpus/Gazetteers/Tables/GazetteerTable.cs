@@ -53,7 +53,11 @@ internal sealed class GazetteerTable
     {
         Span<byte> small = stackalloc byte[192];
         Span<byte> utf8 = id.Length * 3 <= small.Length ? small : new byte[id.Length * 3];
-        utf8 = utf8[..Encoding.UTF8.GetBytes(id, utf8)];
+        return Find(id, utf8[..Encoding.UTF8.GetBytes(id, utf8)]);
+    }
+
+    private int Find(string id, ReadOnlySpan<byte> utf8)
+    {
         int mask = _idSlots.Length - 1;
         for (int slot = Slot(id, mask); _idSlots[slot] != 0; slot = (slot + 1) & mask)
         {
