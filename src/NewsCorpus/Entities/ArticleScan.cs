@@ -195,8 +195,13 @@ internal sealed class ArticleScan
 
     public bool Arabic(int token) => Text.Tokens[token].Is(TokenFlags.Arabic);
 
-    /// <summary>Raw span from the key offset in the first token to the end of the last.</summary>
-    public TextSpan Span(int first, int split, int last) => new(Text.RawOffset(first, split), Text.Tokens[last].End);
+    /// <summary>Raw span from the key offset in the first token to the end of the last, without an English 's.</summary>
+    public TextSpan Span(int first, int split, int last) =>
+        new(Text.RawOffset(first, split), Text.Tokens[last].End - (EndsPossessive(last) ? 2 : 0));
+
+    /// <summary>True for "Russia's", an apostrophe and s at the end of a word.</summary>
+    public bool EndsPossessive(int token) =>
+        Text.Tokens[token] is var t && t.End - t.Start > 2 && Text.Raw[t.End - 1] is 's' or 'S' && Text.Raw[t.End - 2] is '\'' or '’';
 
     public string? Proclitic(int token, int split) => split == 0 ? null : Text.Key(token)[..split] switch
     {

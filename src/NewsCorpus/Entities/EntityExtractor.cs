@@ -85,11 +85,13 @@ public sealed class EntityExtractor
         QuoteRule.Apply(scan, index);
         DateRule.Apply(scan, index, _dates);
         TriggerRule.Apply(scan, index);
+        LatinPlaces.Apply(scan, index);
         SupportRule.Apply(scan, index);
         DescriptorRule.Apply(scan, index);
         BackingRule.Apply(scan, index);
         GovernmentRule.Apply(scan, index);
         MinistryRule.Apply(scan, index);
+        LatinOrganizations.Apply(scan, index);
         AcronymRule.Apply(scan, index);
         UnitRule.Apply(scan, index);
         AreaRule.Apply(scan, index);

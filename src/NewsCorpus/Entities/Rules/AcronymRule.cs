@@ -10,6 +10,7 @@ internal static class AcronymRule
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        SpelledAcronyms.Apply(scan, index);
         Dictionary<string, Candidate>? acronyms = null;
         foreach (Candidate full in index.All)
         {

@@ -18,6 +18,11 @@ internal static class ClubRule
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         bool sport = IsSport(scan);
+        if (sport)
+        {
+            LatinClubs.Apply(scan, index);
+        }
+
         for (int i = 0; i < index.All.Count; i++)
         {
             Candidate place = index.All[i];

@@ -69,7 +69,7 @@ internal static class Discovery
         if (trigger.Language == "en" && trigger is { Kind: EntityKind.Organization, Subkind: "name" })
         {
             while (first > 0 && IsCapitalName(scan, first - 1) && scan.Block(first - 1) == scan.Block(match.First)
-                && match.First - first < 4 && !IsPossessive(scan, first - 1) && !CommonWords.Contains(scan.Text.Key(first - 1)))
+                && match.First - first < 4 && !scan.EndsPossessive(first - 1) && !CommonWords.Contains(scan.Text.Key(first - 1)))
             {
                 first--;
             }
@@ -96,9 +96,9 @@ internal static class Discovery
 
         int first = last;
         while (IsCapitalName(scan, first) && scan.Block(first) == scan.Block(match.First)
-            && first - 1 >= 0 && last - first < LongestName && !IsPossessive(scan, first - 1))
+            && first - 1 >= 0 && last - first < LongestName && !scan.EndsPossessive(first - 1))
         {
-            if (IsCapitalName(scan, first - 1) || (scan.IsHyphen(first - 1) && first > 1 && IsCapitalName(scan, first - 2)))
+            if (IsCapitalName(scan, first - 1) || (scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && first > 1 && IsCapitalName(scan, first - 2)))
             {
                 first--;
             }
@@ -114,13 +114,13 @@ internal static class Discovery
         }
 
         bool organization = trigger is { Kind: EntityKind.Organization, InName: true };
-        while (first < last && CommonWords.Contains(scan.Text.Key(first)) && (!organization || Opens(scan, first) || IsFunctionWord(scan.Text.Key(first))))
+        while (first < last && CommonWords.Contains(scan.Text.Key(first)) && (!organization || Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first))))
         {
             first++;
         }
 
-        bool everyday = CommonWords.Contains(scan.Text.Key(first)) && first == last;
-        if (!IsCapitalName(scan, first) || (everyday && (!organization || Opens(scan, first) || IsFunctionWord(scan.Text.Key(first)))))
+        bool everyday = CommonWords.Contains(scan.Text.Key(first)) && first == last && !scan.Text.Tokens[first].Is(TokenFlags.AllCaps);
+        if (!IsCapitalName(scan, first) || (everyday && (!organization || Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first)))))
         {
             return;
         }
@@ -252,7 +252,7 @@ internal static class Discovery
         }
 
         while (last + 1 < scan.Count && last - target < LongestName && scan.Block(last + 1) == scan.Block(target)
-            && !IsPossessive(scan, last))
+            && !scan.EndsPossessive(last))
         {
             if (IsCapitalName(scan, last + 1)
                 || (scan.IsHyphen(last + 1) && !scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore) && IsCapitalName(scan, last + 2)))
@@ -277,18 +277,8 @@ internal static class Discovery
         token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
         || scan.IsOne(token - 1, ".!?:\"“") || (scan.IsWord(token - 1) && scan.Text.Tokens[token - 1].Is(TokenFlags.Capital));
 
-    private static bool IsFunctionWord(ReadOnlySpan<char> key) =>
-        key is "the" or "a" or "an" or "this" or "that" or "its" or "his" or "their" or "our" or "in" or "on" or "at" or "by" or "but"
-            or "and" or "when" or "after" or "former" or "new" or "all" or "each" or "every" or "no" or "as" or "if" or "for" or "from" or "under";
-
     private static bool IsOther(Candidate candidate) =>
         candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);
-
-    private static bool IsPossessive(ArticleScan scan, int token)
-    {
-        TextToken t = scan.Text.Tokens[token];
-        return t.End - t.Start > 2 && scan.Text.Raw[t.End - 1] is 's' or 'S' && scan.Text.Raw[t.End - 2] is '\'' or '’';
-    }
 
     private static bool IsCapitalName(ArticleScan scan, int token) =>
         token >= 0 && token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);

@@ -72,7 +72,7 @@ internal static class LatinNames
 
             for (int next = person.Last + 1; next <= person.Last + 2 && IsCapital(scan, next) && scan.Block(next) == scan.Block(person.Last); next++)
             {
-                person.Rejected |= !EndsPossessive(scan, next - 1)
+                person.Rejected |= !scan.EndsPossessive(next - 1)
                     && scan.CueAt<TriggerCue>(next) is { Cue: { After: true, IsRelation: false } };
             }
         }
@@ -94,7 +94,7 @@ internal static class LatinNames
             {
                 last = next + 1;
             }
-            else if (IsCapital(scan, next) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !EndsPossessive(scan, last)
+            else if (IsCapital(scan, next) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !scan.EndsPossessive(last)
                 && (!CommonWords.Contains(scan.Text.Key(next)) || (sure && last == token && MayBeFamily(scan, next)))
                 && IsFreeOfCues(scan, next, sure && last == token))
             {
@@ -201,17 +201,15 @@ internal static class LatinNames
     }
 
     private static bool IsParticle(ArticleScan scan, int token) =>
-        scan.Text.Key(token) is "al" or "el" or "bin" or "ibn" or "abu" or "van" or "von" or "de" or "ben" or "ad" or "as" or "ul"
-            or "der" or "den" or "del" or "da" or "dos" or "di" or "la" or "le" or "du" or "ter" or "os" or "ou";
+        scan.Text.Key(token) is "al" or "el" or "bin" or "ibn" or "abu" or "van" or "von" or "de" or "ben" or "ul"
+            || (scan.Text.Key(token) is "as" or "ad" or "ar" or "an" or "at" or "az" or "ash" or "os" && scan.IsHyphen(token + 1))
+            || scan.Text.Key(token) is "der" or "den" or "del" or "da" or "dos" or "di" or "la" or "le" or "du" or "ter" or "ou";
 
     private static bool IsInitial(ArticleScan scan, int token) =>
         token < scan.Count && scan.Text.Key(token).Length == 1 && IsCapital(scan, token) && scan.IsOne(token + 1, ".")
         && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore)
         && !(token > 1 && scan.IsOne(token - 1, ".") && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore) && scan.Text.Key(token - 2).Length == 1)
         && !(scan.KeyIs(token, "u") && token + 2 < scan.Count && scan.Text.Key(token + 2) is "s" or "n" or "k");
-
-    private static bool EndsPossessive(ArticleScan scan, int token) =>
-        scan.Text.Tokens[token] is var t && t.End - t.Start > 2 && scan.Text.Raw[t.End - 1] is 's' or 'S' && scan.Text.Raw[t.End - 2] is '\'' or '’';
 
     private static bool IsCapital(ArticleScan scan, int token) =>
         token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);

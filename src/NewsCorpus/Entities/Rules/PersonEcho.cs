@@ -79,11 +79,22 @@ internal static class PersonEcho
             }
         }
 
+        int first = scan.Arabic(token) ? token : First(scan, token, person);
+        if (first < token && index.At(first).Exists(c => c is { Kind: EntityKind.Person, Supported: true } && c.Last == token))
+        {
+            return;
+        }
+
+        if (!scan.Arabic(token) && person.Rule != "person:unknown" && !LatinPlaces.IsAfterPreposition(scan, token, strictly: false))
+        {
+            RejectNamesake(index, token);
+        }
+
         index.Add(new Candidate
         {
-            First = token,
+            First = first,
             Last = token,
-            Core = scan.Span(token, split, token),
+            Core = scan.Span(first, split, token),
             Kind = EntityKind.Person,
             Rule = "person:echo",
             Proclitic = scan.Proclitic(token, split),
@@ -91,5 +102,35 @@ internal static class PersonEcho
             Antecedent = person,
             Confidence = 0.85,
         });
+    }
+
+    /// <summary>The whole name stands again, perhaps in a headline's capitals.</summary>
+    private static int First(ArticleScan scan, int token, Candidate person)
+    {
+        int first = token;
+        for (int named = person.Last - 1; named >= person.First && first > 0 && scan.Block(first - 1) == scan.Block(token); named--)
+        {
+            if (scan.Text.Hash(first - 1) != scan.Text.Hash(named) || !scan.Text.Tokens[first - 1].Is(TokenFlags.Capital))
+            {
+                return token;
+            }
+
+            first--;
+        }
+
+        return token - first == person.Last - person.First ? first : token;
+    }
+
+    /// <summary>After Denzel Washington is named, Washington without a preposition is he and not the city.</summary>
+    private static void RejectNamesake(CandidateIndex index, int token)
+    {
+        foreach (Candidate known in index.At(token))
+        {
+            if (known is { Kind: EntityKind.Place, Length: 1, Trigger: null, Names.Count: > 0 }
+                && known.Names.Entry(0).Subkind is not ("country" or "territory" or "continent" or "region"))
+            {
+                known.Rejected = true;
+            }
+        }
     }
 }

@@ -1,0 +1,79 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// English sport news calls clubs by their city: in tables of results ("Barcelona 3 Valencia 1"), beside verbs of winning
+/// and before players. Countries play as countries and stay places.
+/// </summary>
+internal static class LatinClubs
+{
+    private static readonly Lazy<HashSet<string>> Before = new(() => Words("before"));
+    private static readonly Lazy<HashSet<string>> After = new(() => Words("after"));
+
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        int last = index.All.Count;
+        for (int i = 0; i < last; i++)
+        {
+            Candidate place = index.All[i];
+            if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Trigger: null, Names.Count: > 0 }
+                && !scan.Arabic(place.First) && HasClub(place) && IsClub(scan, place))
+            {
+                place.Rejected = true;
+                index.Add(new Candidate
+                {
+                    First = place.First,
+                    Last = place.Last,
+                    Core = place.Core,
+                    Kind = EntityKind.Organization,
+                    Rule = "sport:club",
+                    Supported = true,
+                    NameEn = place.Names.Entry(0).NameEn,
+                    Country = place.Names.Entry(0).FirstCountry,
+                    Subkind = "club",
+                    Confidence = 0.7,
+                });
+            }
+        }
+    }
+
+    /// <summary>A city or a state of the United States.</summary>
+    private static bool HasClub(Candidate place) => place.Names.Entry(0) is
+        { Subkind: "city" or "town" or "capital" or "village" } or { Subkind: "state", FirstCountry: "US" };
+
+    private static bool IsClub(ArticleScan scan, Candidate place)
+    {
+        int before = scan.PreviousWord(place.First);
+        bool opens = before < 0 || scan.Text.Tokens[place.First].Is(TokenFlags.LineBefore);
+        int after = scan.NextWord(place.Last);
+        bool ends = after < 0 || scan.Text.Tokens[after].Is(TokenFlags.LineBefore);
+        if (!opens && LatinPlaces.IsAfterPreposition(scan, place.First, strictly: false) && !IsCapitals(scan, place))
+        {
+            return false;
+        }
+
+        bool score = !ends && scan.Text.Tokens[after].Kind == TokenKind.Number && !IsDateline(scan, after)
+            && (opens || scan.Text.Tokens[before].Kind == TokenKind.Number || scan.IsComma(before));
+        bool beaten = !opens && Holds(Before.Value, scan.Text.Key(before));
+        bool plays = !ends && Holds(After.Value, scan.Text.Key(after));
+        return score || beaten || plays;
+    }
+
+    private static bool IsCapitals(ArticleScan scan, Candidate place) =>
+        scan.Text.Tokens[place.First].Is(TokenFlags.AllCaps) && scan.KeyIs(scan.PreviousWord(place.First), "at");
+
+    /// <summary>"BOSTON 1996-08-22" and "Boston 19 August" date a report.</summary>
+    private static bool IsDateline(ArticleScan scan, int token) =>
+        scan.Text.Key(token).Length >= 4 || scan.IsHyphen(token + 1) || (token + 1 < scan.Count && scan.IsWord(token + 1)
+            && scan.Text.Key(token + 1) is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august"
+                or "september" or "october" or "november" or "december");
+
+    private static bool Holds(HashSet<string> words, ReadOnlySpan<char> key) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
+    private static HashSet<string> Words(string side) =>
+        [.. TableRecord.Read("Entities/Data/place-neighbours.tsv").Where(row => row["side"] == $"{side}-in-sport")
+            .Select(row => KeyFolding.Fold(row["word"]))];
+}

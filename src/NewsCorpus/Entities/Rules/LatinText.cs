@@ -1,0 +1,19 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>What English words that begin with a capital may still be no names.</summary>
+internal static class LatinText
+{
+    private static readonly Lazy<HashSet<string>> Heads = new(
+        () => [.. EmbeddedTable.Rows("Entities/Data/organization-heads.txt").Select(row => KeyFolding.Fold(row.Cells[0]))]);
+
+    /// <summary>A noun that names organisations: association, court, council.</summary>
+    public static bool IsOrganizationHead(ReadOnlySpan<char> key) =>
+        Heads.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
+    /// <summary>A word that begins sentences and headlines but no name.</summary>
+    public static bool IsFunctionWord(ReadOnlySpan<char> key) =>
+        key is "the" or "a" or "an" or "this" or "that" or "its" or "his" or "their" or "our" or "in" or "on" or "at" or "by" or "but"
+            or "and" or "when" or "after" or "former" or "new" or "all" or "each" or "every" or "no" or "as" or "if" or "for" or "from" or "under";
+}

@@ -1,0 +1,44 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>What a word beside a place makes of it.</summary>
+/// <param name="Kind">Kind of the longer name; null when it is of none that is looked for.</param>
+/// <param name="IsClub">The longer name is a sports club.</param>
+internal sealed record PlaceNeighbour(EntityKind? Kind, bool IsClub);
+
+/// <summary>The table of words that turn an English place name beside them into a part of a longer name.</summary>
+internal static class PlaceNeighbours
+{
+    private static readonly Lazy<Dictionary<string, PlaceNeighbour>> Tails = new(() => Read("after"));
+    private static readonly Lazy<Dictionary<string, PlaceNeighbour>> Heads = new(() => Read("before"));
+
+    /// <summary>For the last word of a longer name: Telegraph in Belfast Telegraph.</summary>
+    public static PlaceNeighbour? After(ArticleScan scan, int token) => Find(Tails.Value, scan.Text.Key(token));
+
+    /// <summary>For the first word of a longer name: Air in Air China.</summary>
+    public static PlaceNeighbour? Before(ArticleScan scan, int token) => Find(Heads.Value, scan.Text.Key(token));
+
+    private static PlaceNeighbour? Find(Dictionary<string, PlaceNeighbour> words, ReadOnlySpan<char> key) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out PlaceNeighbour? found) ? found : null;
+
+    private static Dictionary<string, PlaceNeighbour> Read(string side)
+    {
+        PlaceNeighbour organization = new(EntityKind.Organization, IsClub: false);
+        PlaceNeighbour media = new(EntityKind.Media, IsClub: false);
+        PlaceNeighbour club = new(EntityKind.Organization, IsClub: true);
+        PlaceNeighbour other = new(null, IsClub: false);
+        Dictionary<string, PlaceNeighbour> words = new(StringComparer.Ordinal);
+        foreach (TableRecord row in TableRecord.Read("Entities/Data/place-neighbours.tsv"))
+        {
+            if (row["side"] == side)
+            {
+                words[KeyFolding.Fold(row["word"])] =
+                    row["what"] switch { "organization" => organization, "media" => media, "club" => club, _ => other };
+            }
+        }
+
+        return words;
+    }
+}
