@@ -84,7 +84,25 @@ internal sealed record BackingCue(string Form, string Language, bool Joined) : C
 
 /// <summary>A head of a state's organisations: حكومة (government), سفارة (embassy).</summary>
 /// <param name="Template">English name with {adj} or {country}.</param>
-internal sealed record GovernmentCue(string Form, string Language, string Template) : Cue(Form, Language);
+/// <param name="Alone">True when it stands without a nationality too: مجلس الوزراء (the council of ministers).</param>
+internal sealed record GovernmentCue(string Form, string Language, string Template, bool Alone) : Cue(Form, Language);
+
+/// <summary>A head of organisations that ordinary words name: هيئة (authority), لجنة (committee).</summary>
+/// <param name="Sort">How much must follow it.</param>
+internal sealed record BodyCue(string Form, string Language, BodySort Sort) : Cue(Form, Language);
+
+/// <summary>What a head of organisations needs to make a name.</summary>
+internal enum BodySort
+{
+    /// <summary>Two words more, or an adjective and a purpose.</summary>
+    Plain,
+
+    /// <summary>With the article a nationality is enough: الاتحاد البرازيلي (the Brazilian federation).</summary>
+    National,
+
+    /// <summary>Only with the article, an adjective and a purpose: الإدارة العامة للجوازات (the passport directorate).</summary>
+    Definite,
+}
 
 /// <summary>A head of numbered units: فرقة (division), "Brigade".</summary>
 internal sealed record UnitHeadCue(string Form, string Language, string English) : Cue(Form, Language);

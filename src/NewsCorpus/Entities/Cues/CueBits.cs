@@ -17,13 +17,14 @@ internal static class CueBits
     public const int Government = 11;
     public const int UnitHead = 12;
     public const int Ordinal = 13;
+    public const int Body = 14;
 
     /// <summary>By sort, its type.</summary>
     private static readonly Type[] Sorts =
     [
         typeof(TriggerCue), typeof(TitleCue), typeof(ForceCue), typeof(QualityCue), typeof(PossessorCue), typeof(BorderCue),
         typeof(DirectionCue), typeof(UnitCue), typeof(ModifierCue), typeof(NumberCue), typeof(BackingCue), typeof(GovernmentCue),
-        typeof(UnitHeadCue), typeof(OrdinalCue),
+        typeof(UnitHeadCue), typeof(OrdinalCue), typeof(BodyCue),
     ];
 
     /// <summary>The number of a cue's sort, which is that of its bit.</summary>

@@ -62,6 +62,10 @@ internal static class CueRecord
                 break;
             case GovernmentCue government:
                 into.Text(government.Template);
+                Flags(into, government.Alone);
+                break;
+            case BodyCue body:
+                into.Number((ulong)body.Sort);
                 break;
             case UnitHeadCue head:
                 into.Text(head.English);
@@ -119,7 +123,9 @@ internal static class CueRecord
             case CueBits.Backing:
                 return new BackingCue(form, language, from.Number() != 0);
             case CueBits.Government:
-                return new GovernmentCue(form, language, from.Text());
+                return new GovernmentCue(form, language, from.Text(), from.Number() != 0);
+            case CueBits.Body:
+                return new BodyCue(form, language, (BodySort)from.Number());
             case CueBits.UnitHead:
                 return new UnitHeadCue(form, language, from.Text());
             default:

@@ -7,6 +7,10 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>Whether a word can open, go on with or end an Arabic name.</summary>
 internal static class ArabicNameParts
 {
+    /// <summary>Definite words that tell what a person is, and so end the name: المشرف (the supervisor).</summary>
+    private static readonly Lazy<HashSet<ulong>> Stops = new(
+        () => [.. EmbeddedTable.Rows("Entities/Data/name-stops.txt").Select(row => KeyHash.Of(KeyFolding.Fold(row.Cells[0])))]);
+
     /// <summary>
     /// The name word at a token: also عبد (servant of) before its second half or joined to it, and behind a joined و (and), ل
     /// (for) or ب (by).
@@ -67,7 +71,9 @@ internal static class ArabicNameParts
             return everyday ? !part.Common && !CommonWords.Contains(key) : !part.Common || key.StartsWith("ال") || !CommonWords.Contains(key);
         }
 
-        return context != NameContext.None && !CommonWords.Contains(scan.Text.Key(token))
+        // خليل الزياني (Khalil al-Zayani): a nisba that is no ordinary adjective.
+        bool nisba = key.Length > 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key[2..]);
+        return ((nisba && NameShape.Default.Score(key) > 0) || context != NameContext.None) && !CommonWords.Contains(scan.Text.Key(token))
             && NameShape.Default.Score(key) > 1 && IsUnknown(scan, index, next, token);
     }
 
@@ -116,9 +122,20 @@ internal static class ArabicNameParts
         return fits ? 2 : 0;
     }
 
-    /// <summary>A name of the gazetteer ends here; only a particle leads on from it (آل ثاني, Al Thani).</summary>
-    public static bool EndsListed(CandidateIndex index, int first, int last) =>
-        last > first && index.At(first).Exists(c => c is { Kind: EntityKind.Person, Supported: true, Names.Count: > 0 } && c.Last == last);
+    /// <summary>
+    /// A name of the gazetteer ends here; only a particle leads on from it (آل ثاني, Al Thani), or a family name after a given name,
+    /// which makes it another's: عبدالله بن عبدالعزيز الربيعة is not the king.
+    /// </summary>
+    public static bool EndsListed(ArticleScan scan, CandidateIndex index, int first, int last) =>
+        last > first && index.At(first).Exists(c => c is { Kind: EntityKind.Person, Supported: true, Names.Count: > 0 } && c.Last == last)
+        && !IsNamesake(scan, index, first, last);
+
+    /// <summary>A definite family name follows a listed name that ends in a given name.</summary>
+    public static bool IsNamesake(ArticleScan scan, CandidateIndex index, int first, int last) =>
+        last > first && IsArabicWord(scan, last + 1, first) && scan.Text.Key(last + 1).StartsWith("ال")
+        && !index.At(last + 1).Exists(c => c.Kind == EntityKind.Date)
+        && (NameParts.Default.Find(scan.Text.Hash(last)) is { Given: true, Family: false } || IsServantOf(scan, last) || scan.Text.Key(last).StartsWith("عبدال"))
+        && (NameParts.Default.Find(scan.Text.Hash(last + 1)) is { Family: true, Common: false } || IsFamilyLike(scan, index, last + 1, first, true));
 
     public static bool LeadsOn(ArticleScan scan, int token) => token < scan.Count && scan.Text.Key(token) is "ال" or "بن" or "ابن";
 
@@ -134,9 +151,9 @@ internal static class ArabicNameParts
     private static bool IsOffice(ArticleScan scan, int token)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        bool role = key is "مساعد" or "امين" or "رسول" or "مدير" or "نايب" or "رييس" or "سفير" or "وزير" or "ممثل" or "مراسل"
-            or "عضو" or "نقيب" or "عميد" or "قايد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار";
-        if (role)
+        bool role = key is "مساعد" or "امين" or "رسول" or "مدير" or "نائب" or "رئيس" or "سفير" or "وزير" or "ممثل" or "مراسل"
+            or "عضو" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار";
+        if (role || (key.StartsWith("ال") && Stops.Value.Contains(scan.Text.Hash(token))) || (key is "امير" && IsRulerOf(scan, token + 1)))
         {
             return true;
         }
@@ -144,6 +161,12 @@ internal static class ArabicNameParts
         return scan.CueAt<TitleCue>(token) is { } title
             && (title.Last > token || (token + 1 < scan.Count && scan.IsWord(token + 1) && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Given: true }));
     }
+
+    /// <summary>أمير منطقة عسير (emir of the region of Asir): a ruler of something is no Amir.</summary>
+    private static bool IsRulerOf(ArticleScan scan, int token) =>
+        token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.IsWord(token)
+        && (scan.Text.Key(token).StartsWith("ال") || scan.CueAt<TriggerCue>(token) is { Cue.Kind: EntityKind.Place }
+            || scan.Candidates.At(token).Exists(c => c is { Kind: EntityKind.Place, Proclitic: null }));
 
     /// <summary>A word that can end a name: a listed family name, or a definite word in yeh (a nisba).</summary>
     public static bool IsFamilyLike(ArticleScan scan, CandidateIndex index, int token, int first, bool sure)

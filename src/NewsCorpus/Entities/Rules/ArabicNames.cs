@@ -93,7 +93,7 @@ internal static class ArabicNames
     {
         int last = token;
         int unknown = 0;
-        while (last - token + 1 < MostParts && !(ArabicNameParts.EndsListed(index, token, last) && !ArabicNameParts.LeadsOn(scan, last + 1)))
+        while (last - token + 1 < MostParts && !(ArabicNameParts.EndsListed(scan, index, token, last) && !ArabicNameParts.LeadsOn(scan, last + 1)))
         {
             int certain = ArabicNameParts.Continues(scan, index, last + 1, token, sure);
             if (certain > 0)
@@ -108,7 +108,8 @@ internal static class ArabicNames
             }
 
             // The surer the name so far, the less its next word must look like one.
-            double least = unknown > 0 || !sure || IsPlainDefinite(scan, last + 1, token) ? 0.5 : -2.5;
+            double least = unknown > 0 || !sure ? 0.5
+                : !IsPlainDefinite(scan, last + 1, token) ? -2.5 : title is not null ? -1.5 : -0.5;
             bool room = last - token + 1 < (title is null && !sure ? 2 : 3) || unknown > 0;
             if (unknown >= 3 || !room || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)

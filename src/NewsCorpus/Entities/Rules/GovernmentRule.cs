@@ -24,8 +24,18 @@ internal static class GovernmentRule
                 ? DescriptorRule.Nationality(index, scan.NextWord(head.Last))
                 : index.EndingAt(scan.PreviousWord(token))
                     .FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
-            if (adjective is null || (arabic && (!Agrees(scan, head.Last, adjective.Last) || IsPortfolio(scan, token))))
+            if (adjective is not null && arabic && (!Agrees(scan, head.Last, adjective.Last) || IsPortfolio(scan, token)))
             {
+                adjective = null;
+            }
+
+            if (adjective is null)
+            {
+                if (head.Cue.Alone && !IsOffice(scan, token, head.Split))
+                {
+                    Alone(scan, index, head.Cue, token, head.Last, head.Split);
+                }
+
                 continue;
             }
 
@@ -58,7 +68,68 @@ internal static class GovernmentRule
     private static bool IsPortfolio(ArticleScan scan, int head) =>
         scan.PreviousWord(head) is >= 0 and var before && scan.Text.Key(before) is var key
         && (key.EndsWith("وزير") || key.EndsWith("وزيره") || key.EndsWith("وزراء") || key.EndsWith("وزيري") || key.EndsWith("وزيرا")
-            || key.EndsWith("سياسه") || key.EndsWith("سياسات") || key.EndsWith("علاقات") || key.EndsWith("شوون"));
+            || key.EndsWith("سياسه") || key.EndsWith("سياسات") || key.EndsWith("علاقات") || key.EndsWith("شؤون"));
+
+    /// <summary>مرشح لرئاسة الجمهورية, تولى رئاسة الوزراء (a candidate for, took on): the office, not the body.</summary>
+    private static bool IsOffice(ArticleScan scan, int token, int split) =>
+        scan.Text.Key(token)[split..].StartsWith("رئاسه")
+        && (scan.Text.Key(token)[..split].EndsWith("ل") || (scan.PreviousWord(token) is >= 0 and var before
+            && scan.Text.Key(before) is "انتخابات" or "تولي" or "توليه" or "يتولي" or "منصب" or "سباق" or "مرشح" or "كرسي" or "سده"));
+
+    /// <summary>An institution that every state has, whose state is not said: no id, for it could be any.</summary>
+    private static void Alone(ArticleScan scan, CandidateIndex index, GovernmentCue cue, int first, int last, int split)
+    {
+        foreach (Candidate known in index.At(first))
+        {
+            if (known is { Kind: EntityKind.Organization, Names.Count: > 0, Supported: true } && known.Last >= last)
+            {
+                return;
+            }
+        }
+
+        string english = cue.Template.Replace("{adj}", "", StringComparison.Ordinal).Trim();
+        index.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            Kind = EntityKind.Organization,
+            Form = MentionForm.Descriptor,
+            Rule = "composed:institution",
+            Proclitic = scan.Proclitic(first, split),
+            Supported = true,
+            NameEn = string.Concat(english[..1].ToUpperInvariant(), english.AsSpan(1)),
+            Antecedent = Fuller(scan, index, first, split, last),
+            Subkind = "government",
+            Confidence = 0.75,
+        });
+    }
+
+    /// <summary>The same institution where the article says whose it is: مجلس الوزراء after مجلس الوزراء اللبناني.</summary>
+    private static Candidate? Fuller(ArticleScan scan, CandidateIndex index, int first, int split, int last)
+    {
+        foreach (Candidate other in index.All)
+        {
+            if (other is not { Kind: EntityKind.Organization, Supported: true, Rejected: false } || (other.Id is null && other.Names.Count == 0)
+                || other.Length <= last - first + 1 || !scan.Text.Key(other.First).EndsWith(scan.Text.Key(first)[split..]))
+            {
+                continue;
+            }
+
+            int same = 1;
+            while (first + same <= last && scan.Text.Hash(first + same) == scan.Text.Hash(other.First + same))
+            {
+                same++;
+            }
+
+            if (first + same > last && DescriptorRule.Nationality(index, other.First + same) is not null)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsCountry(ArticleScan scan, Candidate candidate) =>
         candidate.Names.Count > 0 && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country";

@@ -18,6 +18,9 @@ internal static class PersonEcho
             word |= key.StartsWith("ال", StringComparison.Ordinal)
                 && (CommonWords.Contains(key.AsSpan(2)) || NameParts.Default.Find(key.AsSpan(2)) is { Common: true });
             bool guessed = !scan.Arabic(person.Last) && person.Rule == "person:unknown" && scan.CueAt<Cues.Cue>(person.Last) is not null;
+            // فيصل بن عبدالعزيز (Faisal son of Abdulaziz) is not called by his father's name.
+            word |= key.StartsWith("عبدال", StringComparison.Ordinal) || (scan.KeyIs(person.Last - 1, "بن") && person.Length > 2)
+                || scan.KeyIs(person.Last - 1, "عبد");
             if (key.Length >= 4 && !word && !guessed && !CommonWords.Contains(key) && !IsNamesake(index, person))
             {
                 byLastName.TryAdd(key, person);

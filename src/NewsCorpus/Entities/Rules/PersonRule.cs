@@ -147,7 +147,7 @@ internal static class PersonRule
     private static void AfterTitle(ArticleScan scan, CandidateIndex index, TitleCue title, int last)
     {
         int next = scan.NextWord(last);
-        while (next >= 0 && (DescriptorRule.Nationality(index, next) is not null || (scan.CueAt<TitleCue>(next) is { } more && !IsSon(scan, more.Last + 1))
+        while (next >= 0 && ((DescriptorRule.Nationality(index, next) is { } adjective && !IsSon(scan, adjective.Last + 1)) || (scan.CueAt<TitleCue>(next) is { } more && !IsSon(scan, more.Last + 1))
             || scan.CueAt<QualityCue>(next) is not null || scan.KeyIs(next, "السابق") || scan.KeyIs(next, "الراحل")))
         {
             int end = DescriptorRule.Nationality(index, next)?.Last ?? scan.CueAt<TitleCue>(next)?.Last ?? next;
@@ -221,7 +221,7 @@ internal static class PersonRule
 
         int after = body is not null ? scan.NextWord(body.Last)
             : scan.Text.Key(next).StartsWith("ال") && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
-        bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after)
+        bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after) && scan.CueAt<TitleCue>(after) is null
             && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Hash(after)) is { Given: true }
                 || index.At(after).Exists(c => c.Kind == EntityKind.Person && c.Proclitic is null));
         bool itself = NameParts.Default.Find(scan.Text.Hash(next)) is not null || index.At(next).Exists(c => c.Kind == EntityKind.Person);
@@ -263,7 +263,7 @@ internal static class PersonRule
                 return;
             }
 
-            if (known.Last < last && known is { Supported: true, Length: > 1 })
+            if (known.Last < last && known is { Supported: true, Length: > 1 } && !ArabicNameParts.IsNamesake(scan, index, first, known.Last))
             {
                 // The listed name goes on: حمد بن جاسم بن جبر آل ثاني is still Hamad bin Jassim.
                 names = known.Names;

@@ -1,0 +1,182 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>How far the words behind a head of organisations belong to the name.</summary>
+internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex index, int head)
+{
+    private const int MostWords = 7;
+
+    /// <summary>The nationality adjective that begins at a token.</summary>
+    public Candidate? Nationality(int token) => Follows(token) ? DescriptorRule.Nationality(index, token) : null;
+
+    public Candidate? NationalityEndingAt(int token)
+    {
+        foreach (Candidate candidate in index.EndingAt(token))
+        {
+            if (candidate is { Kind: EntityKind.Nationality, Rejected: false })
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A definite word that ends like an adjective in yeh, or is one of the table.</summary>
+    public bool IsAdjective(int token)
+    {
+        if (!Follows(token) || Does(token).HasFlag(InstitutionWord.End))
+        {
+            return false;
+        }
+
+        if (Does(token).HasFlag(InstitutionWord.Adjective) || DescriptorRule.Nationality(index, token) is not null)
+        {
+            return true;
+        }
+
+        // الرامية إلى (aiming at) is a participle.
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        bool yeh = key.Length > 4 && key.StartsWith("ال") && (key[^1] == 'ي' || key.EndsWith("يه")) && !scan.KeyIs(token + 1, "الي");
+        return yeh && scan.CueAt<OrdinalCue>(token) is null && !IsTitle(token) && !IsOther(token)
+            && NameParts.Default.Find(scan.Text.Hash(token)) is not { Common: false };
+    }
+
+    /// <summary>An adjective of rank: العامة (general), الوطنية (national).</summary>
+    public bool IsRank(int token) => Follows(token) && (Does(token).HasFlag(InstitutionWord.Rank) || Nationality(token) is not null);
+
+    /// <summary>الجنوبية (southern), behind الكورية (Korean).</summary>
+    public bool IsCompass(int token) => scan.CueAt<DirectionCue>(token) is not null;
+
+    /// <summary>An adjective of rank that is no nationality.</summary>
+    public bool IsRankedOnly(int token) => Follows(token) && Does(token).HasFlag(InstitutionWord.Rank) && Nationality(token) is null;
+
+    /// <summary>What follows ل (for): للطيران المدني (for civil aviation), لمكافحة الفساد (for the fight against corruption).</summary>
+    /// <param name="nounsOnly">True where ل with the article rather opens a new phrase.</param>
+    public int? Purpose(int token, bool nounsOnly)
+    {
+        if (!Follows(token))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (!nounsOnly && key.Length > 4 && key.StartsWith("لل") && !IsOther(token) && Nationality(token) is null
+            && !InstitutionWords.Find(scan.Text.HashBehind(token, 2)).HasFlag(InstitutionWord.End) && !IsHead(token))
+        {
+            return Joined(Rest(token));
+        }
+
+        bool noun = key.Length > 3 && key[0] == 'ل' && InstitutionWords.Find(scan.Text.HashBehind(token, 1)).HasFlag(InstitutionWord.Noun);
+        return noun && Nouns(token, 1) is { } last ? Joined(last) : null;
+    }
+
+    /// <summary>A further purpose after و (and): للأرصاد وحماية البيئة (for weather and the protection of the environment).</summary>
+    private int Joined(int last)
+    {
+        bool noun = Follows(last + 1) && last - head < MostWords && scan.Text.Key(last + 1) is { Length: > 3 } key && key[0] == 'و'
+            && InstitutionWords.Find(scan.Text.HashBehind(last + 1, 1)).HasFlag(InstitutionWord.Noun);
+        return noun ? Nouns(last + 1, 1) ?? last : last;
+    }
+
+    /// <summary>
+    /// The last of the nouns that begin at a token: nouns without the article as the table has them, a definite one, its adjectives
+    /// and what و (and) joins to it.
+    /// </summary>
+    public int? Nouns(int token, int split)
+    {
+        int at = token;
+        while (Follows(at) && at - token < 3 && IsNoun(at, at == token ? split : 0))
+        {
+            at++;
+        }
+
+        if (!Follows(at))
+        {
+            return null;
+        }
+
+        if (at > token && PlaceAt(at) is { } place)
+        {
+            return place.Last;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(at);
+        bool definite = key.Length > 4 && key.StartsWith("ال") && !Does(at).HasFlag(InstitutionWord.End) && !IsTitle(at) && !IsOther(at)
+            && !IsHead(at) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
+        return definite ? Rest(at) : null;
+    }
+
+    /// <summary>Adjectives and joined nouns behind a definite noun.</summary>
+    private int Rest(int noun)
+    {
+        int last = noun;
+        while (last - head < MostWords && Follows(last + 1))
+        {
+            int next = last + 1;
+            if (DescriptorRule.Nationality(index, next) is { } nationality)
+            {
+                bool fits = scan.Text.Key(next).StartsWith("ال") && (Agrees(next, head) || Agrees(next, last));
+                return !fits ? last : Nationality(nationality.Last + 1) is { } second && Agrees(second.First, next) ? second.Last : nationality.Last;
+            }
+
+            bool joined = scan.Text.Key(next).StartsWith("وال") && scan.Text.Key(next).Length > 5 && !IsHead(next) && !IsTitle(next)
+                && !IsOther(next) && !InstitutionWords.Find(scan.Text.HashBehind(next, 1)).HasFlag(InstitutionWord.End);
+            if (!joined && !IsAdjective(next))
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        return last;
+    }
+
+    /// <summary>Both feminine or both not; العليا (the supreme) is feminine too.</summary>
+    public bool Agrees(int adjective, int noun) => (scan.Text.Key(adjective)[^1] is 'ه' or 'ا') == (scan.Text.Key(noun)[^1] == 'ه');
+
+    private Candidate? PlaceAt(int token)
+    {
+        foreach (Candidate candidate in index.At(token))
+        {
+            if (candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null })
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNoun(int token, int split) =>
+        InstitutionWords.Find(split == 0 ? scan.Text.Hash(token) : scan.Text.HashBehind(token, split)).HasFlag(InstitutionWord.Noun);
+
+    private InstitutionWord Does(int token) => InstitutionWords.Find(scan.Text.Hash(token));
+
+    private bool IsTitle(int token) => scan.CueAt<TitleCue>(token, procliticAllowed: true) is not null;
+
+    private bool IsHead(int token) =>
+        scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null || scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is not null;
+
+    /// <summary>Something else that is named begins here.</summary>
+    private bool IsOther(int token)
+    {
+        foreach (Candidate candidate in index.At(token))
+        {
+            if (candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Nationality or EntityKind.Count))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Follows(int token) =>
+        token < scan.Count && scan.Block(token) == scan.Block(head) && scan.IsWord(token) && scan.Arabic(token)
+        && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
+}

@@ -1,0 +1,140 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Arabic organisations by the build of their names, for most are in no list: a head with the article, adjectives and a
+/// purpose (الهيئة العامة للطيران المدني, the General Authority of Civil Aviation), or a head before definite nouns (صندوق تنمية
+/// الموارد البشرية, the Human Resources Development Fund). One word after a head is too little: لجنة التحقيق (the committee of
+/// inquiry) may be any.
+/// </summary>
+internal static class InstitutionRule
+{
+    private static readonly int Heads = CueBits.Bit<BodyCue>.Value;
+
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
+        {
+            if (scan.Block(token) >= 0 && scan.CueAt<BodyCue>(token, procliticAllowed: true) is { } head
+                && Last(scan, index, token, head.Split, head.Cue) is { } end)
+            {
+                Add(scan, index, token, head.Split, end.Last, end.Nationality);
+            }
+        }
+    }
+
+    private static (int Last, Candidate? Nationality)? Last(ArticleScan scan, CandidateIndex index, int head, int split, BodyCue cue)
+    {
+        InstitutionPhrase phrase = new(scan, index, head);
+        bool article = scan.Text.Key(head).Length - split > KeyFolding.Fold(cue.Form).Length;
+        bool hidden = split > 0 && cue.Form[0] == 'ل' && phrase.IsAdjective(head + 1);
+        return article || hidden ? Definite(phrase, head, cue) : cue.Sort == BodySort.Definite ? null : Construct(phrase, head);
+    }
+
+    /// <summary>الهيئة (the authority): its adjectives, then what it is for.</summary>
+    private static (int Last, Candidate? Nationality)? Definite(InstitutionPhrase phrase, int head, BodyCue cue)
+    {
+        int adjectives = 0;
+        int last = head;
+        Candidate? nationality = null;
+        if (cue.Sort == BodySort.Definite && !phrase.IsRank(head + 1))
+        {
+            return null;
+        }
+
+        while (adjectives < 3 && phrase.IsAdjective(last + 1) && phrase.Agrees(last + 1, head))
+        {
+            nationality ??= phrase.Nationality(last + 1);
+            last = phrase.Nationality(last + 1)?.Last ?? last + 1;
+            adjectives += phrase.IsCompass(last) ? 0 : 1;
+        }
+
+        if (adjectives == 0)
+        {
+            return null;
+        }
+
+        if (phrase.Purpose(last + 1, nounsOnly: false) is { } purpose)
+        {
+            return (purpose, null);
+        }
+
+        bool enough = (nationality is not null && cue.Sort == BodySort.National) || (adjectives > 1 && cue.Sort != BodySort.Definite);
+        return enough ? (last, null) : null;
+    }
+
+    /// <summary>هيئة (authority of): the definite nouns after it, two words at least.</summary>
+    private static (int Last, Candidate? Nationality)? Construct(InstitutionPhrase phrase, int head)
+    {
+        if (phrase.Nouns(head + 1, 0) is not { } last || last < head + 2)
+        {
+            return null;
+        }
+
+        Candidate? nationality = phrase.NationalityEndingAt(last);
+        return (phrase.Purpose(last + 1, nounsOnly: true) ?? last, nationality);
+    }
+
+    /// <summary>
+    /// Only a nationality, an adjective of rank or a purpose leads on from a listed body: الاتحاد الأوروبي القوي is the strong EU,
+    /// الاتحاد الأوروبي لشؤون the EU for the affairs of.
+    /// </summary>
+    private static bool GoesOn(ArticleScan scan, CandidateIndex index, Candidate known)
+    {
+        InstitutionPhrase phrase = new(scan, index, known.First);
+        int next = known.Last + 1;
+        bool purpose = scan.Text.Key(next)[0] == 'ل' && known.Last > known.First && phrase.IsRankedOnly(known.First + 1)
+            && phrase.NationalityEndingAt(known.Last) is null && scan.Text.Key(next) is not ("لشؤون" or "لشئون");
+        return known.Kind == EntityKind.Organization && (purpose || phrase.IsRank(next));
+    }
+
+    private static bool IsOf(Candidate known, Candidate nationality) =>
+        known.Names.Count > 0 && nationality.Names.Count > 0 && known.Names.Entry(0).FirstCountry is { } country
+        && nationality.Names.Entry(0).Countries.Contains(country);
+
+    private static void Add(ArticleScan scan, CandidateIndex index, int first, int split, int last, Candidate? nationality)
+    {
+        NameSet names = NameSet.None;
+        foreach (Candidate known in index.At(first))
+        {
+            if (known is not { Supported: true, Rejected: false } || known.Kind is EntityKind.Place or EntityKind.Nationality)
+            {
+                continue;
+            }
+
+            bool listed = known.Names.Count > 0 || known.Id is not null || known.Rule == "composed:ministry";
+            bool longer = known.Last >= last && (listed || known.Kind == EntityKind.Organization);
+            if (longer || (listed && !GoesOn(scan, index, known)))
+            {
+                return;
+            }
+
+            if (listed && nationality is not null && known.Last == nationality.First - 1 && IsOf(known, nationality))
+            {
+                // The listed body with its country's adjective is still that body.
+                names = known.Names;
+            }
+        }
+
+        if (nationality is not null)
+        {
+            nationality.Supported = true;
+        }
+
+        index.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            Kind = EntityKind.Organization,
+            Rule = "composed:body",
+            Proclitic = scan.Proclitic(first, split),
+            Names = names,
+            Supported = true,
+            Confidence = 0.75,
+        });
+    }
+}

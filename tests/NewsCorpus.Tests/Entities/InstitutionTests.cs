@@ -1,0 +1,50 @@
+using NewsCorpus.Entities;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Tests.Entities;
+
+/// <summary>Arabic organisations that no table holds, by the build of their names.</summary>
+public class InstitutionTests
+{
+    private static readonly EntityExtractor Extractor = new(Gazetteer.Embedded);
+
+    [Theory]
+    [InlineData("أعلنت الهيئة العليا لمراقبة نقل الركاب ذلك", "الهيئة العليا لمراقبة نقل الركاب")] // adjective and purpose
+    [InlineData("قال مدير المعهد الوطني للرصد الجوي أمس", "المعهد الوطني للرصد الجوي")]
+    [InlineData("أقر صندوق تنمية الموارد المائية الخطة", "صندوق تنمية الموارد المائية")] // nouns in construct
+    [InlineData("ناقش مجلس التنمية السياحية بالمنطقة الخطة", "مجلس التنمية السياحية")]
+    [InlineData("اختتم المنتدى السعودي الياباني أعماله", "المنتدى السعودي الياباني")] // two nationalities
+    [InlineData("حذرت الرئاسة العامة للأرصاد وحماية البيئة من ذلك", "الرئاسة العامة للأرصاد وحماية البيئة")] // two purposes
+    [InlineData("اجتمع رئيس الجمعية الوطنية للمتقاعدين بالأعضاء", "الجمعية الوطنية للمتقاعدين")]
+    [InlineData("وأحيل إلى المحكمة الابتدائية بتونس", "المحكمة الابتدائية")] // an institution of every state
+    [InlineData("أقر مجلس الوزراء القانون", "مجلس الوزراء")]
+    public void An_organization_is_found_by_the_words_of_its_name(string text, string name) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == name);
+
+    [Theory]
+    [InlineData("حل الفريق في المركز الثاني للمجموعة")] // second place of the group
+    [InlineData("شكلت لجنة التحقيق أمس")] // any committee of inquiry
+    [InlineData("أكدت الإدارة الحالية للنادي ذلك")] // the present management
+    [InlineData("تولى رئاسة الجمهورية عام 1990")] // an office
+    [InlineData("من أجل الإدارة المستدامة للأراضي")] // sustainable management
+    public void Ordinary_phrases_are_no_organization(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization);
+
+    [Theory]
+    [InlineData("أوضح عضو الاتحاد الأوروبي لشؤون المنافسة", "الاتحاد الأوروبي", "nc:org/eu")]
+    [InlineData("قرار مجلس الأمن الدولي للمطالبة بالحماية", "مجلس الأمن الدولي", "nc:org/security-council")]
+    [InlineData("قال محافظ البنك المركزي التونسي الشاذلي العياري", "البنك المركزي التونسي", "nc:org/cbt")]
+    public void A_listed_organization_ends_where_its_name_does(string text, string name, string id) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Text == name && m.Id == id);
+
+    [Fact]
+    public void An_institution_named_with_its_nationality_before_is_that_one() =>
+        Assert.Equal(
+            2, Extractor.Extract("اجتمع مجلس الوزراء النرويجي. ثم أقر مجلس الوزراء القانون.").Mentions.Count(m => m.Id == "nc:org/no-council-of-ministers"));
+
+    [Theory]
+    [InlineData("أقر مجلس الشيوخ المكسيكي القانون", "nc:org/mx-senate", "MX")]
+    [InlineData("رفع البنك المركزي النرويجي الفائدة", "nc:org/no-central-bank", "NO")]
+    public void An_institution_with_its_nationality_has_an_id(string text, string id, string country) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Id == id && m.Country == country);
+}
