@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NewsCorpus.Articles;
 using NewsCorpus.Entities;
 using NewsCorpus.Gazetteers;
@@ -16,12 +14,9 @@ namespace NewsCorpus;
 /// </summary>
 public static class ArticleJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // Arabic stays readable; what is written goes to files and pipes, not into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
+    private static readonly byte[][] BlockKinds = Names<BlockKind>(kind => kind.ToString().ToLowerInvariant());
+    private static readonly byte[][] EntityKinds = Names<EntityKind>(Name);
+    private static readonly byte[][] Forms = Names<MentionForm>(form => form.ToString().ToLowerInvariant());
 
     /// <summary>The article as one line of JSON, without a line break.</summary>
     public static string Serialize(ProcessedArticle article)
@@ -39,36 +34,37 @@ public static class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
-        using Utf8JsonWriter json = new(output, Options);
-        json.WriteStartObject();
-        WriteHead(json, article.Article);
-        json.WriteStartArray("blocks");
+        JsonLineWriter json = new(output);
+        json.StartObject();
+        WriteHead(ref json, article.Article);
+        json.StartArray("\"blocks\":"u8);
         foreach (ArticleBlock block in article.Article.Blocks)
         {
-            WriteBlock(json, block);
+            WriteBlock(ref json, block);
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray("mentions");
+        json.EndArray();
+        json.StartArray("\"mentions\":"u8);
         foreach (EntityMention mention in article.Mentions)
         {
-            WriteMention(json, mention);
+            WriteMention(ref json, mention);
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray("diagnostics");
+        json.EndArray();
+        json.StartArray("\"diagnostics\":"u8);
         foreach (Diagnostic diagnostic in article.Diagnostics)
         {
-            json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            json.WriteNumber("start", diagnostic.Span.Start);
-            json.WriteNumber("end", diagnostic.Span.End);
-            json.WriteString("message", diagnostic.Message);
-            json.WriteEndObject();
+            json.StartObject();
+            json.String("\"code\":"u8, diagnostic.Code);
+            json.Number("\"start\":"u8, diagnostic.Span.Start);
+            json.Number("\"end\":"u8, diagnostic.Span.End);
+            json.String("\"message\":"u8, diagnostic.Message);
+            json.EndObject();
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.EndArray();
+        json.EndObject();
+        json.Flush();
     }
 
     internal static string Name(EntityKind kind) => kind switch
@@ -77,122 +73,110 @@ public static class ArticleJson
         _ => kind.ToString().ToLowerInvariant(),
     };
 
-    private static void WriteHead(Utf8JsonWriter json, Article article)
+    private static void WriteHead(ref JsonLineWriter json, Article article)
     {
-        json.WriteString("id", article.Id);
-        json.WriteString("source", article.Source);
-        json.WriteString("contentHash", article.ContentHash);
-        json.WriteString("language", article.Language);
-        json.WriteString("title", article.Title);
-        json.WriteString("lead", article.Lead);
-        json.WriteString("byline", article.Byline);
-        json.WriteString("outlet", article.Outlet);
-        json.WriteString("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("publishedFrom", article.PublishedFrom);
-        Optional(json, "publishedAt", article.PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        Optional(json, "modifiedAt", article.ModifiedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        Optional(json, "url", article.Url);
-        Optional(json, "encoding", article.Encoding);
+        json.String("\"id\":"u8, article.Id);
+        json.String("\"source\":"u8, article.Source);
+        json.String("\"contentHash\":"u8, article.ContentHash);
+        json.String("\"language\":"u8, article.Language);
+        json.String("\"title\":"u8, article.Title);
+        json.String("\"lead\":"u8, article.Lead);
+        json.String("\"byline\":"u8, article.Byline);
+        json.String("\"outlet\":"u8, article.Outlet);
+        json.String("\"published\":"u8, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.String("\"publishedFrom\":"u8, article.PublishedFrom);
+        json.Optional("\"publishedAt\":"u8, article.PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        json.Optional("\"modifiedAt\":"u8, article.ModifiedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        json.Optional("\"url\":"u8, article.Url);
+        json.Optional("\"encoding\":"u8, article.Encoding);
         if (article.Metadata.Count > 0)
         {
-            json.WriteStartObject("metadata");
+            json.StartObject("\"metadata\":"u8);
             foreach ((string key, string value) in article.Metadata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
-                json.WriteString(key, value);
+                json.String(key, value);
             }
 
-            json.WriteEndObject();
+            json.EndObject();
         }
 
-        json.WriteString("text", article.Text);
+        json.String("\"text\":"u8, article.Text);
     }
 
-    private static void WriteBlock(Utf8JsonWriter json, ArticleBlock block)
+    private static void WriteBlock(ref JsonLineWriter json, ArticleBlock block)
     {
-        json.WriteStartObject();
-        json.WriteString("kind", block.Kind.ToString().ToLowerInvariant());
-        json.WriteNumber("start", block.Span.Start);
-        json.WriteNumber("end", block.Span.End);
-        json.WriteString("reason", block.Reason);
-        Optional(json, "path", block.Path);
-        json.WriteEndObject();
+        json.StartObject();
+        json.Plain("\"kind\":"u8, BlockKinds[(int)block.Kind]);
+        json.Number("\"start\":"u8, block.Span.Start);
+        json.Number("\"end\":"u8, block.Span.End);
+        json.String("\"reason\":"u8, block.Reason);
+        json.Optional("\"path\":"u8, block.Path);
+        json.EndObject();
     }
 
-    private static void WriteMention(Utf8JsonWriter json, EntityMention mention)
+    private static void WriteMention(ref JsonLineWriter json, EntityMention mention)
     {
-        json.WriteStartObject();
-        json.WriteNumber("start", mention.Span.Start);
-        json.WriteNumber("end", mention.Span.End);
-        json.WriteNumber("fullStart", mention.FullSpan.Start);
-        json.WriteNumber("fullEnd", mention.FullSpan.End);
-        json.WriteString("text", mention.Text);
-        json.WriteString("kind", Name(mention.Kind));
-        json.WriteString("form", mention.Form.ToString().ToLowerInvariant());
-        json.WriteNumber("level", mention.Level);
-        Optional(json, "proclitic", mention.Proclitic);
-        Optional(json, "id", mention.Id);
-        Optional(json, "nameAr", mention.NameAr);
-        Optional(json, "nameEn", mention.NameEn);
-        Optional(json, "country", mention.Country);
-        Optional(json, "subkind", mention.Subkind);
-        Optional(json, "lat", mention.Latitude);
-        Optional(json, "lon", mention.Longitude);
-        WriteValue(json, mention);
+        json.StartObject();
+        json.Number("\"start\":"u8, mention.Span.Start);
+        json.Number("\"end\":"u8, mention.Span.End);
+        json.Number("\"fullStart\":"u8, mention.FullSpan.Start);
+        json.Number("\"fullEnd\":"u8, mention.FullSpan.End);
+        json.String("\"text\":"u8, mention.Text);
+        json.Plain("\"kind\":"u8, EntityKinds[(int)mention.Kind]);
+        json.Plain("\"form\":"u8, Forms[(int)mention.Form]);
+        json.Number("\"level\":"u8, mention.Level);
+        json.Optional("\"proclitic\":"u8, mention.Proclitic);
+        json.Optional("\"id\":"u8, mention.Id);
+        json.Optional("\"nameAr\":"u8, mention.NameAr);
+        json.Optional("\"nameEn\":"u8, mention.NameEn);
+        json.Optional("\"country\":"u8, mention.Country);
+        json.Optional("\"subkind\":"u8, mention.Subkind);
+        json.Optional("\"lat\":"u8, mention.Latitude);
+        json.Optional("\"lon\":"u8, mention.Longitude);
+        WriteValue(ref json, mention);
         if (mention.Candidates.Count > 0)
         {
-            json.WriteStartArray("candidates");
+            json.StartArray("\"candidates\":"u8);
             foreach (string candidate in mention.Candidates)
             {
-                json.WriteStringValue(candidate);
+                json.Element(candidate);
             }
 
-            json.WriteEndArray();
+            json.EndArray();
         }
 
-        Optional(json, "unit", mention.Unit);
-        Optional(json, "modifier", mention.Modifier);
-        Optional(json, "role", mention.Role);
-        json.WriteString("rule", mention.Rule);
-        json.WriteNumber("confidence", mention.Confidence);
-        json.WriteEndObject();
+        json.Optional("\"unit\":"u8, mention.Unit);
+        json.Optional("\"modifier\":"u8, mention.Modifier);
+        json.Optional("\"role\":"u8, mention.Role);
+        json.String("\"rule\":"u8, mention.Rule);
+        json.Number("\"confidence\":"u8, mention.Confidence);
+        json.EndObject();
     }
 
     /// <summary>Dates carry EDTF text, or null when vague; counts a number where there is just one.</summary>
-    private static void WriteValue(Utf8JsonWriter json, EntityMention mention)
+    private static void WriteValue(ref JsonLineWriter json, EntityMention mention)
     {
         if (mention.Kind == EntityKind.Count && mention.Value is not null
             && decimal.TryParse(mention.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number))
         {
-            json.WriteNumber("value", number);
+            json.Number("\"value\":"u8, number);
         }
         else if (mention.Kind is EntityKind.Date or EntityKind.Count)
         {
-            json.WriteString("value", mention.Value);
+            json.String("\"value\":"u8, mention.Value);
         }
 
         if (mention.TimexType is not null)
         {
-            json.WriteStartObject("timex");
-            json.WriteString("type", mention.TimexType);
-            Optional(json, "value", mention.TimexValue);
-            json.WriteString("mod", mention.TimexMod);
-            json.WriteEndObject();
+            json.StartObject("\"timex\":"u8);
+            json.String("\"type\":"u8, mention.TimexType);
+            json.Optional("\"value\":"u8, mention.TimexValue);
+            json.String("\"mod\":"u8, mention.TimexMod);
+            json.EndObject();
         }
     }
 
-    private static void Optional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
-
-    private static void Optional(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-    }
+    private static byte[][] Names<T>(Func<T, string> name)
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Order().Select(value => Encoding.UTF8.GetBytes(name(value)))];
 }

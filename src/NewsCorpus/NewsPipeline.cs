@@ -9,9 +9,8 @@ using NewsCorpus.Text;
 namespace NewsCorpus;
 
 /// <summary>
-/// The front door: raw bytes, files or text in; clean articles with their linked mentions out. Make one, share it: it
-/// is
-/// safe to use from any number of threads, and holds no state of the articles it works on.
+/// The front door: raw bytes, files or text in; clean articles with their linked mentions out. Make one, share it:
+/// it is safe to use from any number of threads, and holds no state of the articles it works on.
 /// </summary>
 public sealed class NewsPipeline
 {
@@ -107,17 +106,33 @@ public sealed class NewsPipeline
     /// <param name="paths">What to read.</param>
     /// <param name="hints">What is known of all of it; null for nothing.</param>
     /// <param name="cancellationToken">Stops the work; outcomes given before stay good.</param>
-    public async IAsyncEnumerable<ProcessOutcome> ProcessAsync(
-        IEnumerable<string> paths, ReadHints? hints = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ProcessOutcome> ProcessAsync(
+        IEnumerable<string> paths, ReadHints? hints = null, CancellationToken cancellationToken = default) =>
+        ProcessAsync(paths, outcome => outcome, hints, cancellationToken);
+
+    /// <summary>
+    /// Processes files, folders, globs and archives, and takes each outcome a step further where it was made: what the
+    /// caller would do to every article anyway (write it as JSON, sum it up) is done several at once too. For the rest
+    /// as <see cref="ProcessAsync(IEnumerable{string}, ReadHints?, CancellationToken)"/>.
+    /// </summary>
+    /// <param name="paths">What to read.</param>
+    /// <param name="then">The step; called from several threads at once, in no order. What it throws ends the batch at
+    /// the place of that document.</param>
+    /// <param name="hints">What is known of all of it; null for nothing.</param>
+    /// <param name="cancellationToken">Stops the work; results given before stay good.</param>
+    public async IAsyncEnumerable<TResult> ProcessAsync<TResult>(
+        IEnumerable<string> paths, Func<ProcessOutcome, TResult> then, ReadHints? hints = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(then);
         ReadHints known = _reader.Check(hints);
-        IAsyncEnumerable<ProcessOutcome> outcomes = OrderedParallel.SelectAsync(
-            _reader.Documents(paths, known), document => Complete(_reader.Parse(document, known)),
+        IAsyncEnumerable<TResult> results = OrderedParallel.SelectAsync(
+            _reader.Documents(paths, known), document => then(Complete(_reader.Parse(document, known))),
             OrderedParallel.Weight, _options.Parallelism, cancellationToken);
-        await foreach (ProcessOutcome outcome in outcomes.ConfigureAwait(false))
+        await foreach (TResult result in results.ConfigureAwait(false))
         {
-            yield return outcome;
+            yield return result;
         }
     }
 

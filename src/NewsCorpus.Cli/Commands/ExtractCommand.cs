@@ -8,6 +8,8 @@ namespace NewsCorpus.Cli.Commands;
 /// <summary><c>newscorpus extract</c>: articles to JSON Lines, or to an explanation for people.</summary>
 internal static class ExtractCommand
 {
+    private const int Buffered = 1 << 18;
+
     public static Verb Create(CommandHost host)
     {
         ReadingOptions reading = new();
@@ -30,21 +32,18 @@ internal static class ExtractCommand
         command.SetAction(async (parsed, stop) =>
         {
             NewsPipeline pipeline = reading.Pipeline(parsed, host, out int failed);
-            using Stream? file = parsed.GetValue(output) is { } path ? OutputFile.Create(path) : null;
+            using Stream? file = parsed.GetValue(output) is { } path ? OutputFile.Create(path, Buffered) : null;
             using ArticleWriter writer = new(file ?? host.Output, parsed.GetValue(explain) ? pipeline.Gazetteer : null);
             string[] paths = parsed.GetValue(reading.Paths) ?? [];
-            IAsyncEnumerable<ProcessOutcome> outcomes =
-                ArticleInputs.ProcessAsync(pipeline, host, paths, reading.Hints(parsed), stop);
-            await foreach (ProcessOutcome outcome in outcomes.ConfigureAwait(false))
+            IAsyncEnumerable<PreparedOutcome> outcomes =
+                ArticleInputs.ProcessAsync(pipeline, host, paths, reading.Hints(parsed), writer.Prepare, stop);
+            await foreach (PreparedOutcome outcome in outcomes.ConfigureAwait(false))
             {
-                if (outcome.Article is { } article)
-                {
-                    writer.Write(article);
-                }
-                else
+                writer.Write(outcome);
+                if (outcome.Failure is { } failure)
                 {
                     failed++;
-                    host.Complain(outcome.Failure!.Message);
+                    host.Complain(failure.Message);
                 }
             }
 

@@ -47,7 +47,7 @@ internal static class DemoRun
     {
         int failed = 0;
         IAsyncEnumerable<ProcessOutcome> outcomes = ArticleInputs.FilesAsync(
-            NewsPipeline.Default, CorpusFolder.RawFiles(folder), new Articles.ReadHints(), stop);
+            NewsPipeline.Default, CorpusFolder.RawFiles(folder), new Articles.ReadHints(), outcome => outcome, stop);
         await foreach (ProcessOutcome outcome in outcomes.ConfigureAwait(false))
         {
             if (outcome.Article is { } article)

@@ -43,7 +43,7 @@ internal sealed class IngestRun(
             {
                 _plan = IngestPlan.Make(files, journal, id => index.GetArticle(id) is not null, stop);
                 ReadHints known = await LearnAsync(_plan, hints, stop).ConfigureAwait(false);
-                await FollowAsync(ArticleInputs.FilesAsync(pipeline, _plan.Changed, known, stop)).ConfigureAwait(false);
+                await FollowAsync(ArticleInputs.FilesAsync(pipeline, _plan.Changed, known, outcome => outcome, stop)).ConfigureAwait(false);
                 WalkToEnd();
             }
 

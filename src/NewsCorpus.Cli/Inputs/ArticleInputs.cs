@@ -11,9 +11,15 @@ internal static class ArticleInputs
 
     /// <summary>The outcomes in the order of the paths.</summary>
     /// <exception cref="UsageException">A hint names a format or an encoding that does not exist.</exception>
-    public static async IAsyncEnumerable<ProcessOutcome> ProcessAsync(
+    public static IAsyncEnumerable<ProcessOutcome> ProcessAsync(
         NewsPipeline pipeline, CommandHost host, IReadOnlyList<string> paths, ReadHints hints,
-        [EnumeratorCancellation] CancellationToken stop)
+        CancellationToken stop) => ProcessAsync(pipeline, host, paths, hints, outcome => outcome, stop);
+
+    /// <summary>What is made of the outcomes, several at once, in the order of the paths.</summary>
+    /// <exception cref="UsageException">A hint names a format or an encoding that does not exist.</exception>
+    public static async IAsyncEnumerable<TResult> ProcessAsync<TResult>(
+        NewsPipeline pipeline, CommandHost host, IReadOnlyList<string> paths, ReadHints hints,
+        Func<ProcessOutcome, TResult> then, [EnumeratorCancellation] CancellationToken stop)
     {
         int next = 0;
         while (next < paths.Count)
@@ -24,7 +30,7 @@ internal static class ArticleInputs
                 foreach (ProcessOutcome outcome in Piped(pipeline, host, hints))
                 {
                     stop.ThrowIfCancellationRequested();
-                    yield return outcome;
+                    yield return then(outcome);
                 }
 
                 continue;
@@ -32,9 +38,9 @@ internal static class ArticleInputs
 
             string[] files = [.. paths.Skip(next).TakeWhile(path => path != StandardInput)];
             next += files.Length;
-            await foreach (ProcessOutcome outcome in FilesAsync(pipeline, files, hints, stop).ConfigureAwait(false))
+            await foreach (TResult result in FilesAsync(pipeline, files, hints, then, stop).ConfigureAwait(false))
             {
-                yield return outcome;
+                yield return result;
             }
         }
     }
@@ -58,19 +64,19 @@ internal static class ArticleInputs
         }
     }
 
-    public static async IAsyncEnumerable<ProcessOutcome> FilesAsync(
-        NewsPipeline pipeline, IEnumerable<string> files, ReadHints hints,
+    public static async IAsyncEnumerable<TResult> FilesAsync<TResult>(
+        NewsPipeline pipeline, IEnumerable<string> files, ReadHints hints, Func<ProcessOutcome, TResult> then,
         [EnumeratorCancellation] CancellationToken stop)
     {
-        await using IAsyncEnumerator<ProcessOutcome> each =
-            pipeline.ProcessAsync(files, hints, stop).GetAsyncEnumerator(CancellationToken.None);
+        await using IAsyncEnumerator<TResult> each =
+            pipeline.ProcessAsync(files, then, hints, stop).GetAsyncEnumerator(CancellationToken.None);
         while (await MoveNextAsync(each).ConfigureAwait(false))
         {
             yield return each.Current;
         }
     }
 
-    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<ProcessOutcome> each)
+    private static async ValueTask<bool> MoveNextAsync<TResult>(IAsyncEnumerator<TResult> each)
     {
         try
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using NewsCorpus.Gazetteers;
 
@@ -8,7 +7,6 @@ namespace NewsCorpus.Cli.Printing;
 internal sealed class ArticleWriter : IDisposable
 {
     private readonly Stream _output;
-    private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
     private readonly StreamWriter? _text;
     private readonly ArticleExplainer? _explainer;
 
@@ -25,19 +23,41 @@ internal sealed class ArticleWriter : IDisposable
         }
     }
 
+    /// <summary>
+    /// Prepares an outcome for <see cref="Write(PreparedOutcome)"/>; safe on any thread, so that lines are made where
+    /// there is a core free and only put down in order.
+    /// </summary>
+    public PreparedOutcome Prepare(ProcessOutcome outcome) => _explainer is null && outcome.Article is { } article
+        ? new PreparedOutcome(null, null, ArticleLine.Of(article))
+        : new PreparedOutcome(outcome.Failure, outcome.Article, null);
+
+    /// <summary>Writes what was prepared, once. Nothing is written for a failure.</summary>
+    public void Write(PreparedOutcome outcome)
+    {
+        if (outcome.Line is { } line)
+        {
+            using (line)
+            {
+                _output.Write(line.Bytes);
+            }
+        }
+        else if (outcome.Article is { } article)
+        {
+            Write(article);
+        }
+    }
+
     public void Write(ProcessedArticle article)
     {
-        if (_explainer is not null)
+        if (_explainer is null)
         {
-            _explainer.Write(article, _text!);
-            _text!.Flush();
+            using ArticleLine line = ArticleLine.Of(article);
+            _output.Write(line.Bytes);
             return;
         }
 
-        _buffer.ResetWrittenCount();
-        ArticleJson.Write(article, _buffer);
-        _buffer.Write("\n"u8);
-        _output.Write(_buffer.WrittenSpan);
+        _explainer.Write(article, _text!);
+        _text!.Flush();
     }
 
     public void Dispose() => _text?.Dispose();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,6 +11,9 @@ namespace NewsCorpus.Articles;
 /// </summary>
 internal sealed class ArticleIdentity(string? source, string text)
 {
+    private const string Prefix = "sha256:";
+    private const int LongestAtOnce = 1 << 15;
+
     private string? _hash;
     private string? _id;
 
@@ -21,6 +25,15 @@ internal sealed class ArticleIdentity(string? source, string text)
 
     private static string HashOf(string text)
     {
+        if (text.Length <= LongestAtOnce)
+        {
+            byte[] bytes = ArrayPool<byte>.Shared.Rent(LongestAtOnce * 3);
+            Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), digest);
+            ArrayPool<byte>.Shared.Return(bytes);
+            return Prefix + Convert.ToHexStringLower(digest);
+        }
+
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Encoder encoder = Encoding.UTF8.GetEncoder();
         ReadOnlySpan<char> rest = text;
@@ -33,7 +46,7 @@ internal sealed class ArticleIdentity(string? source, string text)
             rest = rest[chars..];
         }
 
-        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Prefix + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static string MakeId(string? source, string contentHash)

@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace NewsCorpus.Articles;
 
 /// <summary>Tells content that is no text.</summary>
 internal static class BinaryContent
 {
     private const int Sample = 8192;
+
+    /// <summary>Control characters that texts do not have, whatever their encoding.</summary>
+    private static readonly SearchValues<byte> Odd = SearchValues.Create(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31]);
 
     /// <summary>What kind of binary content it is, or null when it may be text.</summary>
     public static string? Describe(ReadOnlySpan<byte> bytes)
@@ -35,7 +41,7 @@ internal static class BinaryContent
 
         int start = bytes.Length > 2 * Sample ? (bytes.Length / 2) - (Sample / 2) : 0;
         return OddShare(bytes[..Math.Min(Sample, bytes.Length)])
-            || OddShare(bytes.Slice(start, Math.Min(Sample, bytes.Length)))
+            || (start > 0 && OddShare(bytes.Slice(start, Sample)))
             ? "binary data"
             : null;
     }
@@ -43,9 +49,15 @@ internal static class BinaryContent
     private static bool OddShare(ReadOnlySpan<byte> sample)
     {
         int odd = 0;
-        foreach (byte b in sample)
+        int first = sample.IndexOfAny(Odd);
+        if (first < 0)
         {
-            odd += b is < 9 or (> 13 and < 27) or (> 27 and < 32) ? 1 : 0;
+            return false;
+        }
+
+        foreach (byte b in sample[first..])
+        {
+            odd += Odd.Contains(b) ? 1 : 0;
         }
 
         return odd * 20 > sample.Length;

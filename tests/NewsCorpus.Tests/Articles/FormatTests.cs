@@ -42,6 +42,14 @@ public class FormatTests
             + $"Content-Transfer-Encoding: quoted-printable\r\n\r\n{Page.Replace("=", "=3D", StringComparison.Ordinal)}=\r\n\r\n--xx--\r\n", "saved.mht=?/Bridge opens" },
         { "w.warc", Warc(), "w.warc:2=?/Bridge opens" },
         { "cut.warc", Warc()[..^60], "cut.warc:2=?/Bridge opens cut.warc:2!truncated" },
+        { "long.warc", Record(longer: 500) + Record(), "long.warc:1=?/Bridge opens long.warc:1!malformed long.warc:2=?/Bridge opens" },
+        { "request.warc", Record(type: "request", longer: 90_000) + Record(longer: 70_000) + Record(),
+            "request.warc:1!malformed request.warc:2=?/Bridge opens request.warc:2!malformed request.warc:3=?/Bridge opens" },
+        { "short.warc", Record(longer: -20) + Record(), "short.warc:1=?/Bridge opens short.warc:2!malformed short.warc:3=?/Bridge opens" },
+        { "none.warc", Record().Replace("Content-Length", "Content-Size", StringComparison.Ordinal) + Record(),
+            "none.warc:1!malformed none.warc:2=?/Bridge opens" },
+        { "quotes.warc", Record(page: Page.Replace("</p>", "</p>\n\nWARC/1.0\nis a version<p>", StringComparison.Ordinal)) + Record(),
+            "quotes.warc:1=?/Bridge opens quotes.warc:2=?/Bridge opens" },
     };
 
     [Theory]
@@ -194,11 +202,14 @@ public class FormatTests
         return $"{o.Source}={(made ? "?" : article.Id)}/{(head.Length > length ? head[..length] : head)}";
     }));
 
-    private static string Warc()
+    private static string Warc() =>
+        "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n" + Record();
+
+    private static string Record(string type = "response", int longer = 0, string? page = null)
     {
-        string http = $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{Page}";
-        return "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n"
-            + $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://e.example/1\r\nContent-Length: {http.Length}\r\n\r\n{http}\r\n\r\n";
+        string http = $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page ?? Page}";
+        int length = http.Length + longer;
+        return $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://e.example/1\r\nContent-Length: {length}\r\n\r\n{http}\r\n\r\n";
     }
 
     private static byte[] Gzip(byte[] content)

@@ -53,6 +53,14 @@ internal static class EncodingDetector
             return null;
         }
 
+        // Without zeros and without the Arabic plane it is neither; the counting below costs more than all else.
+        int quads = sample.Length / 4;
+        bool telling = sample.Count((byte)0) > quads / 20 || HasArabicPlane(sample);
+        if (!telling)
+        {
+            return null;
+        }
+
         Span<int> plane = stackalloc int[4];
         Span<int> zero = stackalloc int[4];
         for (int i = 0; i < sample.Length; i++)
@@ -68,7 +76,6 @@ internal static class EncodingDetector
             }
         }
 
-        int quads = sample.Length / 4;
         int most = quads - quads / 50;
         if (zero[2] >= most && zero[3] >= most && zero[0] < quads / 10)
         {
@@ -83,8 +90,7 @@ internal static class EncodingDetector
         int little = plane[1] + plane[3];
         int big = plane[0] + plane[2];
         int enough = quads * 2 * 9 / 10;
-        bool telling = zero[0] + zero[1] + zero[2] + zero[3] > quads / 20 || HasArabicPlane(sample);
-        if (!telling || Math.Max(little, big) < enough || Math.Min(little, big) > enough / 2)
+        if (Math.Max(little, big) < enough || Math.Min(little, big) > enough / 2)
         {
             return null;
         }
@@ -110,7 +116,7 @@ internal static class EncodingDetector
         bool labelUtf8 = label?.CodePage == Encoding.UTF8.CodePage;
         if (scan.Sequences > 0 && (long)scan.Invalid * 10 <= scan.Sequences)
         {
-            double confidence = scan.Invalid == 0 ? (scan.Sequences > 2 ? 0.99 : 0.9) : 0.8;
+            double confidence = scan.Invalid == 0 ? (scan.Sequences >= Utf8Scan.Telling ? 0.99 : 0.9) : 0.8;
             return labelUtf8
                 ? Finish(bytes, Encoding.UTF8, Math.Max(confidence, 0.95), EncodingOrigin.Declared, null)
                 : Finish(bytes, Encoding.UTF8, confidence, EncodingOrigin.Detected, label is null ? null : declared);

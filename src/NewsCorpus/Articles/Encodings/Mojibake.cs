@@ -33,29 +33,33 @@ internal static class Mojibake
         return RepairFrom(text, CodePage.Windows1252);
     }
 
-    /// <summary>Lead bytes of UTF-8 Arabic and punctuation show as these letters, each followed by no ASCII.</summary>
+    /// <summary>
+    /// Lead bytes of UTF-8 Arabic and punctuation show as these letters, each followed by no ASCII. A stretch that can
+    /// be repaired begins with one; in good text they stand inside words.
+    /// </summary>
     private static bool Suspicious(ReadOnlySpan<char> text)
     {
-        while (true)
+        int i = 0;
+        while (text[i..].IndexOfAny(Leads) is >= 0 and int next && i + next + 1 < text.Length)
         {
-            int i = text.IndexOfAny(Leads);
-            if (i < 0 || i + 1 >= text.Length)
-            {
-                return false;
-            }
-
-            char lead = text[i];
-            char next = text[i + 1];
-            bool continuation = CodePage.Windows1252.Bytes.TryGetValue(next, out byte b) && b is >= 0x80 and < 0xC0
-                || CodePage.Windows1256.Bytes.TryGetValue(next, out b) && b is >= 0x80 and < 0xC0;
-            if (continuation && (lead < 0x100 || next is not ('،' or '؛' or '»' or '\u00A0')))
+            i += next;
+            if (Continuation.Signs.Contains(text[i + 1]) && (i == 0 || Opens(text[i], text[i - 1]))
+                && (text[i] < 0x100 || text[i + 1] is not ('،' or '؛' or '»' or '\u00A0')))
             {
                 return true;
             }
 
-            text = text[(i + 1)..];
+            i++;
         }
+
+        return false;
     }
+
+    /// <summary>Whether a stretch may begin with this letter behind that one, in either page.</summary>
+    private static bool Opens(char lead, char before) =>
+        before < 0x80
+        || HighByte(before, CodePage.Windows1256) == 0
+        || (lead < 0x100 && HighByte(before, CodePage.Windows1252) == 0);
 
     private static (string Text, int Repaired) RepairFrom(string text, CodePage page)
     {
@@ -129,5 +133,13 @@ internal static class Mojibake
         {
             return false;
         }
+    }
+
+    /// <summary>By itself, because it loads the code pages, which most texts do without.</summary>
+    private static class Continuation
+    {
+        /// <summary>What the continuation bytes of UTF-8 show as in either code page.</summary>
+        public static readonly SearchValues<char> Signs = SearchValues.Create(
+            [.. CodePage.Windows1256.Chars[0x80..0xC0], .. CodePage.Windows1252.Chars[0x80..0xC0]]);
     }
 }

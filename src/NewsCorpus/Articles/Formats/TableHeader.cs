@@ -15,6 +15,11 @@ internal static class TableHeader
         ReadOnlySpan<char> line = text[..end];
         foreach ((char separator, string format) in new[] { ('\t', "tsv"), (',', "csv"), (';', "csv") })
         {
+            if (!line.Contains(separator))
+            {
+                continue;
+            }
+
             int known = 0;
             int cells = 0;
             bool content = false;

@@ -16,9 +16,22 @@ internal static class HtmlExtractor
         ArticleDiagnostics.DeepNesting, default,
         "The page is nested too deeply or has too many elements: part of it was flattened.");
 
+    private const int EnoughToTellLanguage = 8000;
+
     public static HtmlArticle Extract(string html, string? knownTitle, int maxDepth)
     {
         string limited = NestingLimiter.Limit(html, maxDepth);
+        bool flattened = !ReferenceEquals(limited, html);
+
+        // What the parser holds goes before the article is put together: it is larger than the page.
+        IReadOnlyList<HtmlUnit> units = ReadUnits(limited, knownTitle, maxDepth, out HtmlFacts facts);
+        HtmlArticle article = Assemble(units, facts);
+        return flattened ? article with { Diagnostics = [TooDeep] } : article;
+    }
+
+    private static IReadOnlyList<HtmlUnit> ReadUnits(
+        string limited, string? knownTitle, int maxDepth, out HtmlFacts facts)
+    {
         HtmlParser parser = new(new HtmlParserOptions { MaximumDepth = maxDepth + 64, SkipComments = true });
         using IDocument document = parser.ParseDocument(limited);
         MetadataReader metadata = new();
@@ -32,14 +45,13 @@ internal static class HtmlExtractor
 
         UnitCollector collector = new(metadata);
         HtmlPart root = collector.Collect(document.Body ?? document.DocumentElement);
-        HtmlFacts facts = metadata.Finish(
+        facts = metadata.Finish(
             string.IsNullOrWhiteSpace(document.Title) ? null : document.Title,
             document.DocumentElement.GetAttribute("lang"));
         facts.Title = knownTitle ?? facts.Title;
         HtmlPart main = MainContent.Find(root, collector.Parts, collector.Units);
         UnitJudge.Judge(collector.Units, main);
-        HtmlArticle article = Assemble(StatedBody.Check(collector.Units, facts.Body), facts);
-        return ReferenceEquals(limited, html) ? article : article with { Diagnostics = [TooDeep] };
+        return StatedBody.Check(collector.Units, facts.Body);
     }
 
     private static HtmlArticle Assemble(IReadOnlyList<HtmlUnit> units, HtmlFacts facts)
@@ -225,7 +237,7 @@ internal static class HtmlExtractor
 
             Blocks.Add(new ArticleBlock(kind, new TextSpan(Text.Length, Text.Length + text.Length), reason, path));
             Text.Append(text);
-            if (kind is BlockKind.Body or BlockKind.Lead)
+            if (kind is BlockKind.Body or BlockKind.Lead && Main.Length < EnoughToTellLanguage)
             {
                 Main.Append(text).Append('\n');
             }

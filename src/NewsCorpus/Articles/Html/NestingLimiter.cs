@@ -10,8 +10,9 @@ namespace NewsCorpus.Articles.Html;
 /// </summary>
 internal ref struct NestingLimiter
 {
-    private const int MostElements = 200_000;
-    private const int MostBreaks = 50_000;
+    private const int MostElements = 50_000;
+    private const int MostBreaks = 10_000;
+    private const int RareBreaks = 8192;
 
     // Parsers look through the open elements at most tags: an element costs what it lies deep.
     private const long MostDepth = 4_000_000;
@@ -64,6 +65,7 @@ internal ref struct NestingLimiter
     private int _formatting;
     private int _elements;
     private int _breaks;
+    private int _lastBreak;
     private long _depths;
 
     private NestingLimiter(string html, int maxDepth)
@@ -230,7 +232,10 @@ internal ref struct NestingLimiter
         }
     }
 
-    /// <summary>What keeps the texts before and after a dropped tag apart; paragraphs, as far as that stays cheap.</summary>
+    /// <summary>
+    /// What keeps the texts before and after a dropped tag apart; paragraphs, as far as that stays cheap, and after
+    /// that one in a while, so that no piece of text grows as large as the page.
+    /// </summary>
     private string Instead(ReadOnlySpan<char> name, int at)
     {
         if (VoidLookup.Contains(name))
@@ -238,10 +243,15 @@ internal ref struct NestingLimiter
             return "\n";
         }
 
-        return name is "p" or "div" or "li" or "tr" && !_html.AsSpan(_kept, at - _kept).IsWhiteSpace()
-            && _breaks++ < MostBreaks
-            ? "<br><br>"
-            : " ";
+        bool due = _breaks < MostBreaks || at - _lastBreak >= RareBreaks;
+        if (!due || name is not ("p" or "div" or "li" or "tr") || _html.AsSpan(_kept, at - _kept).IsWhiteSpace())
+        {
+            return " ";
+        }
+
+        _breaks++;
+        _lastBreak = at;
+        return "<br><br>";
     }
 
     private void Close(ReadOnlySpan<char> name, int at, int end)
@@ -272,7 +282,7 @@ internal ref struct NestingLimiter
 
     private void Drop(int start, int end, string instead)
     {
-        _result ??= new StringBuilder(_html.Length);
+        _result ??= new StringBuilder();
         _result.Append(_html, _kept, start - _kept).Append(instead);
         _kept = end;
     }

@@ -150,7 +150,7 @@ internal sealed class DocumentWalker
 
         IArticleFormat? own = _formats.Find(candidate =>
             candidate.Name.Equals(kind, StringComparison.OrdinalIgnoreCase));
-        return own is not null ? own.Read(stream, name, _options) : ReadWhole(stream, name, kind);
+        return own is not null ? own.Read(stream, name, _options) : [ReadWhole(stream, name, kind)];
     }
 
     private string Sniff(ReadOnlySpan<byte> head, string name)
@@ -166,11 +166,16 @@ internal sealed class DocumentWalker
         return FormatSniffer.Sniff(head, name);
     }
 
-    private IEnumerable<ArticleDocument> ReadWhole(Stream stream, string name, string kind)
+    private ArticleDocument ReadWhole(HeadStream stream, string name, string kind)
     {
-        byte[]? bytes = BoundedRead.All(stream, _options.MaxDocumentBytes);
-        yield return bytes is null
-            ? Failures.TooLarge(name, _options.MaxDocumentBytes)
-            : new ArticleDocument { Source = name, Bytes = bytes, BytesFormat = kind };
+        int most = _options.MaxDocumentBytes;
+        if (stream.TryGetWhole(out ReadOnlyMemory<byte> whole) && whole.Length <= most)
+        {
+            return new ArticleDocument { Source = name, Bytes = whole, BytesFormat = kind };
+        }
+
+        return BoundedRead.All(stream, most) is { } bytes
+            ? new ArticleDocument { Source = name, Bytes = bytes, BytesFormat = kind }
+            : Failures.TooLarge(name, most);
     }
 }

@@ -54,13 +54,13 @@ internal static class FileFinder
 
     private static IEnumerable<FoundFile> Below(string root, int maxDepth, bool quiet = false)
     {
-        Stack<(string Path, int Depth, bool Folder)> waiting = new();
-        waiting.Push((root, 0, true));
-        while (waiting.TryPop(out (string Path, int Depth, bool Folder) next))
+        Stack<(string Path, int Depth, EntryKind Kind)> waiting = new();
+        waiting.Push((root, 0, EntryKind.Folder));
+        while (waiting.TryPop(out (string Path, int Depth, EntryKind Kind) next))
         {
-            if (!next.Folder)
+            if (next.Kind != EntryKind.Folder)
             {
-                yield return File(next.Path);
+                yield return next.Kind == EntryKind.File ? new FoundFile(next.Path, null) : File(next.Path);
                 continue;
             }
 
@@ -81,7 +81,7 @@ internal static class FileFinder
                 continue;
             }
 
-            List<(string Path, bool Folder)>? entries = Entries(next.Path, out FoundFile? failure);
+            List<(string Path, EntryKind Kind)>? entries = Entries(next.Path, out FoundFile? failure);
             if (failure is { } failed)
             {
                 yield return failed;
@@ -90,21 +90,32 @@ internal static class FileFinder
 
             for (int i = entries!.Count - 1; i >= 0; i--)
             {
-                waiting.Push((entries[i].Path, next.Depth + 1, entries[i].Folder));
+                waiting.Push((entries[i].Path, next.Depth + 1, entries[i].Kind));
             }
         }
     }
 
-    private static List<(string Path, bool Folder)>? Entries(string folder, out FoundFile? failure)
+    private enum EntryKind
+    {
+        Folder,
+
+        /// <summary>A file with something in it.</summary>
+        File,
+
+        /// <summary>A link, or what has no length: it is to be looked at more closely.</summary>
+        Unknown,
+    }
+
+    private static List<(string Path, EntryKind Kind)>? Entries(string folder, out FoundFile? failure)
     {
         try
         {
             failure = null;
-            List<(string Path, bool Folder)> entries = [];
+            List<(string Path, EntryKind Kind)> entries = [];
             string prefix = folder.EndsWith('/') ? folder : folder + "/";
             foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
-                entries.Add((prefix + entry.Name, (entry.Attributes & FileAttributes.Directory) != 0));
+                entries.Add((prefix + entry.Name, KindOf(entry)));
             }
 
             entries.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -121,6 +132,12 @@ internal static class FileFinder
 
         return null;
     }
+
+    /// <summary>What the listing of the folder tells without asking again.</summary>
+    private static EntryKind KindOf(FileSystemInfo entry) =>
+        (entry.Attributes & FileAttributes.Directory) != 0 ? EntryKind.Folder
+        : entry is FileInfo { Length: > 0 } && (entry.Attributes & FileAttributes.ReparsePoint) == 0 ? EntryKind.File
+        : EntryKind.Unknown;
 
     private static FoundFile File(string path) => SpecialFile.Describe(path) is { } kind
         ? Failed(path, "special", $"{kind}, not a file; pipe it to standard input if it is to be read")

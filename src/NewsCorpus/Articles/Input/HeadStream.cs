@@ -17,7 +17,7 @@ internal sealed class HeadStream : ForwardStream
     {
         _inner = inner;
         _start = inner.CanSeek ? inner.Position : 0;
-        _head = new byte[HeadLength];
+        _head = GC.AllocateUninitializedArray<byte>(HeadLength);
         _headLength = inner.ReadAtLeast(_head, HeadLength, throwOnEndOfStream: false);
     }
 
@@ -25,6 +25,13 @@ internal sealed class HeadStream : ForwardStream
 
     /// <summary>Whether <see cref="Rewind"/> can give the stream itself from where it began.</summary>
     public bool CanRewind => _inner.CanSeek && _start == 0;
+
+    /// <summary>Gives all there is, when that is no more than the head and nothing was read of it yet.</summary>
+    public bool TryGetWhole(out ReadOnlyMemory<byte> content)
+    {
+        content = _head.AsMemory(0, _headLength);
+        return _headLength < HeadLength && _position == 0;
+    }
 
     public Stream Rewind()
     {
