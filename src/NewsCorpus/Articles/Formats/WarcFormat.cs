@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NewsCorpus.Articles.Input;
 
 namespace NewsCorpus.Articles.Formats;
