@@ -43,7 +43,8 @@ internal static class Mojibake
         while (text[i..].IndexOfAny(Leads) is >= 0 and int next && i + next + 1 < text.Length)
         {
             i += next;
-            if (Continuation.Signs.Contains(text[i + 1]) && (i == 0 || Opens(text[i], text[i - 1]))
+            bool word = text[i + 1] is < '\u0080' or (>= 'ء' and <= 'ي');
+            if (!word && Continuation.Signs.Contains(text[i + 1]) && (i == 0 || Opens(text[i], text[i - 1]))
                 && (text[i] < 0x100 || text[i + 1] is not ('،' or '؛' or '»' or '\u00A0')))
             {
                 return true;
