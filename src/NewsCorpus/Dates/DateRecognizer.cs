@@ -32,7 +32,11 @@ public sealed class DateRecognizer
         int skip = 0;
         for (int i = 0; i < pieces.Count;)
         {
-            if (i >= skip && Longest(pieces, i, everywhere, out Found found, ref skip))
+            if (!everywhere && !StartFilter.MayBegin(pieces[i]))
+            {
+                i++;
+            }
+            else if (i >= skip && Longest(pieces, i, everywhere, out Found found, ref skip))
             {
                 expressions.Add(Express(pieces, found));
                 i = found.End;

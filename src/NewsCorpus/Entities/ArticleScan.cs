@@ -46,6 +46,9 @@ internal sealed class ArticleScan
     /// <summary>Room for the rule of support.</summary>
     public EntrySlots Supported { get; }
 
+    /// <summary>Rules look also where nothing can be found: the slow twin of their shortcuts, for tests.</summary>
+    public bool IsThorough { get; init; }
+
     public int Count => Text.Count;
 
     public ReadOnlySpan<NameMatch> Names => CollectionsMarshal.AsSpan(_names);
@@ -116,7 +119,7 @@ internal sealed class ArticleScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (T Cue, int Last, int Split)? CueAt<T>(int token, bool procliticAllowed = false)
         where T : Cue =>
-        HasCue(token, CueBits.Bit<T>.Value, procliticAllowed) ? LongestCueAt<T>(token, procliticAllowed) : null;
+        HasCue(token, CueBits.Bit<T>.Value, procliticAllowed) ? LongestCueAt<T>(token, CueBits.Bit<T>.Value, procliticAllowed) : null;
 
     /// <summary>
     /// The next token, from this one on, at which a cue of one of these <see cref="CueBits"/> begins; the number of
@@ -219,26 +222,28 @@ internal sealed class ArticleScan
         var other => other.ToString(),
     };
 
-    private (T Cue, int Last, int Split)? LongestCueAt<T>(int token, bool procliticAllowed)
+    private (T Cue, int Last, int Split)? LongestCueAt<T>(int token, int bit, bool procliticAllowed)
         where T : Cue
     {
-        (T Cue, int Last, int Split)? best = null;
+        int last = -1;
+        int split = 0;
+        int best = -1;
         foreach (ref readonly NameMatch match in CuesAt(token))
         {
-            if ((match.Split == 0 || procliticAllowed) && (best is null || match.Last > best.Value.Last))
+            if ((match.Split == 0 || procliticAllowed) && match.Last > last)
             {
                 foreach (int number in CueLexicon.Trie.Accepted(match.Node))
                 {
-                    if (CueLexicon[number] is T cue)
+                    if ((CueLexicon.Bits(number) & bit) != 0)
                     {
-                        best = (cue, match.Last, match.Split);
+                        (best, last, split) = (number, match.Last, match.Split);
                         break;
                     }
                 }
             }
         }
 
-        return best;
+        return best < 0 ? null : ((T)CueLexicon[best], last, split);
     }
 
     private void MarkSigns(Span<TokenLayout> layout, ReadOnlySpan<TextToken> tokens)

@@ -66,18 +66,18 @@ internal sealed class Candidate
 
     public IReadOnlyList<string> Alternatives { get; set; } = [];
 
-    public DateExpression? Date { get; init; }
+    public DateExpression? Date { get; set; }
 
-    public string? Value { get; init; }
+    public string? Value { get; set; }
 
-    public string? Unit { get; init; }
+    public string? Unit { get; set; }
 
-    public string? Modifier { get; init; }
+    public string? Modifier { get; set; }
 
     public double Confidence { get; set; } = UsualConfidence;
 
     /// <summary>The name that a composed one is made from.</summary>
-    public Candidate? Inner { get; init; }
+    public Candidate? Inner { get; set; }
 
     /// <summary>The kept candidate that this one stands inside.</summary>
     public Candidate? Outer { get; set; }
@@ -98,7 +98,8 @@ internal sealed class Candidate
         (Form, FullStart, FullEnd, Words, Level) = (MentionForm.Name, -1, -1, 0, 0);
         (Supported, Rejected, KeepsNested, Confidence) = (false, false, false, UsualConfidence);
         (Names, Alternatives) = (NameSet.None, []);
-        (Proclitic, Trigger, Entry, Antecedent, Outer) = (null, null, null, null, null);
+        (Proclitic, Trigger, Entry, Antecedent, Outer, Inner) = (null, null, null, null, null, null);
+        (Date, Value, Unit, Modifier) = (null, null, null, null);
         (Id, NameAr, NameEn, Country, Subkind, Role) = (null, null, null, null, null, null);
     }
 

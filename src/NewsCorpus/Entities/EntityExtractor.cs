@@ -1,4 +1,5 @@
 using NewsCorpus.Dates;
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
@@ -59,6 +60,22 @@ public sealed class EntityExtractor
         }
 
         ArticleScan scan = _scans.Take();
+        ExtractionResult result = Extract(scan, text, parts, context);
+        _scans.PutBack(scan);
+        return result;
+    }
+
+    /// <summary>The same result without any rule's shortcuts: for tests.</summary>
+    internal ExtractionResult ExtractThoroughly(
+        string text, IReadOnlyList<TextSpan> parts, EntityExtractionContext? context = null)
+    {
+        ArticleScan scan = new(_gazetteer, new NameFacts(_gazetteer), CueLexicon.Default) { IsThorough = true };
+        return Extract(scan, text, parts, context);
+    }
+
+    private ExtractionResult Extract(
+        ArticleScan scan, string text, IReadOnlyList<TextSpan> parts, EntityExtractionContext? context)
+    {
         scan.Read(text, parts);
         Propose(scan);
         List<Candidate> kept = OverlapResolver.Resolve(scan, scan.Candidates);
@@ -72,9 +89,7 @@ public sealed class EntityExtractor
             }
         }
 
-        ExtractionResult result = MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
-        _scans.PutBack(scan);
-        return result;
+        return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
     }
 
     private void Propose(ArticleScan scan)

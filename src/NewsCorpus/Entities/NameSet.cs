@@ -32,6 +32,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         _names = names;
         Slot = slots.Length > 0 ? slots[0] : -1;
         IsSure = LinkedOnly = slots.Length > 0;
+        IsDoubtful = true;
         IsFacility = slots.Length > 0 && kind == EntityKind.Place;
         for (int i = 0; i < slots.Length; i++)
         {
@@ -67,6 +68,12 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     /// <summary>Some name may stand alone although it is an everyday word.</summary>
     public bool IsFamousAndFree { get; private set; }
+
+    /// <summary>All names are ordinary words too, or people's, or never found by themselves.</summary>
+    public bool IsDoubtful { get; private set; }
+
+    /// <summary>Some name is a country's.</summary>
+    public bool HasCountry { get; private set; }
 
     /// <summary>All are facilities, inside whose names places stay visible.</summary>
     public bool IsFacility { get; private set; }
@@ -245,6 +252,8 @@ internal sealed class NameSet : IReadOnlyList<int>
             || entry.RequiredContext.Count > 0 || entry.ExcludedPhrases.Count > 0 || name.Language != "ar";
         MayBeBacked |= entry.Tier != GazetteerTier.C && !generic;
         LinkedOnly &= entry.Tier == GazetteerTier.C;
+        IsDoubtful &= !plain || entry.Tier == GazetteerTier.C;
+        HasCountry |= entry.Subkind is "country" or "territory";
         IsFree |= free;
         IsFamousAndFree |= free && IsFamous(entry);
         IsFacility &= IsFacilitySort(entry.Subkind);

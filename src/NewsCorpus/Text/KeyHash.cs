@@ -71,6 +71,10 @@ internal static class KeyHash
         return state;
     }
 
+    /// <summary>The state of what is left of a key behind its first letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Cut(ulong state, char first) => (state - first) * Inverse;
+
     /// <summary>The state of a key with <paramref name="front"/> put before it.</summary>
     public static ulong Join(ReadOnlySpan<char> front, ulong state)
     {

@@ -61,7 +61,9 @@ internal static class RuleTable
     ];
 
     private static readonly uint[] ByClass = Masks();
-    private static readonly uint[] ByHead = MasksOfHeads(DateLexicon.Shared);
+    private static readonly uint[] ByHead = MasksOfHeads(DateLexicon.Shared, alone: false);
+    private static readonly uint[] ByHeadAlone = MasksOfHeads(DateLexicon.Shared, alone: true);
+    private static readonly ulong[] Followers = FollowersOfHeads(DateLexicon.Shared);
 
     /// <summary>The rules that may begin with a number, one bit each.</summary>
     public static uint OfNumber { get; } = NumberMask();
@@ -69,15 +71,48 @@ internal static class RuleTable
     /// <summary>The rules that may begin with a word of the lexicon, one bit each.</summary>
     public static uint Of(int head) => ByHead[head];
 
-    private static uint[] MasksOfHeads(DateLexicon lexicon)
+    /// <summary>The same of a word before another: phrases that do not go on with that one count no more.</summary>
+    /// <param name="head">The word.</param>
+    /// <param name="next">The next word's place in the lexicon, or 0.</param>
+    public static uint Of(int head, int next) =>
+        (Followers[head] >> next & 1) != 0 ? ByHead[head] : ByHeadAlone[head];
+
+    private static uint[] MasksOfHeads(DateLexicon lexicon, bool alone)
     {
         uint[] masks = new uint[lexicon.Count];
         for (int i = 1; i < masks.Length; i++)
         {
-            masks[i] = Mask(lexicon.Classes(i));
+            masks[i] = Mask(alone ? lexicon.Alone(i) : lexicon.Classes(i));
         }
 
         return masks;
+    }
+
+    /// <summary>
+    /// By head, a bit of 64 for each word that stands second in one of its phrases; all bits but for Arabic prepositions,
+    /// which are many and begin little: about other words the rules also ask in other ways than by class.
+    /// </summary>
+    private static ulong[] FollowersOfHeads(DateLexicon lexicon)
+    {
+        ulong[] followers = new ulong[lexicon.Count];
+        for (int i = 1; i < followers.Length; i++)
+        {
+            foreach (ref readonly PhraseRow phrase in lexicon.Phrases(i))
+            {
+                if (!lexicon.Alone(i).Has(WordClass.Prep) || ((WordFlags)phrase.Flags).HasFlag(WordFlags.En))
+                {
+                    followers[i] = ulong.MaxValue;
+                }
+                else if (phrase.TailCount > 0)
+                {
+                    // What is no word is looked up otherwise when a text is cut.
+                    ReadOnlySpan<char> second = lexicon.Tail(phrase, 0);
+                    followers[i] |= char.IsLetter(second[0]) ? 1UL << lexicon.Find(second, out _) : ulong.MaxValue;
+                }
+            }
+        }
+
+        return followers;
     }
 
     private static uint Mask(ClassSet classes)

@@ -27,16 +27,23 @@ internal static class StartFilter
         WordClass.Deixis, WordClass.AmPm, WordClass.HijriMark, WordClass.ChristianMark, WordClass.Inner)
         .With(Context);
 
+    /// <summary>False for signs and for words of no table; those of two letters may be particles fused to a number.</summary>
+    public static bool MayBegin(in Piece piece) => piece.Kind == PieceKind.Word
+        ? piece.Head != 0 || piece.KeyLength <= 2
+        : piece.Kind == PieceKind.Number;
+
     /// <summary>The rules worth trying, one bit each.</summary>
     public static uint Rules(DatePieces p, int i)
     {
         ref readonly Piece piece = ref p[i];
-        if (piece.Kind == PieceKind.Sign || (piece.Head == 0 && piece.Kind == PieceKind.Word && piece.KeyLength > 2))
+        if (!MayBegin(piece))
         {
             return 0;
         }
 
-        uint rules = AllRules(p, i, out bool number);
+        bool number = NumberReader.Begins(p, i);
+        uint rules = number ? AllRules(p, i, out _)
+            : RuleTable.Of(piece.Head, i + 1 < p.Count ? p[i + 1].Head : 0);
         if (rules == 0)
         {
             return 0;

@@ -9,6 +9,7 @@ namespace NewsCorpus.Dates.Grammar;
 internal static class TenseReader
 {
     private const int Reach = 40;
+    private static readonly ClassSet Cues = ClassSet.Of(WordClass.Future, WordClass.Past);
 
     public static Tense Read(DatePieces p, int start, int end)
     {
@@ -61,14 +62,17 @@ internal static class TenseReader
             return Tense.Unknown;
         }
 
-        if (p.Holds(i, WordClass.Future))
+        if (p.Classes(i).Meets(Cues))
         {
-            return Tense.Future;
-        }
+            if (p.Holds(i, WordClass.Future))
+            {
+                return Tense.Future;
+            }
 
-        if (p.Holds(i, WordClass.Past))
-        {
-            return Tense.Past;
+            if (p.Holds(i, WordClass.Past))
+            {
+                return Tense.Past;
+            }
         }
 
         ReadOnlySpan<char> key = p.Key(i);

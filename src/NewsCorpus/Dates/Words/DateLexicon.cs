@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates.Words;
 
@@ -46,40 +48,69 @@ internal sealed class DateLexicon
     public string Code(in PhraseRow phrase) => _codes[phrase.Code] ??= Letters(_tables.Words[phrase.Code]).ToString();
 
     /// <summary>The place of a word given by its folded key; 0 when it begins no phrase.</summary>
-    public int Find(ReadOnlySpan<char> key)
+    public int Find(ReadOnlySpan<char> key) => Find(key, KeyHash.State(key));
+
+    /// <summary>
+    /// A word as it stands, or without the particles fused to it; <paramref name="strip"/> says how many letters those
+    /// are.
+    /// </summary>
+    public int Find(ReadOnlySpan<char> key, out int strip) => Find(key, KeyHash.State(key), out strip);
+
+    /// <summary>As above, with the <see cref="KeyHash.State"/> of the key at hand.</summary>
+    public int Find(ReadOnlySpan<char> key, ulong state, out int strip)
     {
-        uint hash = Hash(key);
+        strip = 0;
+        int head = Find(key, state);
+        return key.Length < 3 || !FusedParticles.IsOne(key[0]) || (head != 0 && _tables.Heads[head].Count > 0)
+            ? head
+            : FindBehindParticle(key, state, head, out strip);
+    }
+
+    /// <summary>
+    /// 0 if <see cref="Find(ReadOnlySpan{char}, ulong, out int)"/> would find nothing for a key of two letters or more;
+    /// anything else may be wrong. Goes one way whatever the letters are: a processor cannot guess which words are known.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MayFind(ulong state, char first, char second)
+    {
         ushort[] slots = _tables.Slots;
-        for (uint slot = hash % Slots; slots[slot] is not 0 and var head; slot = (slot + 1) % Slots)
+        int particle = FusedParticles.One(first);
+        int whole = slots[Slot(KeyHash.Mix(state))];
+        int behind = slots[Slot(KeyHash.Mix(KeyHash.Cut(state, first)))];
+        return whole | (behind & -particle) | (particle & FusedParticles.One(second));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Slot(ulong hash) => (uint)(hash >> 32) % Slots;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ReadOnlySpan<char> key, ulong state)
+    {
+        uint hash = (uint)(KeyHash.Mix(state) >> 32);
+        int head = _tables.Slots[hash % Slots];
+        return head == 0 ? 0 : Find(key, hash, head);
+    }
+
+    /// <summary>The place of a word in the run of filled slots that begins with the one its hash says.</summary>
+    private int Find(ReadOnlySpan<char> key, uint hash, int head)
+    {
+        ushort[] slots = _tables.Slots;
+        for (uint slot = hash % Slots; head != 0; head = slots[slot])
         {
             ref readonly HeadRow row = ref _tables.Heads[head];
             if (row.Hash == hash && key.SequenceEqual(Letters(new WordRow(row.KeyAt, row.KeyLength))))
             {
                 return head;
             }
+
+            slot = (slot + 1) % Slots;
         }
 
         return 0;
     }
 
-    /// <summary>
-    /// A word as it stands, or without the particles fused to it; <paramref name="strip"/> says how many letters those
-    /// are.
-    /// </summary>
-    public int Find(ReadOnlySpan<char> key, out int strip)
-    {
-        strip = 0;
-        int head = Find(key);
-        if (_tables.Heads[head].Count > 0 || key.Length < 3 || !FusedParticles.IsOne(key[0]))
-        {
-            return head;
-        }
-
-        int behind = FindBehindParticle(key, out strip);
-        return behind == 0 ? head : behind;
-    }
-
-    private int FindBehindParticle(ReadOnlySpan<char> key, out int strip)
+    /// <returns>The place of the word behind its particles, or else the one given.</returns>
+    private int FindBehindParticle(ReadOnlySpan<char> key, ulong state, int whole, out int strip)
     {
         for (strip = 1; strip <= FusedParticles.Longest && strip < key.Length - 1; strip++)
         {
@@ -89,9 +120,10 @@ internal sealed class DateLexicon
             }
 
             ReadOnlySpan<char> rest = key[strip..];
+            ulong behind = KeyHash.Cut(state, key[..strip]);
             int head = key[strip - 1] == 'ل' && rest[0] == 'ل' && rest.Length < LongestWord
-                ? FindWithAlef(rest)
-                : Find(rest);
+                ? FindWithAlef(rest, behind)
+                : Find(rest, behind);
             if (head != 0 && _tables.Heads[head].Count > 0)
             {
                 return head;
@@ -99,40 +131,20 @@ internal sealed class DateLexicon
         }
 
         strip = 0;
-        return 0;
+        return whole;
     }
 
     /// <summary>لل is ل and the article: the core begins at the second lam, the word is looked up with its alef.</summary>
-    private int FindWithAlef(ReadOnlySpan<char> rest)
+    private int FindWithAlef(ReadOnlySpan<char> rest, ulong state)
     {
         Span<char> whole = stackalloc char[LongestWord];
         whole[0] = 'ا';
         rest.CopyTo(whole[1..]);
-        return Find(whole[..(rest.Length + 1)]);
+        return Find(whole[..(rest.Length + 1)], KeyHash.Join("ا", state));
     }
 
-    /// <summary>Mixes the first and the last letters and the length: enough to tell the words of a text apart.</summary>
-    public static uint Hash(ReadOnlySpan<char> key)
-    {
-        if (key.Length < 4)
-        {
-            uint small = (uint)key.Length;
-            foreach (char c in key)
-            {
-                small = (small * 0x01000193) ^ c;
-            }
-
-            return small ^ (small >> 11);
-        }
-
-        ulong mixed = ((Four(key) * 0x9E3779B97F4A7C15) ^ Four(key[^4..]) ^ (ulong)key.Length) * 0xC2B2AE3D27D4EB4F;
-        return (uint)(mixed >> 32);
-    }
-
-    /// <summary>Four letters as one number, the same on every machine: the compiled tables hold hashes.</summary>
-    private static ulong Four(ReadOnlySpan<char> key) => BitConverter.IsLittleEndian
-        ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key))
-        : key[0] | ((ulong)key[1] << 16) | ((ulong)key[2] << 32) | ((ulong)key[3] << 48);
+    /// <summary>The hash by which the compiled tables know a word: part of its <see cref="KeyHash"/>.</summary>
+    public static uint Hash(ReadOnlySpan<char> key) => (uint)(KeyHash.Of(key) >> 32);
 
     private ReadOnlySpan<char> Letters(WordRow word) =>
         MemoryMarshal.Cast<ushort, char>(_tables.Letters.AsSpan(word.At, word.Length));

@@ -60,17 +60,15 @@ internal sealed class DatePieces : IDisposable
     /// <summary>The classes a piece has without the words that follow.</summary>
     public ClassSet Alone(int i) => _lexicon.Alone(_pieces[i].Head);
 
-    public void Add(in Piece piece)
+    /// <summary>Room for one more piece, all of which is to be filled.</summary>
+    public ref Piece Next()
     {
         if (Count == _pieces.Length)
         {
-            Piece[] grown = ArrayPool<Piece>.Shared.Rent(_pieces.Length * 2);
-            _pieces.AsSpan(0, Count).CopyTo(grown);
-            ArrayPool<Piece>.Shared.Return(_pieces);
-            _pieces = grown;
+            Grow();
         }
 
-        _pieces[Count++] = piece;
+        return ref _pieces[Count++];
     }
 
     /// <summary>
@@ -136,6 +134,14 @@ internal sealed class DatePieces : IDisposable
     {
         ArrayPool<Piece>.Shared.Return(_pieces);
         _pieces = [];
+    }
+
+    private void Grow()
+    {
+        Piece[] grown = ArrayPool<Piece>.Shared.Rent(_pieces.Length * 2);
+        _pieces.AsSpan(0, Count).CopyTo(grown);
+        ArrayPool<Piece>.Shared.Return(_pieces);
+        _pieces = grown;
     }
 
     private bool Has(int i, WordClass wordClass) =>

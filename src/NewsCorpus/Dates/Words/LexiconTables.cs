@@ -13,7 +13,7 @@ internal sealed record LexiconTables(
     public const string EmbeddedName = "Dates/Data/lexicon.bin";
 
     /// <summary>First number of the compiled tables; changes with their layout.</summary>
-    private const int Signature = 0x4E43_4401;
+    private const int Signature = 0x4E43_4402;
 
     public static LexiconTables ReadEmbedded()
     {

@@ -5,6 +5,7 @@ namespace NewsCorpus.Dates.Words;
 /// <summary>Cuts tokens into pieces of letters, digits or one sign.</summary>
 internal static class PieceCutter
 {
+    /// <remarks>Words of Arabic letters, which are most of a text, hold no digits and take no apostrophe.</remarks>
     public static void Cut(DatePieces pieces, DateLexicon lexicon)
     {
         ReadOnlySpan<TextToken> tokens = pieces.Text.Tokens;
@@ -13,48 +14,64 @@ internal static class PieceCutter
         {
             ref readonly TextToken token = ref tokens[i];
             ReadOnlySpan<char> key = keys.Slice(token.KeyStart, token.KeyLength);
-            Piece piece = new()
+            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Arabic))
             {
-                Token = i,
-                KeyAt = token.KeyStart,
-                KeyLength = token.KeyLength,
-                Number = -1,
-                SpaceBefore = token.Is(TokenFlags.SpaceBefore),
-                LineBefore = token.Is(TokenFlags.LineBefore),
-                Kind = PieceKind.Sign,
-            };
-            switch (token.Kind)
-            {
-                case TokenKind.Word:
-                    if (key.ContainsAnyInRange('0', '9'))
-                    {
-                        CutWord(pieces, piece, key, lexicon);
-                    }
-                    else
-                    {
-                        piece.Kind = PieceKind.Word;
-                        key = key[..(piece.KeyLength -= Possessive(pieces.Text.Raw, token, key))];
-                        piece.Head = (ushort)lexicon.Find(key, out int strip);
-                        piece.Strip = (byte)strip;
-                        pieces.Add(piece);
-                    }
-
-                    break;
-                case TokenKind.Number:
-                    CutNumber(pieces, piece, key, lexicon, '.', key.Count('.') == 2 || IsDottedTime(key));
-                    break;
-                case TokenKind.Time:
-                    CutNumber(pieces, piece, key, lexicon, ':', cut: true);
-                    break;
-                case TokenKind.Punctuation or TokenKind.Symbol:
-                    pieces.Add(piece);
-                    break;
-                default:
-                    // Addresses, hashtags and user names hold no dates; two signs keep the rules from reading across.
-                    piece.KeyLength = 0;
-                    pieces.Add(piece);
-                    break;
+                int strip = 0;
+                int head = key.Length < 2 || lexicon.MayFind(token.KeyState, key[0], key[1]) != 0
+                    ? lexicon.Find(key, token.KeyState, out strip)
+                    : 0;
+                ref Piece word = ref pieces.Next();
+                (word.Token, word.KeyAt, word.KeyLength, word.Number) = (i, token.KeyStart, token.KeyLength, -1);
+                (word.Head, word.Kind, word.Strip) = ((ushort)head, PieceKind.Word, (byte)strip);
+                word.SpaceBefore = token.Is(TokenFlags.SpaceBefore);
+                word.LineBefore = token.Is(TokenFlags.LineBefore);
             }
+            else
+            {
+                CutOther(pieces, lexicon, token, i, key);
+            }
+        }
+    }
+
+    private static void CutOther(
+        DatePieces pieces, DateLexicon lexicon, in TextToken token, int number, ReadOnlySpan<char> key)
+    {
+        Piece piece = new()
+        {
+            Token = number,
+            KeyAt = token.KeyStart,
+            KeyLength = token.KeyLength,
+            Number = -1,
+            SpaceBefore = token.Is(TokenFlags.SpaceBefore),
+            LineBefore = token.Is(TokenFlags.LineBefore),
+            Kind = PieceKind.Sign,
+        };
+        switch (token.Kind)
+        {
+            case TokenKind.Word when key.ContainsAnyInRange('0', '9'):
+                CutWord(pieces, piece, key, lexicon);
+                break;
+            case TokenKind.Word:
+                piece.Kind = PieceKind.Word;
+                key = key[..(piece.KeyLength -= Possessive(pieces.Text.Raw, token, key))];
+                piece.Head = (ushort)lexicon.Find(key, out int strip);
+                piece.Strip = (byte)strip;
+                pieces.Next() = piece;
+                break;
+            case TokenKind.Number:
+                CutNumber(pieces, piece, key, lexicon, '.', key.Count('.') == 2 || IsDottedTime(key));
+                break;
+            case TokenKind.Time:
+                CutNumber(pieces, piece, key, lexicon, ':', cut: true);
+                break;
+            case TokenKind.Punctuation or TokenKind.Symbol:
+                pieces.Next() = piece;
+                break;
+            default:
+                // Addresses, hashtags and user names hold no dates; two signs keep the rules from reading across.
+                piece.KeyLength = 0;
+                pieces.Next() = piece;
+                break;
         }
     }
 
@@ -81,7 +98,7 @@ internal static class PieceCutter
             Piece part = Part(piece, start, end);
             part.Kind = digits ? PieceKind.Number : PieceKind.Word;
             Name(ref part, key[start..end], lexicon);
-            pieces.Add(part);
+            pieces.Next() = part;
             start = end;
         }
     }
@@ -103,13 +120,13 @@ internal static class PieceCutter
 
             Piece part = Part(piece, start, i);
             Name(ref part, key[start..i], lexicon);
-            pieces.Add(part);
+            pieces.Next() = part;
             if (i < key.Length)
             {
                 part = Part(piece, i, i + 1);
                 part.Kind = PieceKind.Sign;
                 part.SpaceBefore = part.LineBefore = false;
-                pieces.Add(part);
+                pieces.Next() = part;
             }
 
             start = i + 1;

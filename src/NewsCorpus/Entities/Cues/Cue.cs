@@ -27,6 +27,9 @@ internal sealed record TriggerCue(
     /// <summary>True when an unknown name must stand in quotes: a network may be of roads, an agency part of a ministry.</summary>
     public bool QuotedOnly { get; init; }
 
+    /// <summary>What the rule is called that makes a name with this designator.</summary>
+    public string RuleName { get; } = $"trigger:{Subkind}";
+
     /// <summary>
     /// True when the word belongs to a name that no gazetteer holds, but not to a known one: شركة مايكروسوفت (the company
     /// Microsoft) is Microsoft.

@@ -127,8 +127,20 @@ internal static class ArabicNameParts
     /// which makes it another's: عبدالله بن عبدالعزيز الربيعة is not the king.
     /// </summary>
     public static bool EndsListed(ArticleScan scan, CandidateIndex index, int first, int last) =>
-        last > first && index.At(first).Exists(c => c is { Kind: EntityKind.Person, Supported: true, Names.Count: > 0 } && c.Last == last)
-        && !IsNamesake(scan, index, first, last);
+        last > first && HoldsListed(index, first, last) && !IsNamesake(scan, index, first, last);
+
+    private static bool HoldsListed(CandidateIndex index, int first, int last)
+    {
+        foreach (Candidate c in index.At(first))
+        {
+            if (c.Last == last && c is { Kind: EntityKind.Person, Supported: true, Names.Count: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A definite family name follows a listed name that ends in a given name.</summary>
     public static bool IsNamesake(ArticleScan scan, CandidateIndex index, int first, int last) =>

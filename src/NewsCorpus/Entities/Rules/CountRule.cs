@@ -37,25 +37,25 @@ internal static class CountRule
             else if (scan.CueAt<UnitCue>(token, procliticAllowed: true) is { Cue.Number: CueNumber.Dual } dual
                 && !scan.Text.Key(token)[dual.Split..].StartsWith("ال"))
             {
-                index.Add(Dual(scan, token, dual.Cue, dual.Last, dual.Split));
+                index.Add(Dual(scan, index, token, dual.Cue, dual.Last, dual.Split));
             }
         }
     }
 
-    private static Candidate Dual(ArticleScan scan, int token, UnitCue unit, int last, int split) => new()
+    private static Candidate Dual(ArticleScan scan, CandidateIndex index, int token, UnitCue unit, int last, int split)
     {
-        First = token,
-        Last = last,
-        Core = scan.Span(token, split, last),
-        Kind = EntityKind.Count,
-        Rule = "count:dual",
-        Proclitic = scan.Proclitic(token, split),
-        Supported = true,
-        Value = "2",
-        Unit = unit.English,
-        Role = Role(scan, token, unit),
-        Confidence = 0.85,
-    };
+        Candidate count = index.Lend(EntityKind.Count, "count:dual");
+        count.First = token;
+        count.Last = last;
+        count.Core = scan.Span(token, split, last);
+        count.Proclitic = scan.Proclitic(token, split);
+        count.Supported = true;
+        count.Value = "2";
+        count.Unit = unit.English;
+        count.Role = Role(scan, token, unit);
+        count.Confidence = 0.85;
+        return count;
+    }
 
     private static Candidate? Count(ArticleScan scan, CandidateIndex index, NumberReader.Number number)
     {
@@ -90,23 +90,20 @@ internal static class CountRule
             return null;
         }
 
-        return new Candidate
-        {
-            First = number.First,
-            Last = number.Last,
-            Core = scan.Span(number.First, number.Split, number.Last),
-            FullStart = scan.Text.Tokens[fullFirst].Start,
-            FullEnd = unitLast >= 0 ? scan.Text.Tokens[unitLast].End : -1,
-            Kind = EntityKind.Count,
-            Rule = number.Rule,
-            Proclitic = scan.Proclitic(number.First, number.Split),
-            Supported = true,
-            Value = number.Value,
-            Unit = number.Unit ?? currency ?? unit?.English,
-            Modifier = number.Modifier ?? modifier?.English,
-            Role = (unit is not null ? Role(scan, number.First, unit) : null) ?? role,
-            Confidence = unit is null && number.Unit is null ? 0.85 : 0.95,
-        };
+        Candidate count = index.Lend(EntityKind.Count, number.Rule);
+        count.First = number.First;
+        count.Last = number.Last;
+        count.Core = scan.Span(number.First, number.Split, number.Last);
+        count.FullStart = scan.Text.Tokens[fullFirst].Start;
+        count.FullEnd = unitLast >= 0 ? scan.Text.Tokens[unitLast].End : -1;
+        count.Proclitic = scan.Proclitic(number.First, number.Split);
+        count.Supported = true;
+        count.Value = number.Value;
+        count.Unit = number.Unit ?? currency ?? unit?.English;
+        count.Modifier = number.Modifier ?? modifier?.English;
+        count.Role = (unit is not null ? Role(scan, number.First, unit) : null) ?? role;
+        count.Confidence = unit is null && number.Unit is null ? 0.85 : 0.95;
+        return count;
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ internal static class DateRule
 {
     public static void Apply(ArticleScan scan, CandidateIndex index, DateRecognizer recognizer)
     {
-        foreach (DateExpression date in recognizer.Find(scan.Text))
+        foreach (DateExpression date in recognizer.Find(scan.Text, scan.IsThorough))
         {
             int first = date.FirstToken;
             while (first < date.EndToken - 1 && scan.Text.Tokens[first].End <= date.Span.Start)
@@ -27,20 +27,17 @@ internal static class DateRule
                 continue;
             }
 
-            index.Add(new Candidate
-            {
-                First = first,
-                Last = last,
-                Core = date.Span,
-                FullStart = date.FullSpan.Start,
-                FullEnd = date.FullSpan.End,
-                Kind = EntityKind.Date,
-                Rule = date.Rule,
-                Proclitic = date.Proclitic,
-                Supported = true,
-                Date = date,
-                Confidence = 0.95,
-            });
+            Candidate found = index.Lend(EntityKind.Date, date.Rule);
+            found.First = first;
+            found.Last = last;
+            found.Core = date.Span;
+            found.FullStart = date.FullSpan.Start;
+            found.FullEnd = date.FullSpan.End;
+            found.Proclitic = date.Proclitic;
+            found.Supported = true;
+            found.Date = date;
+            found.Confidence = 0.95;
+            index.Add(found);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Gazetteers.Tables;
 using NewsCorpus.Text;
 
@@ -30,6 +31,17 @@ internal sealed class NameParts
     {
         int number = _table.Find(hash);
         return number < 0 ? null : Volatile.Read(ref _made[number]) ?? Make(number);
+    }
+
+    /// <summary>
+    /// 0 if neither a key nor what is left of it behind a joined و (and), ل (for) or ب (by) is a part; anything else may be
+    /// wrong. Goes one way whatever the letters are.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MayFind(ulong state, char first)
+    {
+        int joined = first is 'و' or 'ل' or 'ب' ? 1 : 0;
+        return _table.MayHold(KeyHash.Mix(state)) | (joined & _table.MayHold(KeyHash.Mix(KeyHash.Cut(state, first))));
     }
 
     private Part Make(int number)

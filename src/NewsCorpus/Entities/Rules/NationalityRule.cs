@@ -27,7 +27,7 @@ internal static class NationalityRule
                 continue;
             }
 
-            if (!country.Names.Any(number => scan.Gazetteer.Entry(number).Subkind is "country" or "territory"))
+            if (!country.Names.HasCountry)
             {
                 // A village called العراقي does not compete with the Iraqi.
                 country.Rejected = true;

@@ -93,18 +93,15 @@ internal static class PersonEcho
             RejectNamesake(index, token);
         }
 
-        index.Add(new Candidate
-        {
-            First = first,
-            Last = token,
-            Core = scan.Span(first, split, token),
-            Kind = EntityKind.Person,
-            Rule = "person:echo",
-            Proclitic = scan.Proclitic(token, split),
-            Supported = true,
-            Antecedent = person,
-            Confidence = 0.85,
-        });
+        Candidate echo = index.Lend(EntityKind.Person, "person:echo");
+        echo.First = first;
+        echo.Last = token;
+        echo.Core = scan.Span(first, split, token);
+        echo.Proclitic = scan.Proclitic(token, split);
+        echo.Supported = true;
+        echo.Antecedent = person;
+        echo.Confidence = 0.85;
+        index.Add(echo);
     }
 
     /// <summary>The whole name stands again, perhaps in a headline's capitals.</summary>

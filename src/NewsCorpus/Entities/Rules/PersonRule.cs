@@ -42,6 +42,10 @@ internal static class PersonRule
             {
                 LatinNames.Run(scan, index, token, null);
             }
+            else if (!scan.IsThorough && !MayBeName(scan, index, token))
+            {
+                continue;
+            }
             else if (ArabicNames.IsKunya(scan, token))
             {
                 ArabicNames.Kunya(scan, index, token, null);
@@ -101,21 +105,49 @@ internal static class PersonRule
             return -1;
         }
 
-        index.Add(new Candidate
-        {
-            First = token - 1,
-            Last = end,
-            Core = scan.Span(token - 1, head.Split, end),
-            Kind = kind.Value,
-            Rule = "trigger:namesake",
-            Proclitic = scan.Proclitic(token - 1, head.Split),
-            Supported = true,
-            Trigger = head.Cue,
-            Subkind = head.Cue.Subkind,
-            NameEn = head.Cue.Template,
-            Confidence = 0.8,
-        });
+        Candidate namesake = index.Lend(kind.Value, "trigger:namesake");
+        namesake.First = token - 1;
+        namesake.Last = end;
+        namesake.Core = scan.Span(token - 1, head.Split, end);
+        namesake.Proclitic = scan.Proclitic(token - 1, head.Split);
+        namesake.Supported = true;
+        namesake.Trigger = head.Cue;
+        namesake.Subkind = head.Cue.Subkind;
+        namesake.NameEn = head.Cue.Template;
+        namesake.Confidence = 0.8;
+        index.Add(namesake);
         return end;
+    }
+
+    /// <summary>
+    /// False for an Arabic word that opens no name: most of a text. No part of a name, no kunya and no servant of (عبد), and
+    /// nothing before it that makes a name likely.
+    /// </summary>
+    private static bool MayBeName(ArticleScan scan, CandidateIndex index, int token)
+    {
+        ref readonly TextToken word = ref scan.Text.Tokens[token];
+        ReadOnlySpan<char> key = scan.Text.Keys.Slice(word.KeyStart, word.KeyLength);
+        if (key.Length < 2)
+        {
+            return true;
+        }
+
+        return NameParts.Default.MayFind(word.KeyState, key[0]) != 0 || key[0] == 'ع' || (key[1] == 'ع' && key[0] is 'و' or 'ل' or 'ب')
+            || (key[0] == 'ا' && key.Length <= 3) || MayHaveContext(scan, index, token, key[0]);
+    }
+
+    /// <summary>False only where <see cref="ContextBefore"/> finds nothing.</summary>
+    private static bool MayHaveContext(ArticleScan scan, CandidateIndex index, int token, char first)
+    {
+        int before = token - 1;
+        if (before < 0 || scan.Block(before) != scan.Block(token))
+        {
+            return false;
+        }
+
+        return (first == 'و' && index.EndingAt(before).Count > 0)
+            || (scan.IsWord(before) ? index.At(before).Count > 0 || SpeechVerbs.Contains(scan.Text.Hash(before))
+                : scan.IsComma(before) || scan.IsQuote(before));
     }
 
     private static NameContext ContextBefore(ArticleScan scan, CandidateIndex index, int token)
@@ -270,18 +302,15 @@ internal static class PersonRule
             }
         }
 
-        index.Add(new Candidate
-        {
-            First = first,
-            Last = last,
-            Core = scan.Span(first, split, last),
-            Kind = EntityKind.Person,
-            Rule = rule,
-            Proclitic = scan.Proclitic(first, split),
-            Names = names,
-            Supported = true,
-            Role = title?.English,
-            Confidence = confidence,
-        });
+        Candidate person = index.Lend(EntityKind.Person, rule);
+        person.First = first;
+        person.Last = last;
+        person.Core = scan.Span(first, split, last);
+        person.Proclitic = scan.Proclitic(first, split);
+        person.Names = names;
+        person.Supported = true;
+        person.Role = title?.English;
+        person.Confidence = confidence;
+        index.Add(person);
     }
 }

@@ -26,23 +26,20 @@ internal static class TriggerComposition
         }
 
         bool core = TriggerCore.Includes(trigger);
-        index.Add(new Candidate
-        {
-            First = match.First,
-            Last = last,
-            Core = core ? scan.Span(match.First, match.Split, last) : named.Core,
-            FullStart = scan.Text.RawOffset(match.First, match.Split),
-            Kind = trigger.Kind!.Value,
-            Rule = $"trigger:{trigger.Subkind}",
-            Proclitic = core ? scan.Proclitic(match.First, match.Split) : null,
-            Supported = true,
-            Trigger = trigger,
-            Subkind = trigger.Subkind,
-            NameEn = english,
-            Inner = named,
-            KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place,
-            Confidence = 0.85,
-        });
+        Candidate composed = index.Lend(trigger.Kind!.Value, trigger.RuleName);
+        composed.First = match.First;
+        composed.Last = last;
+        composed.Core = core ? scan.Span(match.First, match.Split, last) : named.Core;
+        composed.FullStart = scan.Text.RawOffset(match.First, match.Split);
+        composed.Proclitic = core ? scan.Proclitic(match.First, match.Split) : null;
+        composed.Supported = true;
+        composed.Trigger = trigger;
+        composed.Subkind = trigger.Subkind;
+        composed.NameEn = english;
+        composed.Inner = named;
+        composed.KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place;
+        composed.Confidence = 0.85;
+        index.Add(composed);
     }
 
     /// <summary>
@@ -86,20 +83,17 @@ internal static class TriggerComposition
 
         int first = trigger.InName || trigger.Kind is null ? match.First : target;
         int split = first == match.First ? match.Split : 0;
-        index.Add(new Candidate
-        {
-            First = first,
-            Last = last,
-            Core = scan.Span(first, split, last),
-            FullStart = scan.Text.RawOffset(match.First, match.Split),
-            Kind = kind.Value,
-            Rule = $"trigger:{trigger.Subkind}",
-            Proclitic = scan.Proclitic(first, split),
-            Supported = true,
-            Trigger = trigger,
-            Subkind = trigger.Subkind,
-            NameEn = trigger.Template,
-            Confidence = 0.75,
-        });
+        Candidate composed = index.Lend(kind.Value, trigger.RuleName);
+        composed.First = first;
+        composed.Last = last;
+        composed.Core = scan.Span(first, split, last);
+        composed.FullStart = scan.Text.RawOffset(match.First, match.Split);
+        composed.Proclitic = scan.Proclitic(first, split);
+        composed.Supported = true;
+        composed.Trigger = trigger;
+        composed.Subkind = trigger.Subkind;
+        composed.NameEn = trigger.Template;
+        composed.Confidence = 0.75;
+        index.Add(composed);
     }
 }

@@ -163,7 +163,7 @@ internal static class TriggerRule
         foreach (Candidate candidate in at)
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
-                || (IsOrdinaryWord(scan, candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
+                || (IsOrdinaryWord(candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
                         || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null
                             && !TriggerCore.IsVillageByName(scan, candidate, trigger)))))
             {
@@ -184,10 +184,7 @@ internal static class TriggerRule
     /// <summary>
     /// Directions say too little to turn an ordinary word into a name: داخل المدينة is "inside the city", not Medina.
     /// </summary>
-    private static bool IsOrdinaryWord(ArticleScan scan, Candidate candidate) =>
-        !candidate.Supported && candidate.Names.All(
-            number => (scan.Gazetteer.Name(number).Flags & (NameTraits.Common | NameTraits.Person)) != 0
-                || scan.Gazetteer.Entry(number).Tier == GazetteerTier.C);
+    private static bool IsOrdinaryWord(Candidate candidate) => !candidate.Supported && candidate.Names.IsDoubtful;
 
     private static void ApplyAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {
@@ -227,7 +224,7 @@ internal static class TriggerRule
         Candidate? named = null;
         foreach (Candidate candidate in index.EndingAt(before))
         {
-            bool everyday = IsOrdinaryWord(scan, candidate) && TriggerCore.IsEveryday(scan, candidate);
+            bool everyday = IsOrdinaryWord(candidate) && TriggerCore.IsEveryday(scan, candidate);
             if (candidate.Kind == trigger.Kind && !everyday && (named is null || candidate.Length > named.Length))
             {
                 named = candidate;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Gazetteers.Tables;
@@ -12,11 +13,19 @@ internal sealed class KeyTable
     private readonly ulong[] _hashes;
     private readonly int[] _numbers;
 
+    /// <summary>Some bits of each hash: most keys of a text are turned away without a look at the table.</summary>
+    private readonly ulong[] _filter;
+
     private KeyTable(ulong[] hashes, int[] numbers, RecordTable records)
     {
         _hashes = hashes;
         _numbers = numbers;
         Records = records;
+        _filter = new ulong[Math.Max(1, hashes.Length / 8)];
+        foreach (ulong hash in hashes)
+        {
+            _filter[FilterWord(hash)] |= hash == 0 ? 0 : 1UL << FilterBit(hash);
+        }
     }
 
     /// <summary>What <see cref="Find(ulong)"/> gives the numbers of.</summary>
@@ -55,6 +64,10 @@ internal sealed class KeyTable
         Records.Write(writer);
     }
 
+    /// <summary>0 if no key has this hash; 1, which may be wrong, for the others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MayHold(ulong hash) => (int)(_filter[FilterWord(hash)] >> FilterBit(hash)) & 1;
+
     /// <summary>The number of the record with this key, or -1.</summary>
     public int Find(ReadOnlySpan<char> key) => Find(KeyHash.Of(key));
 
@@ -75,6 +88,11 @@ internal sealed class KeyTable
 
         return -1;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FilterWord(ulong hash) => (int)(hash >> 40) & (_filter.Length - 1);
+
+    private static int FilterBit(ulong hash) => (int)(hash >> 34) & 63;
 
     private static int First(ulong hash, int length) => (int)(hash >> 32) & (length - 1);
 }
