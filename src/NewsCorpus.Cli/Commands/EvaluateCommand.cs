@@ -98,16 +98,9 @@ internal static class EvaluateCommand
         {
             foreach (GoldArticle gold in GoldReader.Read(File.ReadAllText(file), file).Where(wanted))
             {
-                // Pages have no offsets of their own to annotate; such gold places its mentions by paragraph.
-                if (gold.Mentions.Count == 0)
+                if (texts.Find(gold, file, out string problem) is not (string text, IReadOnlyList<EntityMention> mentions))
                 {
-                    continue;
-                }
-
-                if (texts.Find(gold, file) is not (string text, IReadOnlyList<EntityMention> mentions))
-                {
-                    host.Complain(
-                        $"{file}: the raw text of '{gold.Name}' is not there; name its folder with --corpus.");
+                    host.Complain($"{file}: {problem.TrimEnd('.')}.");
                     well = false;
                     continue;
                 }

@@ -10,6 +10,8 @@ namespace NewsCorpus.Cli.Evaluating;
 /// </summary>
 internal static class EvaluationPrinter
 {
+    private const int MostLetters = 30;
+
     public static void Write(Screen screen, IReadOnlyList<ArticleEvaluation> articles, int show)
     {
         PlainTable scores = new(
@@ -28,15 +30,7 @@ internal static class EvaluationPrinter
         screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Count} articles"));
         scores.Write(screen);
         WriteConfusions(screen, articles, show);
-        PlainTable worst = new("F1", "differences", "worst articles");
-        foreach (ArticleEvaluation article in articles.OrderBy(F1).ThenBy(a => a.Name, StringComparer.Ordinal)
-            .Take(show))
-        {
-            worst.Add(Text(F1(article)), Text(article.Issues.Count), article.Name);
-        }
-
-        screen.WriteLine();
-        worst.Write(screen);
+        WriteWorst(screen, articles, show);
     }
 
     public static void WriteJson(Stream output, IReadOnlyList<ArticleEvaluation> articles) =>
@@ -73,20 +67,47 @@ internal static class EvaluationPrinter
 
     private static void WriteConfusions(Screen screen, IReadOnlyList<ArticleEvaluation> articles, int show)
     {
-        PlainTable confusions = new("times", "what", "kind", "expected and found, in the text");
+        PlainTable confusions = new("times", "what", "kind", "gold", "found", "in the text")
+        {
+            RightAligned = new HashSet<int> { 0 },
+        };
         foreach (var group in articles.SelectMany(article => article.Issues)
             .GroupBy(issue => (issue.Type, issue.Kind, issue.Text, issue.Expected, issue.Actual))
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Kind)
             .ThenBy(group => group.Key.Text, StringComparer.Ordinal).Take(show))
         {
             (string type, var kind, string text, string? expected, string? actual) = group.Key;
-            string said = $"{expected ?? "-"} / {actual ?? "-"}";
-            confusions.Add(Text(group.Count()), type, KindNames.ForPeople(kind), $"{said}  {Bidi.Isolate(text)}");
+            confusions.Add(
+                Text(group.Count()), type, KindNames.ForPeople(kind), Cell(expected), Cell(actual), text);
         }
 
         screen.WriteLine();
         confusions.Write(screen);
     }
+
+    private static void WriteWorst(Screen screen, IReadOnlyList<ArticleEvaluation> articles, int show)
+    {
+        PlainTable worst = new("F1", "missed", "extra", "kind", "link or value", "worst articles")
+        {
+            RightAligned = new HashSet<int> { 0, 1, 2, 3, 4 },
+        };
+        foreach (ArticleEvaluation article in articles.OrderBy(F1).ThenBy(a => a.Name, StringComparer.Ordinal)
+            .Take(show))
+        {
+            worst.Add(
+                Text(F1(article)), Number(article, "missed", "lost"), Number(article, "extra"), Number(article, "kind"),
+                Number(article, "link", "value"), article.Name);
+        }
+
+        screen.WriteLine();
+        worst.Write(screen);
+    }
+
+    private static string Number(ArticleEvaluation article, params string[] types) =>
+        Text(article.Issues.Count(issue => types.Contains(issue.Type)));
+
+    /// <summary>One line, short enough that the columns keep together.</summary>
+    private static string Cell(string? text) => text is null ? "-" : Bidi.Shorten(Bidi.OneLine(text), MostLetters);
 
     /// <summary>Over all kinds of an article together.</summary>
     private static double F1(ArticleEvaluation article)

@@ -16,6 +16,8 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
 
     private static readonly string[] GoldEndings = [".jsonl", ".ann", ".conll", ".bio", ".iob", ".tsv"];
 
+    private static readonly string[] RawEndings = [".txt", ".html", ".htm"];
+
     private readonly EntityExtractor _extractor = new(pipeline.Gazetteer);
 
     public Gazetteer Gazetteer => pipeline.Gazetteer;
@@ -30,9 +32,14 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
             .Order(StringComparer.Ordinal)
         : [path]);
 
-    /// <summary>The text of a gold article and the mentions found in it; null when there is no text.</summary>
-    public (string Text, IReadOnlyList<EntityMention> Mentions)? Find(GoldArticle gold, string goldFile)
+    /// <summary>The text of a gold article and the mentions found in it; null when there is none.</summary>
+    /// <param name="gold">The gold article.</param>
+    /// <param name="goldFile">The file it came from.</param>
+    /// <param name="problem">Why there is none; empty otherwise.</param>
+    public (string Text, IReadOnlyList<EntityMention> Mentions)? Find(
+        GoldArticle gold, string goldFile, out string problem)
     {
+        problem = "";
         if (gold.Text is { } text)
         {
             EntityExtractionContext context = new() { Published = gold.Published ?? published };
@@ -41,14 +48,23 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
 
         if (RawFile(gold, goldFile) is not { } path)
         {
+            problem = $"the raw text of '{gold.Name}' is not there; name its folder with --corpus";
             return null;
         }
 
         using FileStream content = File.OpenRead(path);
-        ProcessedArticle? article = pipeline.Process(
-            content, path, new ReadHints { Published = gold.Published ?? published })
-            .Select(outcome => outcome.Article).OfType<ProcessedArticle>().ElementAtOrDefault(Number(gold.Name));
-        return article is null ? null : (article.Article.Text, article.Mentions);
+        int number = Number(gold.Name);
+        ProcessOutcome? outcome = pipeline.Process(
+            content, path, new ReadHints { Published = gold.Published ?? published }).ElementAtOrDefault(number);
+        if (outcome?.Article is { } article)
+        {
+            return (article.Article.Text, article.Mentions);
+        }
+
+        problem = outcome?.Failure is { } failure
+            ? $"'{gold.Name}' cannot be read from {path}: {failure.Message}"
+            : $"{path} holds no article number {number}, which '{gold.Name}' asks for";
+        return null;
     }
 
     /// <summary>A file of several articles has them numbered from 0, as in <c>news#2</c>.</summary>
@@ -65,14 +81,20 @@ internal sealed class GoldTexts(NewsPipeline pipeline, string? corpus, DateOnly?
     {
         string[] names = gold.File is { } file
             ? [file]
-            : [Path.ChangeExtension(Path.GetFileName(goldFile), ".txt"), $"{gold.Name}.txt", $"{gold.Name}_*.txt"];
+            :
+            [
+                .. RawEndings.Select(ending => Path.ChangeExtension(Path.GetFileName(goldFile), ending)),
+                .. RawEndings.Select(ending => gold.Name + ending), $"{gold.Name}_*.txt",
+            ];
         foreach (string folder in Folders(goldFile))
         {
             foreach (string name in names)
             {
-                if (File.Exists(Path.Combine(folder, name)))
+                // A record and its gold may bear the same name in sister folders: the gold is not its own raw file.
+                string path = Path.GetFullPath(Path.Combine(folder, name));
+                if (File.Exists(path) && path != Path.GetFullPath(goldFile))
                 {
-                    return Path.Combine(folder, name);
+                    return path;
                 }
 
                 if (name.Contains('*', StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)

@@ -30,6 +30,8 @@ public class EvaluationTests
     [InlineData("{\"start\":0,\"end\":2}")]
     [InlineData("{\"type\":\"PLACE\",\"start\":0}")]
     [InlineData("{not json}")]
+    [InlineData("{\"type\":\"PLACE\",\"start\":4,\"end\":2}")]
+    [InlineData("{\"type\":\"PLACE\",\"paragraph\":0,\"start\":1,\"end\":2}")]
     [InlineData("T1\tLOC x y\tHoms")]
     [InlineData("token")]
     public void A_bad_line_is_reported_with_its_number(string line)
@@ -50,6 +52,34 @@ public class EvaluationTests
         Assert.Equal((3, 3, 2, 3, 2, 1), (places.Gold, places.Found, places.Strict, places.Overlapping, places.Linkable, places.Linked));
         Assert.Equal(["link", "extra", "missed"], result.Issues.Select(i => i.Type));
         Assert.Equal(2.0 / 3, places.F1, 6);
+    }
+
+    [Theory]
+    [InlineData("Title\n\nTroops left\nHoms on Monday.", 1, 0)]
+    [InlineData("Troops   left Homs on Monday.", 1, 0)]
+    [InlineData("Troops left Idlib.", 0, 1)]
+    public void A_mention_placed_by_paragraph_is_found_where_the_paragraph_stands(string text, int right, int lost)
+    {
+        const string Gold =
+            "{\"doc\":\"p\",\"article\":{\"file\":\"p.html\",\"title\":\"Title\",\"body\":[\"Troops left Homs on Monday.\"]}}\n"
+            + "{\"doc\":\"p\",\"paragraph\":0,\"pstart\":12,\"pend\":16,\"text\":\"Homs\",\"type\":\"PLACE\"}\n";
+        int start = Math.Max(0, text.IndexOf("Homs", StringComparison.Ordinal));
+        ArticleEvaluation result = Evaluator.Evaluate(
+            Assert.Single(GoldReader.Read(Gold, "gold")), text, [Found(start, start + 4, null)], new GazetteerBuilder().Build());
+        KindScore places = result.Scores[(int)EntityKind.Place];
+        Assert.Equal((1, right, lost), (places.Gold, places.Strict, result.Issues.Count(i => i.Type == "lost")));
+    }
+
+    [Theory]
+    [InlineData("New B-LOC\nYork I-LOC\n", "New York")]
+    [InlineData("New\tNNP\tB-LOC\nYork\tNNP\tE-LOC\n", "New York")]
+    [InlineData("York I-LOC\nHoms I-PER\n", "York|Homs")]
+    [InlineData("York B-LOC\nHoms B-LOC\n", "York|Homs")]
+    [InlineData("York B-XYZ\nHoms B-GPE\n", "Homs")]
+    public void Conll_tags_of_each_habit_are_read(string content, string names)
+    {
+        GoldArticle gold = Assert.Single(GoldReader.Read(content, "x.bio"));
+        Assert.Equal(names.Split('|'), gold.Mentions.Select(m => m.Span.Slice(gold.Text!)));
     }
 
     [Fact]

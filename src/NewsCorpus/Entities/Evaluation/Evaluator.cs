@@ -23,14 +23,23 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(gazetteer);
         List<EvaluationIssue> issues = [];
-        GoldMention[] expected =
-            [.. gold.Mentions.Where(m => m.Form != MentionForm.Nominal && m.Span.End <= text.Length)];
+        (List<GoldMention> placed, List<GoldMention> lost) = GoldPlacing.Place(gold, text);
+        lost.AddRange(placed.Where(m => m.Span.End > text.Length));
+        GoldMention[] expected = [.. placed.Where(m => m.Form != MentionForm.Nominal && m.Span.End <= text.Length)];
         EntityMention[] found = [.. mentions.Where(m => m.Form != MentionForm.Nominal)];
         KindScore[] scores =
         [
             .. Enum.GetValues<EntityKind>().Select(kind => Score(
                 kind, [.. expected.Where(m => m.Kind == kind)], [.. found.Where(m => m.Kind == kind)], found, text, gazetteer, issues)),
         ];
+        foreach (GoldMention mention in lost.Where(m => m.Form != MentionForm.Nominal))
+        {
+            // The reader left out what the gold marks, or the gold belongs to another text: missed all the same.
+            int kind = Array.FindIndex(scores, score => score.Kind == mention.Kind);
+            scores[kind] = scores[kind] with { Gold = scores[kind].Gold + 1 };
+            issues.Add(new EvaluationIssue("lost", mention.Kind, default, "", mention.NameEn ?? mention.Value, null));
+        }
+
         issues.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new ArticleEvaluation(gold.Name, scores, issues);
     }

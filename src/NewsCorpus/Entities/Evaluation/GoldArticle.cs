@@ -9,4 +9,10 @@ namespace NewsCorpus.Entities.Evaluation;
 /// <param name="HeldOut">True when the article was kept from the writing of rules.</param>
 /// <param name="Mentions">The mentions, in text order.</param>
 public sealed record GoldArticle(
-    string Name, string? File, string? Text, DateOnly? Published, string? Language, bool HeldOut, IReadOnlyList<GoldMention> Mentions);
+    string Name, string? File, string? Text, DateOnly? Published, string? Language, bool HeldOut, IReadOnlyList<GoldMention> Mentions)
+{
+    /// <summary>The clean text by paragraph, for mentions that are placed so; see <see cref="GoldMention.Paragraph"/>.</summary>
+    public IReadOnlyDictionary<int, string> Paragraphs { get; init; } = NoParagraphs;
+
+    private static IReadOnlyDictionary<int, string> NoParagraphs { get; } = new Dictionary<int, string>();
+}

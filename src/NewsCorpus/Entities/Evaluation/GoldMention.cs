@@ -29,4 +29,10 @@ public sealed record GoldMention
 
     /// <summary>EDTF value of a date, number of a count; null for vague ones.</summary>
     public string? Value { get; init; }
+
+    /// <summary>
+    /// The paragraph that the spans count in: its number from 0, -1 for the title, -2 for the lead; null when they count
+    /// in the whole text. Pages and records have no offsets of their own to annotate.
+    /// </summary>
+    public int? Paragraph { get; init; }
 }

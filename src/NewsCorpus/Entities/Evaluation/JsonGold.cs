@@ -68,26 +68,54 @@ internal static class JsonGold
         DateOnly? published = DateOnly.TryParseExact(
             Text(h, "published"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
         bool heldOut = h.TryGetProperty("heldOut", out JsonElement held) && held.ValueKind == JsonValueKind.True;
-        return new GoldArticle(doc, Text(h, "file"), null, published, Text(h, "language"), heldOut, mentions);
+        return new GoldArticle(doc, Text(h, "file"), null, published, Text(h, "language"), heldOut, mentions)
+        {
+            Paragraphs = Paragraphs(h),
+        };
     }
 
-    /// <summary>
-    /// A mention with offsets; null for types outside the scheme and for mentions placed by paragraph.
-    /// </summary>
+    /// <summary>The clean text of pages and records: the body's paragraphs from 0, the title as -1, the lead as -2.</summary>
+    private static Dictionary<int, string> Paragraphs(JsonElement head)
+    {
+        Dictionary<int, string> paragraphs = [];
+        if (head.TryGetProperty("body", out JsonElement body) && body.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement paragraph in body.EnumerateArray().Where(p => p.ValueKind == JsonValueKind.String))
+            {
+                paragraphs[paragraphs.Count] = paragraph.GetString()!;
+            }
+
+            foreach ((int number, string member) in (ReadOnlySpan<(int, string)>)[(-1, "title"), (-2, "lead")])
+            {
+                if (Text(head, member) is { } text)
+                {
+                    paragraphs[number] = text;
+                }
+            }
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>A mention; null for types outside the scheme.</summary>
     private static GoldMention? Mention(JsonElement row, string name, int line)
     {
         string type = Text(row, "type") ?? throw new DataFormatException(name, line, 0, "the mention has no \"type\"");
-        if (GoldKinds.Find(type) is not { } kind || !row.TryGetProperty("start", out JsonElement start))
+        if (GoldKinds.Find(type) is not { } kind)
         {
             return null;
         }
 
-        TextSpan span = new(start.GetInt32(), Number(row, "end") ?? throw new DataFormatException(name, line, 0, "the mention has no \"end\""));
-        TextSpan full = Number(row, "ext_start") is { } from && Number(row, "ext_end") is { } to ? new(from, to) : span;
+        int? paragraph = Number(row, "paragraph");
+        string prefix = paragraph is null ? "" : "p";
+        int start = Place(row, $"{prefix}start", name, line);
+        TextSpan span = Span(start, Place(row, $"{prefix}end", name, line), name, line);
+        TextSpan full = Number(row, "ext_start") is { } from && Number(row, "ext_end") is { } to ? Span(from, to, name, line) : span;
         return new GoldMention
         {
             Span = span,
             FullSpan = full,
+            Paragraph = paragraph,
             Kind = kind,
             Form = Form(Text(row, "form") ?? Text(row, "kind")),
             Id = Text(row, "id")?.Contains(':', StringComparison.Ordinal) == true ? Text(row, "id") : null,
@@ -101,6 +129,13 @@ internal static class JsonGold
             },
         };
     }
+
+    private static int Place(JsonElement row, string member, string name, int line) =>
+        Number(row, member) ?? throw new DataFormatException(name, line, 0, $"the mention has no \"{member}\"");
+
+    private static TextSpan Span(int start, int end, string name, int line) => start >= 0 && end >= start
+        ? new TextSpan(start, end)
+        : throw new DataFormatException(name, line, 0, $"the mention ends at {end}, before it begins at {start}");
 
     private static MentionForm Form(string? form) => form switch
     {

@@ -275,7 +275,8 @@ internal static class Discovery
 
     private static bool Opens(ArticleScan scan, int token) =>
         token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
-        || scan.IsOne(token - 1, ".!?:\"“") || (scan.IsWord(token - 1) && scan.Text.Tokens[token - 1].Is(TokenFlags.Capital));
+        || scan.IsOne(token - 1, ".!?:\"“")
+        || (scan.IsWord(token - 1) && scan.Text.Tokens[token - 1].Is(TokenFlags.Capital) && !scan.KeyIs(token - 1, "the"));
 
     private static bool IsOther(Candidate candidate) =>
         candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);

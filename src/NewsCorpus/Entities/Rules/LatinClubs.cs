@@ -9,6 +9,8 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class LatinClubs
 {
+    private const int MostWordsBefore = 3;
+
     private static readonly Lazy<HashSet<string>> Before = new(() => Words("before"));
     private static readonly Lazy<HashSet<string>> After = new(() => Words("after"));
 
@@ -19,14 +21,14 @@ internal static class LatinClubs
         {
             Candidate place = index.All[i];
             if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Trigger: null, Names.Count: > 0 }
-                && !scan.Arabic(place.First) && HasClub(place) && IsClub(scan, place))
+                && !scan.Arabic(place.First) && HasClub(place) && IsClub(scan, place, out int first))
             {
                 place.Rejected = true;
                 index.Add(new Candidate
                 {
-                    First = place.First,
+                    First = first,
                     Last = place.Last,
-                    Core = place.Core,
+                    Core = first == place.First ? place.Core : scan.Span(first, 0, place.Last),
                     Kind = EntityKind.Organization,
                     Rule = "sport:club",
                     Supported = true,
@@ -43,8 +45,9 @@ internal static class LatinClubs
     private static bool HasClub(Candidate place) => place.Names.Entry(0) is
         { Subkind: "city" or "town" or "capital" or "village" } or { Subkind: "state", FirstCountry: "US" };
 
-    private static bool IsClub(ArticleScan scan, Candidate place)
+    private static bool IsClub(ArticleScan scan, Candidate place, out int first)
     {
+        first = place.First;
         int before = scan.PreviousWord(place.First);
         bool opens = before < 0 || scan.Text.Tokens[place.First].Is(TokenFlags.LineBefore);
         int after = scan.NextWord(place.Last);
@@ -55,10 +58,26 @@ internal static class LatinClubs
         }
 
         bool score = !ends && scan.Text.Tokens[after].Kind == TokenKind.Number && !IsDateline(scan, after)
-            && (opens || scan.Text.Tokens[before].Kind == TokenKind.Number || scan.IsComma(before));
+            && (opens || scan.Text.Tokens[before].Kind == TokenKind.Number || scan.IsComma(before) || IsLongName(scan, ref first));
         bool beaten = !opens && Holds(Before.Value, scan.Text.Key(before));
         bool plays = !ends && Holds(After.Value, scan.Text.Key(after));
         return score || beaten || plays;
+    }
+
+    /// <summary>Words with a capital stand between the city and the line's start or a number: Arminia Bielefeld 3.</summary>
+    private static bool IsLongName(ArticleScan scan, ref int first)
+    {
+        int token = first;
+        while (first - token < MostWordsBefore && token > 0 && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
+            && scan.Block(token - 1) == scan.Block(token) && scan.IsWord(token - 1) && scan.Text.Tokens[token - 1].Is(TokenFlags.Capital))
+        {
+            token--;
+        }
+
+        bool told = token < first && (token == 0 || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
+            || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token - 1].Kind == TokenKind.Number);
+        first = told ? token : first;
+        return told;
     }
 
     private static bool IsCapitals(ArticleScan scan, Candidate place) =>

@@ -27,6 +27,11 @@ internal static class LatinNames
 
         NameParts.Part? given = NameParts.Default.Find(scan.Text.Key(token));
         bool clear = given is { Given: true, Common: false };
+        if (title is null && !clear && scan.CueAt<TitleCue>(token) is not null)
+        {
+            return;
+        }
+
         bool initial = IsInitial(scan, token);
         if (title is null && !clear && InsideRun(scan, index, token))
         {
@@ -48,6 +53,11 @@ internal static class LatinNames
         }
 
         if (title is not null && Explained(scan, index, token, token))
+        {
+            return;
+        }
+
+        if (title is null && PlaceNeighbours.After(scan, last) is { IsClub: true })
         {
             return;
         }

@@ -117,7 +117,7 @@ internal static class LatinOrganizations
             }
 
             if (next >= scan.Count || !IsNameWord(scan, next) || scan.Block(next) != scan.Block(body.Last) || scan.EndsPossessive(next - 1)
-                || scan.CueAt<TitleCue>(next) is not null || BeginsOther(scan, index, next))
+                || (scan.CueAt<TitleCue>(next) is not null && IsNameWord(scan, next + 1)) || BeginsOther(scan, index, next))
             {
                 return last;
             }

@@ -155,7 +155,8 @@ internal static class LatinPlaces
     {
         int before = place.First - 1;
         if (before < 0 || scan.Block(before) != scan.Block(place.First) || !NameFollows(scan, before) || scan.EndsPossessive(before)
-            || !scan.IsWord(before) || !scan.Text.Tokens[before].Is(TokenFlags.Capital) || scan.Text.Tokens[place.First].Is(TokenFlags.AllCaps))
+            || !scan.IsWord(before) || !scan.Text.Tokens[before].Is(TokenFlags.Capital)
+            || (scan.Text.Tokens[place.First].Is(TokenFlags.AllCaps) && scan.Text.Key(place.First).Length > 3))
         {
             return false;
         }

@@ -121,7 +121,7 @@ internal static class PersonEcho
         return token - first == person.Last - person.First ? first : token;
     }
 
-    /// <summary>After Denzel Washington is named, Washington without a preposition is he and not the city.</summary>
+    /// <summary>After Kevin Washington is named, Washington without a preposition is he and not the city.</summary>
     private static void RejectNamesake(CandidateIndex index, int token)
     {
         foreach (Candidate known in index.At(token))
