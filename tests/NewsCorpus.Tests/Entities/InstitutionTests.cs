@@ -26,6 +26,8 @@ public class InstitutionTests
     [InlineData("شكلت لجنة التحقيق أمس")] // any committee of inquiry
     [InlineData("أكدت الإدارة الحالية للنادي ذلك")] // the present management
     [InlineData("تولى رئاسة الجمهورية عام 1990")] // an office
+    [InlineData("قال أعضاء هيئة التدريس ذلك")] // teaching staff
+    [InlineData("نقلت وكالة الأنباء الأرجنتينية ذلك")] // an outlet
     [InlineData("من أجل الإدارة المستدامة للأراضي")] // sustainable management
     public void Ordinary_phrases_are_no_organization(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization);
@@ -41,6 +43,14 @@ public class InstitutionTests
     public void An_institution_named_with_its_nationality_before_is_that_one() =>
         Assert.Equal(
             2, Extractor.Extract("اجتمع مجلس الوزراء النرويجي. ثم أقر مجلس الوزراء القانون.").Mentions.Count(m => m.Id == "nc:org/no-council-of-ministers"));
+
+    [Theory]
+    [InlineData("قصف اللواء 45 في الحشد الشعبي الموقع", "nc:group/pmf-45")]
+    [InlineData("هاجم تنظيم القاعدة في بلاد المغرب الدورية", "nc:group/aqim")]
+    [InlineData("ألغت الطيران القطرية رحلاتها", "nc:org/qatar-airways")] // no air force
+    [InlineData("أعلن الاتحاد الأوروبي للعبة الموعد", "nc:org/uefa")]
+    public void A_body_is_linked_by_its_whole_name(string text, string id) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Id == id);
 
     [Theory]
     [InlineData("أقر مجلس الشيوخ المكسيكي القانون", "nc:org/mx-senate", "MX")]

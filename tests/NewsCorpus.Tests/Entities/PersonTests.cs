@@ -31,6 +31,7 @@ public class PersonTests
     [InlineData("عين خالد المنصوري أمين السر العام للنادي", "خالد المنصوري أمين")] // an office after the name
     [InlineData("وجه الأمير فيصل بن خالد بن عبدالعزيز أمير منطقة عسير بذلك", "فيصل بن خالد بن عبدالعزيز أمير")] // emir of
     [InlineData("قال منصور البلوي المشرف العام على الفريق", "منصور البلوي المشرف")] // the supervisor
+    [InlineData("وأكد إردوغان الجمعة أن بلاده سمحت بذلك", "إردوغان الجمعة")] // on Friday
     [InlineData("صرح متحدث باسم الشركة بذلك", "باسم الشركة")] // in the name of the company
     [InlineData("Passengers waited at Hamid Karzai International Airport.", "Hamid Karzai")]
     [InlineData("The Commerce Department said orders rose.", "Commerce Department")]

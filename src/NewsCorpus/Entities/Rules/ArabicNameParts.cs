@@ -65,6 +65,11 @@ internal static class ArabicNameParts
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(next);
+        if (key is "بن" && IsArabicWord(scan, next + 1, token))
+        {
+            return NameParts.Default.Find(scan.Text.Hash(next + 1)) is not null;
+        }
+
         if (NameParts.Default.Find(key) is { } part)
         {
             bool everyday = CommonWords.Contains(scan.Text.Key(token));

@@ -7,7 +7,7 @@ internal static class CountTraps
 {
     /// <summary>
     /// True for لست (I am not) read as "for six", وأحد (and one of) as "and one", وعده (promised him) as "and several",
-    /// the ten in an ordinal (الرابع عشر the fourteenth) and بكثير (by far).
+    /// ألّف (he wrote) as a thousand, the ten in an ordinal (الرابع عشر the fourteenth) and بكثير (by far).
     /// </summary>
     public static bool IsOtherWord(ArticleScan scan, NumberReader.Number number)
     {
@@ -20,6 +20,7 @@ internal static class CountTraps
         return key switch
         {
             "لست" => true,
+            "الف" => scan.Text.Raw.AsSpan(scan.Text.Tokens[number.First].Start..scan.Text.Tokens[number.First].End).Contains('\u0651'),
             "بكثير" => true,
             "وعده" => scan.Text.Raw[scan.Text.Tokens[number.First].End - 1] == 'ه',
             "واحد" => number.Split > 0 || scan.Text.Raw[scan.Text.Tokens[number.First].Start + 1] == 'أ',

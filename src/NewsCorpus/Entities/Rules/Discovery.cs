@@ -17,11 +17,22 @@ internal static class Discovery
     private static readonly HashSet<string> Stops =
         [.. EmbeddedTable.Rows("Entities/Data/discovery-stops.txt").Select(row => KeyFolding.Fold(row.Cells[0]))];
 
+    /// <summary>Pairs of words that are no name: هيئة التدريس (the teaching staff).</summary>
+    private static readonly Lazy<HashSet<(ulong, ulong)>> NoOrganizations = new(
+        () => [.. EmbeddedTable.Rows("Entities/Data/no-organizations.txt").Select(row => KeyFolding.Fold(row.Cells[0]).Split(' '))
+            .Select(words => (KeyHash.Of(words[0]), KeyHash.Of(words[1])))]);
+
     /// <summary>A name behind the designator; null if there is none.</summary>
     public static Candidate? After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
         if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target))
             || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
+        {
+            return null;
+        }
+
+        if ((trigger.Kind ?? trigger.AbsorbedKind) == EntityKind.Organization && last == target
+            && NoOrganizations.Value.Contains((scan.Text.HashBehind(match.First, match.Split), scan.Text.Hash(target))))
         {
             return null;
         }

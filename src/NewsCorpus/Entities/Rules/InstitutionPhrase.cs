@@ -48,6 +48,10 @@ internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex 
     /// <summary>An adjective of rank: العامة (general), الوطنية (national).</summary>
     public bool IsRank(int token) => Follows(token) && (Does(token).HasFlag(InstitutionWord.Rank) || Nationality(token) is not null);
 
+    /// <summary>What an agency that is an outlet deals in.</summary>
+    public bool IsNews(int token) =>
+        Follows(token) && scan.Text.Key(token) is "الانباء" or "انباء" or "الاعلام" or "الصحافه" or "الاخبار" or "للانباء";
+
     /// <summary>الجنوبية (southern), behind الكورية (Korean).</summary>
     public bool IsCompass(int token) => scan.CueAt<DirectionCue>(token) is not null;
 

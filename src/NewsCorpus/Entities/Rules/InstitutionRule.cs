@@ -29,6 +29,11 @@ internal static class InstitutionRule
     private static (int Last, Candidate? Nationality)? Last(ArticleScan scan, CandidateIndex index, int head, int split, BodyCue cue)
     {
         InstitutionPhrase phrase = new(scan, index, head);
+        if (cue.Form == "وكالة" && phrase.IsNews(head + 1))
+        {
+            return null;
+        }
+
         bool article = scan.Text.Key(head).Length - split > KeyFolding.Fold(cue.Form).Length;
         bool hidden = split > 0 && cue.Form[0] == 'ل' && phrase.IsAdjective(head + 1);
         return article || hidden ? Definite(phrase, head, cue) : cue.Sort == BodySort.Definite ? null : Construct(phrase, head);

@@ -70,8 +70,18 @@ internal static class PersonEcho
         index.EndingAt(person.Last).Exists(c => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false }
             && c.First < person.First);
 
+    /// <summary>A given name before a family name is another's: معصوم الجبوري is not Fuad Masum.</summary>
+    private static bool OpensOther(ArticleScan scan, CandidateIndex index, int token) =>
+        scan.Arabic(token) && NameParts.Default.Find(scan.Text.Hash(token)) is { Given: true }
+        && token + 1 < scan.Count && scan.Text.Key(token + 1).StartsWith("ال") && ArabicNameParts.IsFamilyLike(scan, index, token + 1, token, true);
+
     private static void Add(ArticleScan scan, CandidateIndex index, int token, int split, Candidate person)
     {
+        if (OpensOther(scan, index, token))
+        {
+            return;
+        }
+
         foreach (Candidate known in index.At(token))
         {
             if (known.Kind == EntityKind.Person && known.Length == 1)
