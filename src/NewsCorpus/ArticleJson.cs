@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using NewsCorpus.Articles;
 using NewsCorpus.Entities;
 using NewsCorpus.Gazetteers;
@@ -14,9 +16,16 @@ namespace NewsCorpus;
 /// </summary>
 public static class ArticleJson
 {
-    private static readonly byte[][] BlockKinds = Names<BlockKind>(kind => kind.ToString().ToLowerInvariant());
-    private static readonly byte[][] EntityKinds = Names<EntityKind>(Name);
-    private static readonly byte[][] Forms = Names<MentionForm>(form => form.ToString().ToLowerInvariant());
+    private static readonly JsonWriterOptions Options = new()
+    {
+        // Arabic stays readable; what is written goes to files and pipes, not into HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    private static readonly JsonEncodedText[] BlockKinds = Names<BlockKind>(kind => kind.ToString().ToLowerInvariant());
+    private static readonly JsonEncodedText[] EntityKinds = Names<EntityKind>(Name);
+    private static readonly JsonEncodedText[] Forms = Names<MentionForm>(form => form.ToString().ToLowerInvariant());
 
     /// <summary>The article as one line of JSON, without a line break.</summary>
     public static string Serialize(ProcessedArticle article)
@@ -34,36 +43,36 @@ public static class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
-        JsonLineWriter json = new(output);
-        json.StartObject();
-        WriteHead(ref json, article.Article);
-        json.StartArray("\"blocks\":"u8);
+        using Utf8JsonWriter json = new(output, Options);
+        json.WriteStartObject();
+        WriteHead(json, article.Article);
+        json.WriteStartArray("blocks"u8);
         foreach (ArticleBlock block in article.Article.Blocks)
         {
-            WriteBlock(ref json, block);
+            WriteBlock(json, block);
         }
 
-        json.EndArray();
-        json.StartArray("\"mentions\":"u8);
+        json.WriteEndArray();
+        json.WriteStartArray("mentions"u8);
         foreach (EntityMention mention in article.Mentions)
         {
-            WriteMention(ref json, mention);
+            WriteMention(json, mention);
         }
 
-        json.EndArray();
-        json.StartArray("\"diagnostics\":"u8);
+        json.WriteEndArray();
+        json.WriteStartArray("diagnostics"u8);
         foreach (Diagnostic diagnostic in article.Diagnostics)
         {
-            json.StartObject();
-            json.String("\"code\":"u8, diagnostic.Code);
-            json.Number("\"start\":"u8, diagnostic.Span.Start);
-            json.Number("\"end\":"u8, diagnostic.Span.End);
-            json.String("\"message\":"u8, diagnostic.Message);
-            json.EndObject();
+            json.WriteStartObject();
+            json.WriteString("code"u8, diagnostic.Code);
+            json.WriteNumber("start"u8, diagnostic.Span.Start);
+            json.WriteNumber("end"u8, diagnostic.Span.End);
+            json.WriteString("message"u8, diagnostic.Message);
+            json.WriteEndObject();
         }
 
-        json.EndArray();
-        json.EndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.Flush();
     }
 
@@ -73,110 +82,126 @@ public static class ArticleJson
         _ => kind.ToString().ToLowerInvariant(),
     };
 
-    private static void WriteHead(ref JsonLineWriter json, Article article)
+    private static void WriteHead(Utf8JsonWriter json, Article article)
     {
-        json.String("\"id\":"u8, article.Id);
-        json.String("\"source\":"u8, article.Source);
-        json.String("\"contentHash\":"u8, article.ContentHash);
-        json.String("\"language\":"u8, article.Language);
-        json.String("\"title\":"u8, article.Title);
-        json.String("\"lead\":"u8, article.Lead);
-        json.String("\"byline\":"u8, article.Byline);
-        json.String("\"outlet\":"u8, article.Outlet);
-        json.String("\"published\":"u8, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.String("\"publishedFrom\":"u8, article.PublishedFrom);
-        json.Optional("\"publishedAt\":"u8, article.PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        json.Optional("\"modifiedAt\":"u8, article.ModifiedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        json.Optional("\"url\":"u8, article.Url);
-        json.Optional("\"encoding\":"u8, article.Encoding);
+        json.WriteString("id"u8, article.Id);
+        json.WriteString("source"u8, article.Source);
+        json.WriteString("contentHash"u8, article.ContentHash);
+        json.WriteString("language"u8, article.Language);
+        json.WriteString("title"u8, article.Title);
+        json.WriteString("lead"u8, article.Lead);
+        json.WriteString("byline"u8, article.Byline);
+        json.WriteString("outlet"u8, article.Outlet);
+        json.WriteString("published"u8, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("publishedFrom"u8, article.PublishedFrom);
+        Optional(json, "publishedAt"u8, article.PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        Optional(json, "modifiedAt"u8, article.ModifiedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        Optional(json, "url"u8, article.Url);
+        Optional(json, "encoding"u8, article.Encoding);
         if (article.Metadata.Count > 0)
         {
-            json.StartObject("\"metadata\":"u8);
+            json.WriteStartObject("metadata"u8);
             foreach ((string key, string value) in article.Metadata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
-                json.String(key, value);
+                json.WriteString(key, value);
             }
 
-            json.EndObject();
+            json.WriteEndObject();
         }
 
-        json.String("\"text\":"u8, article.Text);
+        json.WriteString("text"u8, article.Text);
     }
 
-    private static void WriteBlock(ref JsonLineWriter json, ArticleBlock block)
+    private static void WriteBlock(Utf8JsonWriter json, ArticleBlock block)
     {
-        json.StartObject();
-        json.Plain("\"kind\":"u8, BlockKinds[(int)block.Kind]);
-        json.Number("\"start\":"u8, block.Span.Start);
-        json.Number("\"end\":"u8, block.Span.End);
-        json.String("\"reason\":"u8, block.Reason);
-        json.Optional("\"path\":"u8, block.Path);
-        json.EndObject();
+        json.WriteStartObject();
+        json.WriteString("kind"u8, BlockKinds[(int)block.Kind]);
+        json.WriteNumber("start"u8, block.Span.Start);
+        json.WriteNumber("end"u8, block.Span.End);
+        json.WriteString("reason"u8, block.Reason);
+        Optional(json, "path"u8, block.Path);
+        json.WriteEndObject();
     }
 
-    private static void WriteMention(ref JsonLineWriter json, EntityMention mention)
+    private static void WriteMention(Utf8JsonWriter json, EntityMention mention)
     {
-        json.StartObject();
-        json.Number("\"start\":"u8, mention.Span.Start);
-        json.Number("\"end\":"u8, mention.Span.End);
-        json.Number("\"fullStart\":"u8, mention.FullSpan.Start);
-        json.Number("\"fullEnd\":"u8, mention.FullSpan.End);
-        json.String("\"text\":"u8, mention.Text);
-        json.Plain("\"kind\":"u8, EntityKinds[(int)mention.Kind]);
-        json.Plain("\"form\":"u8, Forms[(int)mention.Form]);
-        json.Number("\"level\":"u8, mention.Level);
-        json.Optional("\"proclitic\":"u8, mention.Proclitic);
-        json.Optional("\"id\":"u8, mention.Id);
-        json.Optional("\"nameAr\":"u8, mention.NameAr);
-        json.Optional("\"nameEn\":"u8, mention.NameEn);
-        json.Optional("\"country\":"u8, mention.Country);
-        json.Optional("\"subkind\":"u8, mention.Subkind);
-        json.Optional("\"lat\":"u8, mention.Latitude);
-        json.Optional("\"lon\":"u8, mention.Longitude);
-        WriteValue(ref json, mention);
+        json.WriteStartObject();
+        json.WriteNumber("start"u8, mention.Span.Start);
+        json.WriteNumber("end"u8, mention.Span.End);
+        json.WriteNumber("fullStart"u8, mention.FullSpan.Start);
+        json.WriteNumber("fullEnd"u8, mention.FullSpan.End);
+        json.WriteString("text"u8, mention.Text);
+        json.WriteString("kind"u8, EntityKinds[(int)mention.Kind]);
+        json.WriteString("form"u8, Forms[(int)mention.Form]);
+        json.WriteNumber("level"u8, mention.Level);
+        Optional(json, "proclitic"u8, mention.Proclitic);
+        Optional(json, "id"u8, mention.Id);
+        Optional(json, "nameAr"u8, mention.NameAr);
+        Optional(json, "nameEn"u8, mention.NameEn);
+        Optional(json, "country"u8, mention.Country);
+        Optional(json, "subkind"u8, mention.Subkind);
+        Optional(json, "lat"u8, mention.Latitude);
+        Optional(json, "lon"u8, mention.Longitude);
+        WriteValue(json, mention);
         if (mention.Candidates.Count > 0)
         {
-            json.StartArray("\"candidates\":"u8);
+            json.WriteStartArray("candidates"u8);
             foreach (string candidate in mention.Candidates)
             {
-                json.Element(candidate);
+                json.WriteStringValue(candidate);
             }
 
-            json.EndArray();
+            json.WriteEndArray();
         }
 
-        json.Optional("\"unit\":"u8, mention.Unit);
-        json.Optional("\"modifier\":"u8, mention.Modifier);
-        json.Optional("\"role\":"u8, mention.Role);
-        json.String("\"rule\":"u8, mention.Rule);
-        json.Number("\"confidence\":"u8, mention.Confidence);
-        json.EndObject();
+        Optional(json, "unit"u8, mention.Unit);
+        Optional(json, "modifier"u8, mention.Modifier);
+        Optional(json, "role"u8, mention.Role);
+        json.WriteString("rule"u8, mention.Rule);
+        json.WriteNumber("confidence"u8, mention.Confidence);
+        json.WriteEndObject();
     }
 
     /// <summary>Dates carry EDTF text, or null when vague; counts a number where there is just one.</summary>
-    private static void WriteValue(ref JsonLineWriter json, EntityMention mention)
+    private static void WriteValue(Utf8JsonWriter json, EntityMention mention)
     {
         if (mention.Kind == EntityKind.Count && mention.Value is not null
             && decimal.TryParse(mention.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number))
         {
-            json.Number("\"value\":"u8, number);
+            json.WriteNumber("value"u8, number);
         }
         else if (mention.Kind is EntityKind.Date or EntityKind.Count)
         {
-            json.String("\"value\":"u8, mention.Value);
+            json.WriteString("value"u8, mention.Value);
         }
 
         if (mention.TimexType is not null)
         {
-            json.StartObject("\"timex\":"u8);
-            json.String("\"type\":"u8, mention.TimexType);
-            json.Optional("\"value\":"u8, mention.TimexValue);
-            json.String("\"mod\":"u8, mention.TimexMod);
-            json.EndObject();
+            json.WriteStartObject("timex"u8);
+            json.WriteString("type"u8, mention.TimexType);
+            Optional(json, "value"u8, mention.TimexValue);
+            json.WriteString("mod"u8, mention.TimexMod);
+            json.WriteEndObject();
         }
     }
 
-    private static byte[][] Names<T>(Func<T, string> name)
+    private static void Optional(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void Optional(Utf8JsonWriter json, ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    private static JsonEncodedText[] Names<T>(Func<T, string> name)
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Order().Select(value => Encoding.UTF8.GetBytes(name(value)))];
+        [.. Enum.GetValues<T>().Order().Select(value => JsonEncodedText.Encode(name(value)))];
 }
