@@ -6,13 +6,14 @@ namespace NewsCorpus.Gazetteers;
 /// <summary>Collects names, as their tokens' hashes, and freezes them into a <see cref="NameTrie"/>.</summary>
 internal sealed class NameTrieBuilder
 {
-    /// <summary>Bits of the filter for each different first token.</summary>
+    /// <summary>Bits of a filter for each hash in it.</summary>
     private const int FilterShare = 16;
 
     private readonly Dictionary<ulong, int> _next = [];
     private readonly List<(int Node, int Name)> _accepts = [];
     private readonly List<uint> _following = [0];
     private readonly HashSet<ulong> _firstTokens = [];
+    private readonly List<ulong> _laterSteps = [];
     private NameTrie? _base;
 
     /// <summary>Adds a name, given as its tokens' hashes.</summary>
@@ -33,6 +34,10 @@ internal sealed class NameTrieBuilder
             {
                 next = _following.Count;
                 _following.Add(0);
+                if (node != NameTrie.Root)
+                {
+                    _laterSteps.Add(step);
+                }
             }
 
             node = next;
@@ -79,17 +84,9 @@ internal sealed class NameTrieBuilder
         }
 
         TrieStep[] steps = new TrieStep[(_next.Count * 3 / 2) + 2];
-        foreach ((ulong hash, int node) in _next)
-        {
-            int slot = NameTrie.Slot(hash, steps.Length);
-            while (!steps[slot].IsEmpty)
-            {
-                slot = NameTrie.After(slot, steps.Length);
-            }
-
-            steps[slot] = new TrieStep(hash, node, starts[node + 1] > 0, _following[node]);
-        }
-
+        // First steps are looked up most: they get the best places.
+        Place(steps, starts, first: true);
+        Place(steps, starts, first: false);
         for (int i = 1; i < starts.Length; i++)
         {
             starts[i] += starts[i - 1];
@@ -102,17 +99,41 @@ internal sealed class NameTrieBuilder
             accepted[starts[node] + filled[node]++] = name;
         }
 
-        return new NameTrie(steps, starts, accepted, Filter());
+        return new NameTrie(
+            steps, starts, accepted, Filter(_base is null ? [] : _base.Filter, _firstTokens),
+            Filter(_base is null ? [] : _base.LaterFilter, _laterSteps));
     }
 
-    /// <summary>The first tokens of a trie taken over are not known any more, so its filter keeps its length.</summary>
-    private ulong[] Filter()
+    /// <param name="starts">How many names end at each node, one place further on.</param>
+    /// <param name="first">True for the steps from the root, false for all others.</param>
+    private void Place(TrieStep[] steps, int[] starts, bool first)
     {
-        ulong[] filter = _base?.CopyFilter()
-            ?? new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, _firstTokens.Count * FilterShare / 64))];
-        foreach (ulong token in _firstTokens)
+        foreach ((ulong hash, int node) in _next)
         {
-            filter[NameTrie.FilterWord(token, filter.Length)] |= NameTrie.FilterBits(token);
+            if (_firstTokens.Contains(hash) != first)
+            {
+                continue;
+            }
+
+            int slot = NameTrie.Slot(hash, steps.Length);
+            while (!steps[slot].IsEmpty)
+            {
+                slot = NameTrie.After(slot, steps.Length);
+            }
+
+            steps[slot] = new TrieStep(hash, node, starts[node + 1] > 0, _following[node]);
+        }
+    }
+
+    /// <summary>The hashes in the filter of a trie taken over are not known any more, so it keeps its length.</summary>
+    private static ulong[] Filter(ReadOnlySpan<ulong> known, IReadOnlyCollection<ulong> hashes)
+    {
+        ulong[] filter = known.IsEmpty
+            ? new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, hashes.Count * FilterShare / 64))]
+            : known.ToArray();
+        foreach (ulong hash in hashes)
+        {
+            filter[NameTrie.FilterWord(hash, filter.Length)] |= NameTrie.FilterBits(hash);
         }
 
         return filter;

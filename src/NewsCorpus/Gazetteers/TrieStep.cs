@@ -33,7 +33,10 @@ internal readonly struct TrieStep(ulong hash, int node, bool accepts, uint follo
     public uint Following => _following;
 
     /// <summary>False when no name goes on from the node over this token; true may be wrong.</summary>
-    public bool MayFollow(ulong token) => (_following & FollowingBit(token)) != 0;
+    public bool MayFollow(ulong token) => (Follows(token) & 1) != 0;
+
+    /// <summary>The same as bit 0; the other bits mean nothing.</summary>
+    public int Follows(ulong token) => (int)(_following >> (int)(token >> 59));
 
     public static uint FollowingBit(ulong token) => 1U << (int)(token >> 59);
 }

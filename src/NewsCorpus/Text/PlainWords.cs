@@ -64,14 +64,16 @@ internal sealed class PlainWords
             {
                 case CharClass.ArabicLetter when c - FirstArabic < PageSize:
                     end = ReadArabic(text, start, classes, key, out letters, out state);
-                    flags = TokenFlags.Arabic;
+                    flags = TokenFlags.Arabic | TokenFlags.Name
+                        | (Proclitics.MayBegin(key[..letters]) ? TokenFlags.Proclitic : TokenFlags.None);
                     break;
                 case CharClass.LatinLetter when char.IsAsciiLetter(c):
                     end = ReadLatin(text, start, key, out letters, out state, out flags);
                     break;
                 case CharClass.Punctuation when c is not ('#' or '@' or '＃'):
                     key[0] = c;
-                    (end, letters, state, flags, kind) = (start + 1, 1, c, TokenFlags.None, TokenKind.Punctuation);
+                    (end, letters, state, kind) = (start + 1, 1, c, TokenKind.Punctuation);
+                    flags = JoiningSigns.Contains(c) ? TokenFlags.Joins : TokenFlags.None;
                     break;
                 default:
                     return at;
@@ -151,7 +153,7 @@ internal sealed class PlainWords
 
         letters = count;
         state = sum;
-        flags = TokenFlags.Latin | (char.IsAsciiLetterUpper(text[start]) ? TokenFlags.Capital : TokenFlags.None)
+        flags = TokenFlags.Latin | TokenFlags.Name | (char.IsAsciiLetterUpper(text[start]) ? TokenFlags.Capital : TokenFlags.None)
             | (upper > 1 && upper == count ? TokenFlags.AllCaps : TokenFlags.None);
         return EndsWord(text, i) ? i : -1;
     }

@@ -12,6 +12,10 @@ internal static class Proclitics
     /// <summary>A name of one letter is no name: cuts that leave less are not offered.</summary>
     private const int ShortestRemainder = 2;
 
+    /// <summary>True for a key that has a letter to cut off and enough left behind it.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> key) =>
+        key.Length > ShortestRemainder && key[0] is 'و' or 'ف' or 'ب' or 'ك' or 'ل';
+
     /// <summary>
     /// Writes every split of a folded token key into <paramref name="into"/>: no split first, then by length, and for
     /// equal length the remainder as written before restored ones. Says nothing of whether the remainder exists.

@@ -1,7 +1,7 @@
 namespace NewsCorpus.Text;
 
 [Flags]
-internal enum TokenFlags : byte
+internal enum TokenFlags : ushort
 {
     None = 0,
 
@@ -22,6 +22,18 @@ internal enum TokenFlags : byte
 
     /// <summary>Every cased letter is upper case and there are two or more.</summary>
     AllCaps = 32,
+
+    /// <summary>A word, number or hashtag: what names are made of.</summary>
+    Name = 64,
+
+    /// <summary>An Arabic word whose first letter may be a proclitic, see <see cref="Proclitics"/>.</summary>
+    Proclitic = 128,
+
+    /// <summary>One sign that may join the words of a name: quotation marks, hyphens, <c>&amp; / + .</c></summary>
+    Joins = 256,
+
+    /// <summary>Ends with an English possessive: <c>'s</c>.</summary>
+    Possessive = 512,
 }
 
 /// <summary>

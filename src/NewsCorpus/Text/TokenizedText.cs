@@ -104,11 +104,31 @@ internal sealed class TokenizedText
             int start = _keyEnd;
             AppendKey(token, scanner.Kind);
             _tokens[count++] = new TextToken(
-                scanner.Start, scanner.End, start, _keyEnd - start, scanner.Kind, scanner.Flags,
+                scanner.Start, scanner.End, start, _keyEnd - start, scanner.Kind,
+                scanner.Flags | NameFlags(token, scanner.Kind, scanner.Flags, _keys.AsSpan(start, _keyEnd - start)),
                 KeyHash.State(_keys.AsSpan(start, _keyEnd - start)));
         }
 
         Count = count;
+    }
+
+    /// <summary>What the search for names asks of every token, so that it looks no further than at its flags.</summary>
+    internal static TokenFlags NameFlags(
+        ReadOnlySpan<char> token, TokenKind kind, TokenFlags flags, ReadOnlySpan<char> key)
+    {
+        switch (kind)
+        {
+            case TokenKind.Word or TokenKind.Number or TokenKind.Hashtag:
+                bool proclitic = (flags & TokenFlags.Arabic) != 0 && Proclitics.MayBegin(key);
+                bool possessive = (flags & TokenFlags.Latin) != 0 && token.Length >= 4
+                    && token[^1] is 's' or 'S' && token[^2] is '\'' or '’';
+                return TokenFlags.Name | (proclitic ? TokenFlags.Proclitic : TokenFlags.None)
+                    | (possessive ? TokenFlags.Possessive : TokenFlags.None);
+            case TokenKind.Punctuation or TokenKind.Symbol when token.Length == 1 && JoiningSigns.Contains(token[0]):
+                return TokenFlags.Joins;
+            default:
+                return TokenFlags.None;
+        }
     }
 
     private void AppendKey(ReadOnlySpan<char> token, TokenKind kind)

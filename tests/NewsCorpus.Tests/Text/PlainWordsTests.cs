@@ -99,7 +99,8 @@ public class PlainWordsTests
             }
 
             TextToken found = text.Tokens[token];
-            if ((found.Start, found.End, found.Kind, found.Flags) != (scanner.Start, scanner.End, scanner.Kind, scanner.Flags)
+            TokenFlags flags = scanner.Flags | TokenizedText.NameFlags(slice, scanner.Kind, scanner.Flags, key);
+            if ((found.Start, found.End, found.Kind, found.Flags) != (scanner.Start, scanner.End, scanner.Kind, flags)
                 || found.KeyStart != keyStart || text.Key(token).ToString() != key
                 || found.KeyState != KeyHash.State(key) || text.Hash(token) != KeyHash.Of(key))
             {

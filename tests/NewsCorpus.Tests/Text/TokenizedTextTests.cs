@@ -37,12 +37,34 @@ public class TokenizedTextTests
     }
 
     [Theory]
-    [InlineData("سوريا", "SpaceBefore, LineBefore, Arabic")]
-    [InlineData("Syria", "SpaceBefore, LineBefore, Latin, Capital")]
-    [InlineData("SANA", "SpaceBefore, LineBefore, Latin, Capital, AllCaps")]
-    [InlineData("km", "SpaceBefore, LineBefore, Latin")]
+    [InlineData("سوريا", "SpaceBefore, LineBefore, Arabic, Name")]
+    [InlineData("Syria", "SpaceBefore, LineBefore, Latin, Capital, Name")]
+    [InlineData("SANA", "SpaceBefore, LineBefore, Latin, Capital, AllCaps, Name")]
+    [InlineData("km", "SpaceBefore, LineBefore, Latin, Name")]
     public void Flags_tell_script_and_case(string raw, string flags) =>
         Assert.Equal(flags, TokenizedText.Tokenize(raw).Tokens[0].Flags.ToString());
+
+    [Theory]
+    [InlineData("بغداد", "Name, Proclitic")]
+    [InlineData("بَغداد", "Name, Proclitic")]
+    [InlineData("بغ2", "Name")]
+    [InlineData("دمشق", "Name")]
+    [InlineData("12", "Name")]
+    [InlineData("#Aleppo", "Name")]
+    [InlineData("#بغداد", "Name")]
+    [InlineData("Assad's", "Name, Possessive")]
+    [InlineData("Assad’S", "Name, Possessive")]
+    [InlineData("Sana'a", "Name")]
+    [InlineData("-", "Joins")]
+    [InlineData("&", "Joins")]
+    [InlineData("+", "Joins")]
+    [InlineData("،", "None")]
+    [InlineData("a@b.org", "None")]
+    public void Flags_tell_what_a_name_may_be_made_of(string raw, string flags)
+    {
+        const TokenFlags OfNames = TokenFlags.Name | TokenFlags.Proclitic | TokenFlags.Joins | TokenFlags.Possessive;
+        Assert.Equal(flags, (TokenizedText.Tokenize(raw).Tokens[0].Flags & OfNames).ToString());
+    }
 
     [Fact]
     public void Flags_tell_the_blank_before()

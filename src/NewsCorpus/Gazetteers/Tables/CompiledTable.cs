@@ -6,7 +6,7 @@ namespace NewsCorpus.Gazetteers.Tables;
 internal static class CompiledTable
 {
     /// <summary>First number of every compiled table; changes with any of their layouts.</summary>
-    private const int Signature = 0x4E43_4704;
+    private const int Signature = 0x4E43_4705;
 
     public static T ReadEmbedded<T>(string name, Func<SectionReader, T> read)
     {
