@@ -90,24 +90,26 @@ internal static class NameMatcher
         ReadOnlySpan<TextToken> tokens = text.Tokens[..to];
         ReadOnlySpan<ulong> laterFilter = trie.LaterFilter;
         int split = 0;
+        int nextSplit = splits.IsEmpty ? int.MaxValue : splits[0];
         int count = into.Count;
         Span<NameMatch> found = Room(into, count, starts.Length);
         for (int i = 0; i < starts.Length; i++)
         {
             int first = starts[i];
-            if (split < splits.Length && splits[split] < first)
+            if (nextSplit < first)
             {
                 CollectionsMarshal.SetCount(into, count);
                 split = WalkSplits(trie, text, splits, split, first, to, into);
+                nextSplit = split < splits.Length ? splits[split] : int.MaxValue;
                 count = into.Count;
                 found = Room(into, count, starts.Length - i);
             }
 
             ref readonly TextToken token = ref tokens[first];
-            TrieStep step = trie.Next(NameTrie.Root, KeyHash.Mix(token.KeyState));
+            ref readonly TrieStep step = ref trie.First(KeyHash.Mix(token.KeyState));
             found[count] = new NameMatch(first, first, 0, 0, step.Node);
             count += step.Accepts ? 1 : 0;
-            if (MayGoOn(step, tokens, first, laterFilter) || (step.IsEmpty && token.Is(TokenFlags.Possessive)))
+            if (MayGoOn(in step, tokens, first, laterFilter) || (step.IsEmpty && token.Is(TokenFlags.Possessive)))
             {
                 CollectionsMarshal.SetCount(into, count);
                 WalkOn(trie, text, first, to, 0, step, into);
@@ -132,7 +134,7 @@ internal static class NameMatcher
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayGoOn(
-        TrieStep step, ReadOnlySpan<TextToken> tokens, int first, ReadOnlySpan<ulong> laterFilter)
+        in TrieStep step, ReadOnlySpan<TextToken> tokens, int first, ReadOnlySpan<ulong> laterFilter)
     {
         if (first + 1 >= tokens.Length)
         {
@@ -198,13 +200,13 @@ internal static class NameMatcher
             return;
         }
 
-        TrieStep step = trie.Next(NameTrie.Root, hash);
+        ref readonly TrieStep step = ref trie.First(hash);
         if (step.Accepts)
         {
             into.Add(new NameMatch(first, first, split, 0, step.Node));
         }
 
-        if (MayGoOn(step, text.Tokens[..to], first, trie.LaterFilter)
+        if (MayGoOn(in step, text.Tokens[..to], first, trie.LaterFilter)
             || (step.IsEmpty && text.Tokens[first].Is(TokenFlags.Possessive)))
         {
             WalkOn(trie, text, first, to, split, step, into);

@@ -63,29 +63,32 @@ internal sealed class NameTrie
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(ulong token) => (Passes(_filter, token) & 1) != 0;
 
-    /// <summary>The step from <paramref name="node"/> over a token; one without a node when there is none.</summary>
-    public TrieStep Next(int node, ulong token)
+    /// <summary>The step from the root over a token; an empty one when there is none. Mostly the first look finds it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly TrieStep First(ulong token)
     {
-        ulong hash = StepHash(node, token);
-        TrieStep[] steps = _steps;
-        uint slot = (uint)Slot(hash, steps.Length);
-        while (slot < (uint)steps.Length)
-        {
-            ref readonly TrieStep step = ref steps[slot];
-            if (step.Hash == hash || step.IsEmpty)
-            {
-                return step;
-            }
-
-            slot = (uint)After((int)slot, steps.Length);
-        }
-
-        return default;
+        ref readonly TrieStep step = ref _steps[Slot(token, _steps.Length)];
+        return ref step.Hash == token ? ref step : ref Find(token);
     }
+
+    /// <summary>The step from <paramref name="node"/> over a token; one without a node when there is none.</summary>
+    public TrieStep Next(int node, ulong token) => Find(StepHash(node, token));
 
     /// <summary>The names that end at a node, as numbers given to <see cref="NameTrieBuilder.Add"/>.</summary>
     public ReadOnlySpan<int> Accepted(int node) =>
         _accepted.AsSpan(_acceptStart[node], _acceptStart[node + 1] - _acceptStart[node]);
+
+    private ref readonly TrieStep Find(ulong hash)
+    {
+        TrieStep[] steps = _steps;
+        int slot = Slot(hash, steps.Length);
+        while (steps[slot].Hash != hash && !steps[slot].IsEmpty)
+        {
+            slot = After(slot, steps.Length);
+        }
+
+        return ref steps[slot];
+    }
 
     /// <summary>The hash of a step from a node over a token: from the root, where most begin, the token's own.</summary>
     internal static ulong StepHash(int node, ulong token) =>

@@ -6,7 +6,7 @@ namespace NewsCorpus.Gazetteers;
 [InlineArray(Length)]
 internal struct TokenPlaces
 {
-    public const int Length = 64;
+    public const int Length = 128;
 
     private int _first;
 }
