@@ -4,8 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Text;
 
-/// <summary>One run of the normaliser over a text: output in a pooled buffer, and the offset map if wanted.</summary>
-/// <remarks>Dispose gives the buffer back.</remarks>
+/// <summary>
+/// One run of the normaliser over a text: output in a pooled buffer or the caller's own, and the offset map if wanted.
+/// </summary>
+/// <remarks>Dispose gives a pooled buffer back.</remarks>
 internal ref struct Normalization
 {
     /// <summary>A shorter end of the text is walked sooner than filled up for the kernel.</summary>
@@ -14,6 +16,7 @@ internal ref struct Normalization
     private readonly FoldingTable _table;
     private readonly ReadOnlySpan<char> _raw;
     private readonly KeptBlock[]? _map;
+    private readonly bool _isPooled;
     private List<FoldedUnit>? _units;
     private char[] _output;
     private int _count;
@@ -24,6 +27,17 @@ internal ref struct Normalization
         _raw = raw;
         _map = withMap ? GC.AllocateUninitializedArray<KeptBlock>((raw.Length / KeptBlock.Size) + 1) : null;
         _output = ArrayPool<char>.Shared.Rent(raw.Length + NormalizationKernel.Slack);
+        _isPooled = true;
+    }
+
+    private Normalization(
+        FoldingTable table, ReadOnlySpan<char> raw, char[] output, KeptBlock[] map, List<FoldedUnit> units)
+    {
+        _table = table;
+        _raw = raw;
+        _map = map;
+        _units = units;
+        _output = output;
     }
 
     public readonly ReadOnlySpan<char> Output => _output.AsSpan(0, _count);
@@ -37,17 +51,24 @@ internal ref struct Normalization
     public static Normalization Run(FoldingTable table, ReadOnlySpan<char> raw, bool withMap, KernelLevel level)
     {
         Normalization run = new(table, raw, withMap);
-        int i = 0;
-        while (i < raw.Length)
-        {
-            int left = raw.Length - i;
-            int done = level == KernelLevel.Scalar || left < ShortestTail ? i
-                : left < NormalizationKernel.Block ? run.Tail(level, i)
-                : NormalizationKernel.Run(level, table, raw, i, run._output, ref run._count, run._map);
-            i = done > i ? done : run.Walk(i);
-        }
-
+        run.Run(level);
         return run;
+    }
+
+    /// <summary>The same into room that the caller keeps.</summary>
+    /// <param name="output">Room for the text and <see cref="NormalizationKernel.Slack"/>; a larger array takes its
+    /// place if what ligatures open to does not fit.</param>
+    /// <param name="blocks">A place for each block of the text and for what is left.</param>
+    /// <param name="units">An empty list.</param>
+    /// <returns>The map, which refers to <paramref name="blocks"/> and <paramref name="units"/>.</returns>
+    public static OffsetMap Run(
+        FoldingTable table, ReadOnlySpan<char> raw, KernelLevel level,
+        ref char[] output, KeptBlock[] blocks, List<FoldedUnit> units)
+    {
+        Normalization run = new(table, raw, output, blocks, units);
+        run.Run(level);
+        output = run._output;
+        return run.Map();
     }
 
     /// <summary>The map; call it once.</summary>
@@ -55,13 +76,26 @@ internal ref struct Normalization
     {
         if (_raw.Length % KeptBlock.Size == 0)
         {
-            _map![^1] = new KeptBlock(0, _count); // for the offset behind the last character
+            _map![_raw.Length / KeptBlock.Size] = new KeptBlock(0, _count); // for the offset behind the last character
         }
 
-        return new OffsetMap(_raw.Length, _count, _map!, _units is null ? [] : [.. _units]);
+        return new OffsetMap(_raw.Length, _count, _map!, _units);
     }
 
-    public readonly void Dispose() => ArrayPool<char>.Shared.Return(_output);
+    public readonly void Dispose() => GiveBack(_output);
+
+    private void Run(KernelLevel level)
+    {
+        int i = 0;
+        while (i < _raw.Length)
+        {
+            int left = _raw.Length - i;
+            int done = level == KernelLevel.Scalar || left < ShortestTail ? i
+                : left < NormalizationKernel.Block ? Tail(level, i)
+                : NormalizationKernel.Run(level, _table, _raw, i, _output, ref _count, _map);
+            i = done > i ? done : Walk(i);
+        }
+    }
 
     /// <summary>The last, partial block, filled up with spaces, of which one character comes each.</summary>
     /// <returns>The end of the text, or the start if the kernel leaves the block.</returns>
@@ -175,9 +209,18 @@ internal ref struct Normalization
             return;
         }
 
-        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_output.Length * 2, _count + more + 1));
+        int room = Math.Max(_output.Length * 2, _count + more + 1);
+        char[] larger = _isPooled ? ArrayPool<char>.Shared.Rent(room) : new char[room];
         Output.CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_output);
+        GiveBack(_output);
         _output = larger;
+    }
+
+    private readonly void GiveBack(char[] output)
+    {
+        if (_isPooled)
+        {
+            ArrayPool<char>.Shared.Return(output);
+        }
     }
 }

@@ -10,12 +10,12 @@ namespace NewsCorpus.Text;
 /// </remarks>
 public sealed class NormalizedText
 {
-    private readonly TextNormalizer _normalizer;
+    private readonly FoldingTable _table;
     private readonly OffsetMap _map;
 
-    internal NormalizedText(TextNormalizer normalizer, string raw, string text, OffsetMap map)
+    internal NormalizedText(FoldingTable table, string raw, string text, OffsetMap map)
     {
-        _normalizer = normalizer;
+        _table = table;
         _map = map;
         Raw = raw;
         Text = text;
@@ -32,52 +32,15 @@ public sealed class NormalizedText
     /// dropped marks that stand on that letter but not with dropped tatweel or invisible signs after it.
     /// </summary>
     /// <param name="normalized">A span in <see cref="Text"/>. An empty one gives the empty raw span before the
-    /// character
-    /// that follows it, or at the end of the raw text.</param>
+    /// character that follows it, or at the end of the raw text.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <see cref="Text"/>.</exception>
-    public TextSpan ToRaw(TextSpan normalized)
-    {
-        Check(normalized, Text.Length);
-        int start = _map.ToRaw(normalized.Start);
-        if (normalized.IsEmpty)
-        {
-            return new TextSpan(start, start);
-        }
-
-        int last = normalized.End - 1;
-        int end = _map.UnitAt(last) is { } unit ? unit.RawEnd : _map.ToRaw(last) + 1;
-        while (end < Raw.Length && !_map.IsKept(end) && _normalizer.IsMark(Raw[end]) && _map.UnitAtRaw(end) is null)
-        {
-            end++;
-        }
-
-        return new TextSpan(start, end);
-    }
+    public TextSpan ToRaw(TextSpan normalized) => _map.ToRaw(normalized, Raw, _table);
 
     /// <summary>The normalised span that comes of a raw one; empty when everything under it was dropped.</summary>
     /// <param name="raw">A span in <see cref="Raw"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <see cref="Raw"/>.</exception>
-    public TextSpan ToNormalized(TextSpan raw)
-    {
-        Check(raw, Raw.Length);
-        int start = _map.ToNormalized(raw.Start);
-        if (raw.IsEmpty)
-        {
-            return new TextSpan(start, start);
-        }
-
-        int end = _map.UnitAtRaw(raw.End - 1) is { } unit ? unit.End : _map.ToNormalized(raw.End);
-        return new TextSpan(start, end);
-    }
+    public TextSpan ToNormalized(TextSpan raw) => _map.ToNormalized(raw);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
-
-    private static void Check(TextSpan span, int length)
-    {
-        if (span.Start < 0 || span.End < span.Start || span.End > length)
-        {
-            throw new ArgumentOutOfRangeException(nameof(span), span, $"not inside [0, {length})");
-        }
-    }
 }

@@ -54,9 +54,17 @@ public sealed class TextNormalizer
         ArgumentNullException.ThrowIfNull(text);
         using Normalization run = Normalization.Run(Table, text, withMap: true);
         string normalized = run.Output.SequenceEqual(text) ? text : run.Output.ToString();
-        return new NormalizedText(this, text, normalized, run.Map());
+        return new NormalizedText(Table, text, normalized, run.Map());
     }
 
-    /// <summary>True for a combining mark, which belongs to the letter before it.</summary>
-    internal bool IsMark(char c) => Table.IsMark(c);
+    /// <summary>The same into room that the caller keeps: nothing is allocated once the buffer has grown.</summary>
+    /// <param name="text">Any text. The buffer refers to it until its next text: what it is a part of (an array, a
+    /// pooled buffer) must not change before.</param>
+    /// <param name="buffer">What held the text before forgets it. Normalisers may take turns with a buffer, threads may
+    /// not share one.</param>
+    public void NormalizeInto(ReadOnlyMemory<char> text, NormalizationBuffer buffer)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        buffer.Fill(Table, text);
+    }
 }

@@ -28,10 +28,15 @@ public class NormalizationKernelTests
         }
     }
 
-    /// <summary>Else the kernels without AVX-512 would give every block back and be as slow as they are right.</summary>
+    /// <summary>Else the kernels without AVX-512 would look nearly everything up by itself: right, and slow.</summary>
     [Fact]
-    public void The_rows_of_the_kernels_say_what_the_profiles_do() =>
-        Assert.All(CompiledFolding.Profiles, profile => Assert.True(new TextNormalizer(profile).Table.Kernel.HasRows));
+    public void The_rows_of_the_kernels_settle_what_the_profiles_do_to_letters_and_marks() =>
+        Assert.All(CompiledFolding.Profiles, profile =>
+        {
+            KernelTables kernel = new TextNormalizer(profile).Table.Kernel;
+            Assert.All(Enumerable.Range(0, 128).Concat(Enumerable.Range(0x0601, 15)).Concat(Enumerable.Range(0x0620, 0x33)), c =>
+                Assert.True(kernel.IsSettled((char)c), $"U+{c:X4}"));
+        });
 
     [Theory]
     [MemberData(nameof(Levels))]
@@ -77,6 +82,36 @@ public class NormalizationKernelTests
 
         return map.ToRaw(run.Output.Length) == text.Length && map.ToNormalized(text.Length) == run.Output.Length;
     }
+
+    /// <summary>Rules that are more than the rows have room for.</summary>
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public void Rules_of_no_pattern(int level) => OddText.Check(
+        from seed in Gen.Choose(0, int.MaxValue)
+        from share in Gen.Choose(1, 100)
+        select (seed, share),
+        pair =>
+        {
+            Random random = new(pair.seed);
+            ushort[] entries = [.. Enumerable.Range(0, 0x10000).Select(c =>
+                random.Next(100) >= pair.share ? (ushort)c
+                : random.Next(3) switch
+                {
+                    0 => FoldingTable.Drop,
+                    1 => (ushort)((c & ~0x7F) | random.Next(128)),
+                    _ => (ushort)random.Next(0xD800),
+                })];
+            entries[' '] = ' '; // which no rule changes: the ends of texts are filled up with it
+            FoldingTable table = new(entries, new ulong[0x10000 / 64], [], [], [], compose: false);
+            string text = string.Concat(Enumerable.Range(0, 300).Select(_ => (char)(random.Next(8) switch
+            {
+                < 4 => random.Next(0x0600, 0x0680),
+                < 7 => random.Next(0x80),
+                _ => random.Next(0x10000),
+            })));
+            return IsSame(text, level, table);
+        },
+        60);
 
     private static bool IsSame(ReadOnlySpan<char> raw, int level, FoldingTable table)
     {
