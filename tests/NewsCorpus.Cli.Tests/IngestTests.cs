@@ -22,6 +22,48 @@ public sealed class IngestTests
         Assert.Equal(File.ReadAllText(folder.Path("1.jsonl")), File.ReadAllText(folder.Path("2.jsonl")));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_failed_is_named_again_but_read_again_only_when_asked_or_changed(bool others)
+    {
+        using TestFolder folder = new();
+        folder.Add("in/bad.txt", "");
+        if (others)
+        {
+            folder.Add("in/a.txt", Samples.Arabic);
+        }
+
+        ToolRun first = Ingest(folder);
+        ToolRun second = Ingest(folder);
+        ToolRun asked = Tool.Run("ingest", "--db", folder.Path("n.db"), "--retry-failed", folder.Path("in"));
+        folder.Add("in/bad.txt", Samples.English);
+        ToolRun mended = Ingest(folder);
+
+        Assert.Equal((1, 1, 1, 0), (first.Code, second.Code, asked.Code, mended.Code));
+        Assert.EndsWith("1 failed", first.Output.Split("; ")[^2], StringComparison.Ordinal);
+        Assert.Contains("1 failed, 1 as before and not read again", second.Output, StringComparison.Ordinal);
+        Assert.Contains("bad.txt: the file is empty", second.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("as before", asked.Output, StringComparison.Ordinal);
+        Assert.Contains("1 articles read: 1 added", mended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_that_failed_in_part_is_not_read_again_for_that()
+    {
+        using TestFolder folder = new();
+        string page = JsonSerializer.Serialize(new { id = "x", text = Samples.English });
+        folder.Add("in/a.jsonl", page + "\n{broken\n");
+
+        ToolRun first = Ingest(folder);
+        ToolRun second = Ingest(folder);
+
+        Assert.Equal((1, 1), (first.Code, second.Code));
+        Assert.Contains("0 articles read", second.Output, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged files passed over", second.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Total(folder, "*"));
+    }
+
     [Fact]
     public void Records_are_those_of_extract()
     {

@@ -43,12 +43,17 @@ internal static class IngestCommand
         {
             Description = "Do not set lines aside that return in many articles of one source.",
         };
+        Option<bool> retry = new("--retry-failed")
+        {
+            Description = "Read files again that failed before, although they are as they were.",
+        };
         Command command = new(
             "ingest",
             "Read files, folders, globs and archives into an index. Safe to run again: unchanged files are passed "
-            + "over, changed ones replaced, and a run that was stopped goes on where it was.")
+            + "over, changed ones replaced, and a run that was stopped goes on where it was. What failed is named again, "
+            + "but read again only when it has changed.")
         {
-            database, jsonl, report, quarantine, all, one, keep,
+            database, jsonl, report, quarantine, all, one, keep, retry,
         };
         reading.AddTo(command);
         command.SetAction((parsed, stop) =>
@@ -61,7 +66,8 @@ internal static class IngestCommand
 
             IngestFiles files = new(
                 parsed.GetValue(database)!, parsed.GetValue(jsonl), parsed.GetValue(report),
-                parsed.GetValue(quarantine), new IngestChoices(parsed.GetValue(one), parsed.GetValue(keep)));
+                parsed.GetValue(quarantine), new IngestChoices(
+                    parsed.GetValue(one), parsed.GetValue(keep), parsed.GetValue(retry)));
             string settings = Settings(parsed, reading, files.Choices);
             return RunAsync(
                 host, pipeline, files, parsed.GetValue(reading.Paths) ?? [], reading.Hints(parsed), settings, failed,
@@ -139,7 +145,12 @@ internal static class IngestCommand
         text += counts.RepeatedLines > 0
             ? string.Create(CultureInfo.InvariantCulture, $"; {counts.RepeatedLines:N0} repeated lines set aside")
             : "";
-        return text + string.Create(CultureInfo.InvariantCulture, $"; {counts.Failed:N0} failed");
+        text += string.Create(CultureInfo.InvariantCulture, $"; {counts.Failed:N0} failed");
+        return counts.FailedBefore == 0
+            ? text
+            : text + string.Create(
+                CultureInfo.InvariantCulture,
+                $", {counts.FailedBefore:N0} as before and not read again (--retry-failed does)");
     }
 
     /// <summary>A digest of everything but the files that decides what the articles come out as.</summary>
@@ -149,7 +160,7 @@ internal static class IngestCommand
         all.Append(typeof(NewsPipeline).Module.ModuleVersionId).Append('\n');
         ReadHints hints = reading.Hints(parsed);
         all.Append(CultureInfo.InvariantCulture, $"{hints.Published:yyyy-MM-dd}\n{hints.Format}\n");
-        all.Append(CultureInfo.InvariantCulture, $"{hints.Encoding}\n{choices}\n");
+        all.Append(CultureInfo.InvariantCulture, $"{hints.Encoding}\n{choices with { RetryFailed = false }}\n");
         foreach (string file in parsed.GetValue(reading.Gazetteers) ?? [])
         {
             if (File.Exists(file))

@@ -14,6 +14,9 @@ internal sealed class IngestCounts
 
     public int Failed { get; set; }
 
+    /// <summary>Those of the failures that an earlier run found, and this one did not look at again.</summary>
+    public int FailedBefore { get; set; }
+
     public int UnchangedFiles { get; set; }
 
     /// <summary>Files behind the run, whatever became of them.</summary>

@@ -23,8 +23,14 @@ internal sealed class IngestPlan
     public IEnumerable<string> Changed => Files.Where(file => file.MustBeRead).Select(file => file.Path);
 
     /// <summary>Finds the files and looks each up in the journal.</summary>
+    /// <param name="paths">Files, folders, globs.</param>
+    /// <param name="journal">What earlier runs knew.</param>
+    /// <param name="isInIndex">Whether an article is still there.</param>
+    /// <param name="retryFailed">True to read again what failed before, although it is as it was.</param>
+    /// <param name="stop">Stops the looking.</param>
     public static IngestPlan Make(
-        IEnumerable<string> paths, InputJournal journal, Func<string, bool> isInIndex, CancellationToken stop)
+        IEnumerable<string> paths, InputJournal journal, Func<string, bool> isInIndex, bool retryFailed,
+        CancellationToken stop)
     {
         List<PlannedFile> files = [];
         foreach (FoundFile found in ArticleReader.Default.FindFiles(paths))
@@ -32,7 +38,8 @@ internal sealed class IngestPlan
             stop.ThrowIfCancellationRequested();
             string? hash = found.Failure is null ? HashOf(found.Path) : null;
             JournalEntry? known = hash is null ? null : journal.Find(found.Path);
-            bool skip = known is not null && known.Hash == hash && known.Ids.All(isInIndex);
+            bool skip = known is not null && known.Hash == hash && known.Ids.All(isInIndex)
+                && !(retryFailed && known.Failures.Count > 0);
             files.Add(new PlannedFile(found.Path, hash, skip ? known : null, found.Failure));
         }
 

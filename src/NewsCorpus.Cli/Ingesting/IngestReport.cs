@@ -66,12 +66,18 @@ internal sealed class IngestReport : IDisposable
         json.WriteEndArray();
     });
 
-    public void Failed(ReadFailure failure)
+    /// <param name="failure">What could not be read, and why.</param>
+    /// <param name="known">Whether an earlier run found so, and this one did not look again.</param>
+    public void Failed(ReadFailure failure, bool known)
     {
         Input(failure.Source, "failed", json =>
         {
             json.WriteString("reason", failure.Reason);
             json.WriteString("message", failure.Message);
+            if (known)
+            {
+                json.WriteBoolean("known", true);
+            }
         });
         _quarantine?.WriteLine(string.Join('\t', ((string[])[failure.Source, failure.Reason, failure.Message])
             .Select(Hosting.CommandHost.OneLine)));

@@ -41,7 +41,7 @@ internal sealed class IngestRun(
             string[] files = [.. paths.Where(path => path != ArticleInputs.StandardInput)];
             if (files.Length > 0)
             {
-                _plan = IngestPlan.Make(files, journal, id => index.GetArticle(id) is not null, stop);
+                _plan = IngestPlan.Make(files, journal, id => index.GetArticle(id) is not null, choices.RetryFailed, stop);
                 ReadHints known = await LearnAsync(_plan, hints, stop).ConfigureAwait(false);
                 await FollowAsync(ArticleInputs.FilesAsync(pipeline, _plan.Changed, known, outcome => outcome, stop)).ConfigureAwait(false);
                 WalkToEnd();
@@ -109,12 +109,12 @@ internal sealed class IngestRun(
         }
     }
 
-    private void Fail(ReadFailure failure)
+    private void Fail(ReadFailure failure, bool known = false)
     {
         Counts.Failed++;
-        _current?.Failed = true;
+        _current?.Failures.Add(failure);
         complain(failure.Message);
-        report.Failed(failure);
+        report.Failed(failure, known);
     }
 
     private void Take(string source, ProcessedArticle article)
@@ -172,8 +172,18 @@ internal sealed class IngestRun(
             return;
         }
 
-        Counts.UnchangedFiles++;
-        report.Unchanged(file);
+        if (file.Known is { Ids.Count: > 0 } or { Failures.Count: 0 })
+        {
+            Counts.UnchangedFiles++;
+            report.Unchanged(file);
+        }
+
+        foreach (ReadFailure before in file.Known.Failures)
+        {
+            Counts.FailedBefore++;
+            Fail(before, known: true);
+        }
+
         foreach (string id in records is null && _duplicates is null ? [] : file.Known.Ids)
         {
             if (index.GetArticle(id) is { } article)
@@ -194,7 +204,7 @@ internal sealed class IngestRun(
         }
 
         Counts.Files++;
-        if (_current is { Known: null, Failed: false, Hash: not null })
+        if (_current is { Known: null, Failure: null, Hash: not null })
         {
             _complete.Add(_current);
         }
@@ -220,7 +230,7 @@ internal sealed class IngestRun(
         Counts.Identical += summary.Unchanged;
         foreach (PlannedFile file in complete)
         {
-            foreach (string gone in journal.Record(file.Path, new JournalEntry(file.Hash!, file.Ids)))
+            foreach (string gone in journal.Record(file.Path, new JournalEntry(file.Hash!, file.Ids, file.Failures)))
             {
                 Counts.Removed += index.Delete(gone) ? 1 : 0;
             }

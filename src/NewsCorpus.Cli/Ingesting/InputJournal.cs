@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using NewsCorpus.Articles;
 using NewsCorpus.Cli.Printing;
 
 namespace NewsCorpus.Cli.Ingesting;
 
 /// <summary>
 /// Remembers, in a file beside the index, which input files are in it and with what content, so that a run may be
-/// broken off or repeated without doing anything twice. A line is written only once its file's articles are committed;
+/// broken off or repeated without doing anything twice. What failed is remembered too: the same bytes would fail again.
+/// A line is written only once its file's articles are committed;
 /// losing the journal costs time and nothing else.
 /// </summary>
 internal sealed class InputJournal : IDisposable
@@ -18,19 +20,34 @@ internal sealed class InputJournal : IDisposable
     /// <param name="path">The journal's file; made when it is not there.</param>
     /// <param name="settings">A digest of all that the outcome depends on beside the files; when it differs, all is
     /// new.</param>
-    /// <param name="forget">True to begin anew, because the index is empty.</param>
+    /// <param name="forget">True because the index is empty: only what failed is remembered.</param>
     public InputJournal(string path, string settings, bool forget)
     {
-        bool good = !forget && Load(path, settings);
+        bool good = Load(path, settings);
+        (string Path, JournalEntry Entry)[] failed = good && forget
+            ? [.. _entries.Where(e => e.Value is { Ids.Count: 0, Failures.Count: > 0 }).Select(e => (e.Key, e.Value))]
+            : [];
+        good &= !forget;
         if (!good)
         {
             _entries.Clear();
+        }
+
+        if (forget)
+        {
+            _former.Clear();
+            _owners.Clear();
         }
 
         _file = new FileStream(path, good ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read);
         if (!good)
         {
             Append(json => json.WriteString("settings", settings));
+        }
+
+        foreach ((string file, JournalEntry entry) in failed)
+        {
+            Record(file, entry);
         }
     }
 
@@ -57,6 +74,10 @@ internal sealed class InputJournal : IDisposable
             }
 
             json.WriteEndArray();
+            if (entry.Failures.Count > 0)
+            {
+                WriteFailures(json, entry.Failures);
+            }
         });
         return [.. before.Except(entry.Ids, StringComparer.Ordinal).Where(id => _owners.GetValueOrDefault(id) == path)];
     }
@@ -90,7 +111,8 @@ internal sealed class InputJournal : IDisposable
                 string[] ids = [.. row.RootElement.GetProperty("ids").EnumerateArray().Select(id => id.GetString()!)];
                 Remember(
                     row.RootElement.GetProperty("path").GetString()!,
-                    new JournalEntry(row.RootElement.GetProperty("hash").GetString()!, ids));
+                    new JournalEntry(
+                        row.RootElement.GetProperty("hash").GetString()!, ids, ReadFailures(row.RootElement)));
             }
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -109,6 +131,31 @@ internal sealed class InputJournal : IDisposable
 
         return good;
     }
+
+    private static void WriteFailures(Utf8JsonWriter json, IReadOnlyList<ReadFailure> failures)
+    {
+        json.WriteStartArray("failures");
+        foreach (ReadFailure failure in failures)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", failure.Source);
+            json.WriteString("reason", failure.Reason);
+            json.WriteString("message", failure.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static IReadOnlyList<ReadFailure> ReadFailures(JsonElement row) =>
+        row.TryGetProperty("failures", out JsonElement failures)
+            ?
+            [
+                .. failures.EnumerateArray().Select(failure => new ReadFailure(
+                    failure.GetProperty("source").GetString()!, failure.GetProperty("reason").GetString()!,
+                    failure.GetProperty("message").GetString()!)),
+            ]
+            : [];
 
     private void Remember(string path, JournalEntry entry)
     {
@@ -134,4 +181,5 @@ internal sealed class InputJournal : IDisposable
 /// <summary>What a file held when its articles were committed.</summary>
 /// <param name="Hash">SHA-256 of its bytes.</param>
 /// <param name="Ids">The ids of its articles.</param>
-internal sealed record JournalEntry(string Hash, IReadOnlyList<string> Ids);
+/// <param name="Failures">What of it could not be read.</param>
+internal sealed record JournalEntry(string Hash, IReadOnlyList<string> Ids, IReadOnlyList<ReadFailure> Failures);

@@ -15,8 +15,8 @@ internal sealed record PlannedFile(string Path, string? Hash, JournalEntry? Know
     /// <summary>Ids of the articles found in it so far.</summary>
     public List<string> Ids { get; } = [];
 
-    /// <summary>True when something of it failed, so that the next run must try again.</summary>
-    public bool Failed { get; set; } = Failure is not null;
+    /// <summary>What of it could not be read so far.</summary>
+    public List<ReadFailure> Failures { get; } = [];
 
     /// <summary>Whether an outcome's source is this file, or a member or line of it.</summary>
     public bool Holds(string source) =>
