@@ -155,4 +155,44 @@ public class PlainTextTests
             LineScanner.Scan(text).Select(line => text[line.Start..line.End]));
         Assert.Equal(lines, LineScanner.Scan(text).Count);
     }
+
+    [Theory]
+    [InlineData("افتتاح الجسر الجديد فوق النهر - صحيفة المدينة")]
+    [InlineData("افتتاح الجسر الجديد فوق النهر | محليات | صحيفة المدينة")]
+    public void The_text_of_a_whole_page_is_cut_down_to_its_article(string head)
+    {
+        string[] menu = [.. Enumerable.Range(0, 30).Select(i => $"باب الأخبار رقم {(char)('أ' + i)} من الموقع")];
+        string[] prose =
+        [
+            "أعلنت البلدية صباح اليوم افتتاح الجسر الجديد فوق النهر بعد أعمال استمرت أربعة أشهر كاملة.",
+            "وقال رئيس البلدية إن الجسر سيخفف الازدحام عن وسط المدينة، وإن العمل على جسر ثان يبدأ في الربيع.",
+            "انتظار طويل",
+            "وعبر السكان عن ارتياحهم لانتهاء الأشغال التي أغلقت السوق القديم طوال الشتاء.",
+        ];
+        string[] others = [.. Enumerable.Range(0, 20).Select(i => $"خبر آخر عن الرياضة والطقس والسفر رقم {(char)('أ' + i)}")];
+        string text = string.Join(
+            '\n', [head, .. menu, "افتتاح الجسر الجديد فوق النهر", "تم نشره الأحد 20 كانون الأول 2020 الساعة 9:15 مساء",
+                .. prose, .. others]);
+
+        ProcessedArticle article = NewsPipeline.Default.ProcessText(text);
+
+        Assert.Equal("افتتاح الجسر الجديد فوق النهر", article.Article.Title);
+        Assert.Equal(new DateOnly(2020, 12, 20), article.Article.Published);
+        Assert.Equal(
+            prose,
+            article.Article.Blocks.Where(b => b.Kind is BlockKind.Lead or BlockKind.Body or BlockKind.Heading)
+                .Select(b => b.Span.Slice(text)));
+        Assert.Equal(menu.Length + others.Length, article.Article.Blocks.Count(b => b.Reason == "outside"));
+    }
+
+    [Fact]
+    public void A_long_list_under_its_introduction_is_no_menu()
+    {
+        string[] results = [.. Enumerable.Range(1, 40).Select(i => $"فريق {(char)('ا' + (i % 20))} وفريق آخر هدفان")];
+        string text = string.Join('\n', ["نتائج الدوري", "انتهت اليوم مباريات الأسبوع الأخير من الدوري، وهذه نتائجها كاملة.", .. results]);
+
+        Article article = ArticleReader.Default.ParsePlainText(text);
+
+        Assert.DoesNotContain(article.Blocks, b => b.Reason == "outside");
+    }
 }

@@ -46,6 +46,22 @@ internal static class DateWords
         return named > 0 || (numbers >= 3 && line.IndexOfAny("/-.:") >= 0);
     }
 
+    /// <summary>Whether a line is short and has a number of four digits in it.</summary>
+    public static bool HoldsYear(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        for (int i = 0; i < line.Length && line.Length < 80; i++)
+        {
+            digits = char.IsDigit(line[i]) ? digits + 1 : 0;
+            if (digits == 4 && (i + 1 == line.Length || !char.IsDigit(line[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Dictionary<string, bool> Load()
     {
         const string Name = "Articles/Data/date-words.tsv";

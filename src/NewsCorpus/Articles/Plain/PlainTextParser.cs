@@ -8,6 +8,8 @@ namespace NewsCorpus.Articles.Plain;
 /// </summary>
 internal sealed class PlainTextParser
 {
+    private const int NearProse = 8;
+
     private readonly string _text;
     private readonly List<LineTraits> _lines;
     private readonly long[] _prose;
@@ -16,6 +18,7 @@ internal sealed class PlainTextParser
     private string? _titleKey;
     private int _title = -1;
     private int _siteSuffix;
+    private (int First, int Last)? _page;
 
     private PlainTextParser(string text, string? knownTitle)
     {
@@ -40,6 +43,7 @@ internal sealed class PlainTextParser
     {
         PlainTextParser parser = new(text, knownTitle);
         parser.FindTitle();
+        parser.FindProse();
         parser.Walk();
         BodyShape.Apply(text, parser._lines, parser._verdicts, parser._title);
         return parser.Layout();
@@ -70,7 +74,7 @@ internal sealed class PlainTextParser
             {
                 _title = i;
                 _titleKey = line.Key;
-                SplitSiteSuffix(i);
+                SplitSiteSuffix(i, i + 5);
             }
 
             return;
@@ -94,26 +98,62 @@ internal sealed class PlainTextParser
     /// <summary>
     /// "Headline | Site" over a line that is the headline alone: what follows the bar is not the title's.
     /// </summary>
-    private void SplitSiteSuffix(int title)
+    private void SplitSiteSuffix(int title, int until)
     {
         TextLine line = _lines[title].Line;
         int bar = _text.AsSpan(line.Start, line.Length).LastIndexOfAny("|-–—»");
-        if (bar <= 0)
+        while (bar > 0)
         {
-            return;
-        }
-
-        string shorter = CueKey.Of(_text.AsSpan(line.Start, bar));
-        for (int i = title + 1; i < Math.Min(_lines.Count, title + 5); i++)
-        {
-            if (shorter.Length > 0 && _lines[i].Key == shorter)
+            string shorter = CueKey.Of(_text.AsSpan(line.Start, bar));
+            if (shorter.Length > 0 && Repetitions(shorter, title, until).Any())
             {
                 _titleKey = shorter;
                 _siteSuffix = line.Start + bar;
                 return;
             }
+
+            bar = _text.AsSpan(line.Start, bar).LastIndexOfAny("|-–—»");
         }
     }
+
+    /// <summary>The lines with this key behind the title and before a line.</summary>
+    private IEnumerable<int> Repetitions(string key, int title, int until)
+    {
+        for (int i = title + 1; i < Math.Min(_lines.Count, until); i++)
+        {
+            if (_lines[i].Key == key)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Where the article's prose stands, when the text is that of a whole page; its headline then comes again right
+    /// above the prose, often without the site's name.
+    /// </summary>
+    private void FindProse()
+    {
+        _page = PageDump.FindProse(_text, _lines);
+        if (_page is not { } page || _title < 0 || _titleGiven)
+        {
+            return;
+        }
+
+        if (_siteSuffix == 0)
+        {
+            SplitSiteSuffix(_title, page.Last);
+        }
+
+        _page = PageDump.FindProse(_text, _lines, Repetitions(_titleKey!, _title, page.Last)) ?? _page;
+    }
+
+    /// <summary>What a line beside the prose of a whole page is: part of its frame, or the date above the prose.</summary>
+    private (BlockKind Kind, string? Reason) Frame(LineTraits line, int index, int first) =>
+        index < first && first - index <= NearProse
+        && DateWords.HoldsYear(_text.AsSpan(line.Line.Start, line.Line.Length))
+            ? (BlockKind.Dateline, null)
+            : (BlockKind.Boilerplate, "outside");
 
     /// <summary>What may stand above a headline, or null when the line may be the headline itself.</summary>
     private string? HeadNoise(LineTraits line)
@@ -148,6 +188,11 @@ internal sealed class PlainTextParser
             }
 
             (BlockKind kind, string? reason) = Judge(line, i, body);
+            if (_page is { } page && kind == BlockKind.Body && (i < page.First || i > page.Last))
+            {
+                (kind, reason) = Frame(line, i, page.First);
+            }
+
             if (rest is not null && (kind is not BlockKind.Boilerplate || reason is "share" or "counter"))
             {
                 (kind, reason) = (BlockKind.Boilerplate, rest);
