@@ -141,6 +141,12 @@ internal sealed class ArticleScan
         (uint)token < (uint)Count
         && ((procliticAllowed ? _layout[token].AnyBits : _layout[token].WholeBits) & bits) != 0;
 
+    /// <summary>Not 0 if a cue of one of these <see cref="CueBits"/> begins at a token of the text, behind proclitics or not.</summary>
+    public int AnyCue(int token, int bits) => _layout[token].AnyBits & bits;
+
+    /// <summary>Not 0 if a token of the text is a comma or a quotation mark.</summary>
+    public int IsPause(int token) => (int)(_layout[token].Signs & (Signs.Comma | Signs.Quote));
+
     /// <summary>
     /// The token after this one in the same block, quotation marks and brackets left out; -1 when there is none.
     /// </summary>

@@ -34,6 +34,12 @@ internal sealed class CandidateIndex
     /// </summary>
     public List<Candidate> At(int token) => token < 0 ? None : _byFirst[token] ?? None;
 
+    /// <summary>1 if candidates begin at a token of the text, else 0.</summary>
+    public int AnyAt(int token) => _byFirst[token] is null ? 0 : 1;
+
+    /// <summary>1 if candidates end at a token of the text, else 0.</summary>
+    public int AnyEndingAt(int token) => _byLast[token] is null ? 0 : 1;
+
     /// <summary>The candidates that end at a token; as <see cref="At"/>.</summary>
     public List<Candidate> EndingAt(int token) => token < 0 ? None : _byLast[token] ?? None;
 

@@ -60,6 +60,9 @@ internal sealed class NameSet : IReadOnlyList<int>
     /// <summary>All names are of tier C: never found, only linked to.</summary>
     public bool LinkedOnly { get; private set; }
 
+    /// <summary>No name of the same words and any kind is ever found.</summary>
+    public bool NoneStands => (LinkedOnly || Count == 0) && (Next is null || Next.NoneStands);
+
     /// <summary>Some name makes demands on its context, so each must be looked at.</summary>
     public bool NeedsLook { get; private set; }
 

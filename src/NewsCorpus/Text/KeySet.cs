@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsCorpus.Text;
 
@@ -10,10 +11,14 @@ internal sealed class KeySet
 {
     private readonly ulong[] _hashes;
 
+    /// <summary>A bit for each hash: most words of a text are turned away without a look at the hashes.</summary>
+    private readonly ulong[] _filter;
+
     /// <param name="keys">Folded keys; equal ones count once.</param>
     public KeySet(List<string> keys)
     {
         _hashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Count * 2))];
+        _filter = new ulong[_hashes.Length / 4];
         foreach (string key in keys)
         {
             ulong hash = KeyHash.Of(key);
@@ -24,6 +29,7 @@ internal sealed class KeySet
             }
 
             _hashes[slot] = hash;
+            _filter[FilterWord(hash)] |= 1UL << FilterBit(hash);
         }
     }
 
@@ -40,7 +46,14 @@ internal sealed class KeySet
     }
 
     /// <summary>True for the hash of a key of the set.</summary>
-    public bool Contains(ulong hash)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(ulong hash) => MayHold(hash) != 0 && Holds(hash);
+
+    /// <summary>0 for the hash of no key of the set; 1, which may be wrong, for the others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MayHold(ulong hash) => (int)(_filter[FilterWord(hash)] >> FilterBit(hash)) & 1;
+
+    private bool Holds(ulong hash)
     {
         ulong[] hashes = _hashes;
         for (int slot = First(hash); hashes[slot] != 0; slot = (slot + 1) & (hashes.Length - 1))
@@ -53,6 +66,11 @@ internal sealed class KeySet
 
         return false;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FilterWord(ulong hash) => (int)(hash >> 22) & (_filter.Length - 1);
+
+    private static int FilterBit(ulong hash) => (int)(hash >> 16) & 63;
 
     private int First(ulong hash) => (int)(hash >> 32) & (_hashes.Length - 1);
 }

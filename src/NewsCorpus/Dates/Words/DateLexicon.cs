@@ -13,17 +13,27 @@ internal sealed class DateLexicon
     public const int Slots = 1 << 13;
 
     private const int LongestWord = 32;
+    private const int FilterBits = 1 << (32 - FilterShift);
+    private const int FilterShift = 16;
     private static readonly Lazy<DateLexicon> Loaded = new(() => new DateLexicon(LexiconTables.ReadEmbedded()));
 
     private readonly LexiconTables _tables;
     private readonly ClassSet[] _sets;
     private readonly string?[] _codes;
 
+    /// <summary>A bit of many for each word: the slots, of which a quarter is filled, turn away too few of a text.</summary>
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+
     private DateLexicon(LexiconTables tables)
     {
         _tables = tables;
         _sets = MemoryMarshal.Cast<ulong, ClassSet>(tables.Sets).ToArray();
         _codes = new string?[tables.Words.Length];
+        for (int head = 1; head < tables.Heads.Length; head++)
+        {
+            uint bit = tables.Heads[head].Hash >> FilterShift;
+            _filter[bit >> 6] |= 1UL << (int)bit;
+        }
     }
 
     public static DateLexicon Shared => Loaded.Value;
@@ -73,15 +83,16 @@ internal sealed class DateLexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int MayFind(ulong state, char first, char second)
     {
-        ushort[] slots = _tables.Slots;
         int particle = FusedParticles.One(first);
-        int whole = slots[Slot(KeyHash.Mix(state))];
-        int behind = slots[Slot(KeyHash.Mix(KeyHash.Cut(state, first)))];
-        return whole | (behind & -particle) | (particle & FusedParticles.One(second));
+        return MayHold(state) | (particle & (MayHold(KeyHash.Cut(state, first)) | FusedParticles.One(second)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Slot(ulong hash) => (uint)(hash >> 32) % Slots;
+    private int MayHold(ulong state)
+    {
+        uint bit = (uint)(KeyHash.Mix(state) >> (32 + FilterShift));
+        return (int)(_filter[bit >> 6] >> (int)bit) & 1;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(ReadOnlySpan<char> key, ulong state)

@@ -16,13 +16,16 @@ internal static class NameRule
     {
         foreach (ref readonly NameMatch match in scan.Names)
         {
-            AddKinds(scan, in match, index);
+            NameSet first = scan.NameFacts.Of(match.Node);
+            if (!first.NoneStands)
+            {
+                AddKinds(scan, in match, first, index);
+            }
         }
     }
 
-    private static void AddKinds(ArticleScan scan, in NameMatch match, CandidateIndex index)
+    private static void AddKinds(ArticleScan scan, in NameMatch match, NameSet first, CandidateIndex index)
     {
-        NameSet first = scan.NameFacts.Of(match.Node);
         if (first.Count == 0 || (match.Split > 0 && match.First == match.Last && scan.Text.Tokens[match.First].KeyLength - match.Split < 3))
         {
             return;

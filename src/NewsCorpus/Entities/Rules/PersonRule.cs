@@ -20,7 +20,7 @@ internal static class PersonRule
         int covered = -1;
         for (int token = 0; token < scan.Count; token++)
         {
-            if (scan.Block(token) < 0 || !scan.IsWord(token))
+            if (scan.Block(token) < 0 || !scan.IsWord(token) || (!scan.IsThorough && !MayOpen(scan, index, token)))
             {
                 continue;
             }
@@ -41,10 +41,6 @@ internal static class PersonRule
             if (!scan.Arabic(token))
             {
                 LatinNames.Run(scan, index, token, null);
-            }
-            else if (!scan.IsThorough && !MayBeName(scan, index, token))
-            {
-                continue;
             }
             else if (ArabicNames.IsKunya(scan, token))
             {
@@ -120,34 +116,36 @@ internal static class PersonRule
     }
 
     /// <summary>
-    /// False for an Arabic word that opens no name: most of a text. No part of a name, no kunya and no servant of (عبد), and
-    /// nothing before it that makes a name likely.
+    /// False for words that open no name, which are most: no title, no capital, no part of a name, no kunya and no servant of
+    /// (عبد), and nothing before that makes a name likely.
     /// </summary>
-    private static bool MayBeName(ArticleScan scan, CandidateIndex index, int token)
+    private static bool MayOpen(ArticleScan scan, CandidateIndex index, int token)
     {
         ref readonly TextToken word = ref scan.Text.Tokens[token];
-        ReadOnlySpan<char> key = scan.Text.Keys.Slice(word.KeyStart, word.KeyLength);
-        if (key.Length < 2)
+        if (!word.Is(TokenFlags.Arabic) || word.KeyLength < 2)
         {
-            return true;
+            return word.Is(TokenFlags.Arabic | TokenFlags.Capital) || scan.HasCue(token, CueBits.Bit<TitleCue>.Value, procliticAllowed: true);
         }
 
-        return NameParts.Default.MayFind(word.KeyState, key[0]) != 0 || key[0] == 'ع' || (key[1] == 'ع' && key[0] is 'و' or 'ل' or 'ب')
-            || (key[0] == 'ا' && key.Length <= 3) || MayHaveContext(scan, index, token, key[0]);
+        // Numbers and not truths, so that the processor has one turn to guess and not ten.
+        ReadOnlySpan<char> key = scan.Text.Keys.Slice(word.KeyStart, 2);
+        int ain = (key[0] == 'ع' ? 1 : 0) | ((key[1] == 'ع' ? 1 : 0) & (key[0] is 'و' or 'ل' or 'ب' ? 1 : 0));
+        int kunya = (key[0] == 'ا' ? 1 : 0) & (word.KeyLength <= 3 ? 1 : 0);
+        int open = NameParts.Default.MayFind(word.KeyState, key[0]) | ain | kunya | scan.AnyCue(token, CueBits.Bit<TitleCue>.Value);
+        return (open | MayHaveContext(scan, index, token, key[0])) != 0;
     }
 
-    /// <summary>False only where <see cref="ContextBefore"/> finds nothing.</summary>
-    private static bool MayHaveContext(ArticleScan scan, CandidateIndex index, int token, char first)
+    /// <summary>0 only where <see cref="ContextBefore"/> finds nothing.</summary>
+    private static int MayHaveContext(ArticleScan scan, CandidateIndex index, int token, char first)
     {
         int before = token - 1;
-        if (before < 0 || scan.Block(before) != scan.Block(token))
+        if (before < 0)
         {
-            return false;
+            return 0;
         }
 
-        return (first == 'و' && index.EndingAt(before).Count > 0)
-            || (scan.IsWord(before) ? index.At(before).Count > 0 || SpeechVerbs.Contains(scan.Text.Hash(before))
-                : scan.IsComma(before) || scan.IsQuote(before));
+        return index.AnyAt(before) | (index.AnyEndingAt(before) & (first == 'و' ? 1 : 0))
+            | SpeechVerbs.MayBeOne(scan.Text.Hash(before)) | scan.IsPause(before);
     }
 
     private static NameContext ContextBefore(ArticleScan scan, CandidateIndex index, int token)

@@ -9,4 +9,7 @@ internal static class SpeechVerbs
 
     /// <summary>True for the <see cref="KeyHash"/> of such a verb.</summary>
     public static bool Contains(ulong key) => Verbs.Contains(key);
+
+    /// <summary>0 for the hash of no such verb; 1, which may be wrong, for the others.</summary>
+    public static int MayBeOne(ulong key) => Verbs.MayHold(key);
 }
