@@ -10,8 +10,11 @@ namespace NewsCorpus.Search.Lucene;
 /// </summary>
 internal static class IndexLayout
 {
-    /// <summary>2: records are binary and entities are counted by doc values; before, records were JSON.</summary>
-    public const int Version = 2;
+    /// <summary>
+    /// 3: names of the gazetteer keep their endings. 2: records are binary and entities are counted by doc values;
+    /// before, records were JSON.
+    /// </summary>
+    public const int Version = 3;
 
     private const int RecordsAsJson = 1;
     private const string Key = "newscorpus.layout";

@@ -19,6 +19,7 @@ internal sealed class LuceneIndexReader : IIndexReader
     private readonly IndexSearcher _searcher;
     private readonly IBits? _live;
     private readonly Lazy<Dictionary<string, PreparedEntity>> _entities;
+    private readonly byte[] _lengths;
 
     public LuceneIndexReader(IndexReader reader)
     {
@@ -27,6 +28,7 @@ internal sealed class LuceneIndexReader : IIndexReader
         _live = MultiFields.GetLiveDocs(reader);
         _entities = new Lazy<Dictionary<string, PreparedEntity>>(ReadEntities);
         NumericDocValues? lengths = MultiDocValues.GetNumericValues(reader, ArticleDocument.Length);
+        _lengths = [.. Enumerable.Range(0, reader.MaxDoc).Select(doc => LengthCode.Of((int)(lengths?.Get(doc) ?? 0)))];
         long sum = AllDocs().Sum(doc => lengths?.Get(doc) ?? 0);
         AverageLength = DocCount == 0 ? 1 : Math.Max(1, (double)sum / DocCount);
     }
@@ -34,6 +36,8 @@ internal sealed class LuceneIndexReader : IIndexReader
     public int DocCount => _reader.NumDocs;
 
     public double AverageLength { get; }
+
+    public ReadOnlySpan<byte> LengthCodes => _lengths;
 
     public int EntityCount => _entities.Value.Count;
 
@@ -103,6 +107,13 @@ internal sealed class LuceneIndexReader : IIndexReader
     public IReadOnlyList<IndexedEntity> EntitiesNamed(string key) =>
         _reader.DocFreq(new Term(ArticleDocument.Name, key)) == 0 ? []
             : [.. _entities.Value.Values.Where(e => e.Keys.Contains(key)).Select(Indexed)];
+
+    public bool AnyNameBegins(string beginning)
+    {
+        TermsEnum? walk = MultiFields.GetTerms(_reader, ArticleDocument.Name)?.GetEnumerator();
+        return walk is not null && walk.SeekCeil(new BytesRef(beginning)) != TermsEnum.SeekStatus.END
+            && walk.Term.Utf8ToString().StartsWith(beginning, StringComparison.Ordinal);
+    }
 
     public IndexedEntity? Entity(string id) => _entities.Value.TryGetValue(id, out PreparedEntity? entity) ? Indexed(entity) : null;
 

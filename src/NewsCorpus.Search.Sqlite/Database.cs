@@ -7,8 +7,11 @@ namespace NewsCorpus.Search.Sqlite;
 /// </summary>
 internal sealed class Database
 {
-    /// <summary>Raised whenever an index of the old layout can no longer be read as it is; see <see cref="Migration"/>.</summary>
-    public const int SchemaVersion = 2;
+    /// <summary>
+    /// Raised whenever an index of the old layout can no longer be read as it is, and whenever the analysis changes what
+    /// is looked for; see <see cref="Migration"/>. 3: length codes; names of the gazetteer keep their endings.
+    /// </summary>
+    public const int SchemaVersion = 3;
 
     /// <summary>"NCix", so that another program's database is not taken for an index.</summary>
     private const int ApplicationId = 0x4E436978;

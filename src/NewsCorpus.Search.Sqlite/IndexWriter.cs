@@ -7,11 +7,16 @@ namespace NewsCorpus.Search.Sqlite;
 internal sealed class IndexWriter : IDisposable
 {
     private readonly StatementCache _sql;
+    private readonly LengthBlocks _lengths;
     private readonly Dictionary<string, EntityRow> _entities = new(StringComparer.OrdinalIgnoreCase);
     private long _articles;
     private long _length;
 
-    public IndexWriter(SqliteConnection connection) => _sql = new StatementCache(connection);
+    public IndexWriter(SqliteConnection connection)
+    {
+        _sql = new StatementCache(connection);
+        _lengths = new LengthBlocks(_sql);
+    }
 
     /// <returns>True for a new article, false for a replaced one, null for one that was there in the same
     /// form.</returns>
@@ -50,6 +55,7 @@ internal sealed class IndexWriter : IDisposable
         _sql[Add].Bind(_articles).Bind("articles").Run();
         _sql[Add].Bind(_length).Bind("length").Run();
         (_articles, _length) = (0, 0);
+        _lengths.Write();
     }
 
     public void Dispose() => _sql.Dispose();
@@ -64,6 +70,7 @@ internal sealed class IndexWriter : IDisposable
             .Bind(a.Published?.DayNumber ?? -1).Bind(article.SimHash).Run();
         long doc = _sql["SELECT last_insert_rowid()"].Single()!.Value;
         _sql["INSERT INTO vectors VALUES (?, ?, ?)"].Bind(doc).Bind(article.Length).Bind(article.Vector).Run();
+        _lengths.Set(doc, article.Length);
         _sql["INSERT INTO records VALUES (?, ?)"].Bind(doc).Bind(article.Record).Run();
         _sql["INSERT INTO stems (rowid, body, title, names) VALUES (?, ?, ?, ?)"]
             .Bind(doc).Bind(article.BodyStems).Bind(article.TitleStems).Bind(article.Names).Run();

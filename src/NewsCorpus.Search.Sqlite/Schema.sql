@@ -11,6 +11,7 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_published ON articles (published);
 CREATE TABLE vectors (doc INTEGER PRIMARY KEY, length INTEGER NOT NULL, vector BLOB NOT NULL);
+CREATE TABLE lengths (block INTEGER PRIMARY KEY, codes BLOB NOT NULL);
 CREATE TABLE records (doc INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE entities (
     entity INTEGER PRIMARY KEY,

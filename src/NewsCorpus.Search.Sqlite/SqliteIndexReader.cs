@@ -10,12 +10,26 @@ namespace NewsCorpus.Search.Sqlite;
 /// <summary>Reads one connection's view of the index. The caller holds a read transaction around each use.</summary>
 internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexReader, IDisposable
 {
+    /// <summary>A list so short is read where only its length is asked for: the articles are asked for next.</summary>
+    private const int ShortList = 64;
+
+    /// <summary>So many numbers of articles are kept in all: 8 MB.</summary>
+    private const int MostKept = 2_000_000;
+
+    /// <summary>What a list takes beside its numbers, in numbers.</summary>
+    private const int EachList = 40;
+
     private readonly StatementCache _sql = new(connection);
 
     /// <summary>Document frequencies of the present view; walking a long list once a query is enough.</summary>
     private readonly Dictionary<(TermScheme, string), int> _frequencies = [];
 
-    private long _version = -1;
+    /// <summary>Lists read in the present view: one question asks for many twice, and others for the frequent ones.</summary>
+    private readonly Dictionary<(TermScheme, string), int[]> _lists = [];
+
+    private (long Others, long Own) _version = (-1, -1);
+    private int _listed;
+    private byte[]? _lengths;
 
     public SqliteConnection Connection => connection;
 
@@ -23,31 +37,43 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     public double AverageLength { get; private set; }
 
+    public ReadOnlySpan<byte> LengthCodes => _lengths ??= LengthBlocks.ReadAll(_sql);
+
+    public void Begin() => _sql["BEGIN"].Run();
+
     /// <summary>
     /// To be called at the start of each transaction: what was remembered of an older state is forgotten.
     /// </summary>
     public void Refresh()
     {
-        long version = _sql["SELECT data_version FROM pragma_data_version"].Single() ?? 0;
+        var version = (_sql["SELECT data_version FROM pragma_data_version"].Single() ?? 0, _sql["SELECT total_changes()"].Single() ?? 0);
         long articles = _sql["SELECT value FROM totals WHERE name = 'articles'"].Single() ?? 0;
         long length = _sql["SELECT value FROM totals WHERE name = 'length'"].Single() ?? 0;
         double average = articles == 0 ? 1 : Math.Max(1, (double)length / articles);
         if (version != _version || articles != DocCount || average != AverageLength)
         {
             _frequencies.Clear();
+            ForgetLists();
+            _lengths = null;
         }
 
         (_version, DocCount, AverageLength) = (version, (int)articles, average);
     }
 
-    /// <summary>To be called at the end of each transaction.</summary>
-    public void LetGo() => _sql.Reset();
+    /// <summary>Ends the transaction.</summary>
+    public void LetGo()
+    {
+        _sql.Reset();
+        _sql["COMMIT"].Run();
+    }
 
     public int DocFreq(TermScheme scheme, string term)
     {
         if (!_frequencies.TryGetValue((scheme, term), out int frequency))
         {
-            frequency = (int)(_sql[scheme == TermScheme.Stem
+            // A form with a sign inside, as 3.5, is cut up by the table of forms and no term of it.
+            int[]? docs = scheme == TermScheme.Stem || !term.Contains('.') ? Docs(scheme, term, titleOnly: false, ShortList) : null;
+            frequency = docs?.Length < ShortList ? docs.Length : (int)(_sql[scheme == TermScheme.Stem
                 ? "SELECT doc FROM stem_terms WHERE term = ?" : "SELECT doc FROM form_terms WHERE term = ?"].Bind(term).Single() ?? 0);
             _frequencies[(scheme, term)] = frequency;
         }
@@ -55,8 +81,24 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
         return frequency;
     }
 
-    public int[] Docs(TermScheme scheme, string term, bool titleOnly, int limit) =>
-        Match(scheme, (titleOnly ? "title : " : "") + Quote(term), limit);
+    public int[] Docs(TermScheme scheme, string term, bool titleOnly, int limit)
+    {
+        if (titleOnly)
+        {
+            return Match(scheme, "title : " + Quote(term), limit);
+        }
+
+        if (!_lists.TryGetValue((scheme, term), out int[]? docs))
+        {
+            docs = Match(scheme, Quote(term), limit);
+            if (docs.Length < limit)
+            {
+                Keep((scheme, term), docs);
+            }
+        }
+
+        return docs.Length > limit ? docs[..limit] : docs;
+    }
 
     public int[] PhraseDocs(IReadOnlyList<string[]> phrases, bool titleOnly, int limit)
     {
@@ -98,6 +140,9 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     public IReadOnlyList<IndexedEntity> EntitiesNamed(string key) => Entities(
         _sql[EntityColumns + "FROM names JOIN entities USING (entity) WHERE name = ? ORDER BY entity LIMIT 50"].Bind(key));
+
+    public bool AnyNameBegins(string beginning) => _sql["SELECT 1 FROM names WHERE name >= ? AND name < ? LIMIT 1"]
+        .Bind(beginning).Bind(beginning + '\uFFFF').Single() is not null;
 
     public IndexedEntity? Entity(string id) =>
         Entities(_sql[EntityColumns + "FROM entities WHERE id = ?"].Bind(id)) is [var only, ..] ? only : null;
@@ -216,6 +261,23 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
 
     private const string EntityColumns = "SELECT id, kind, name_ar, name_en, latitude, longitude ";
 
+    private void Keep((TermScheme, string) term, int[] docs)
+    {
+        if (_listed + docs.Length + EachList > MostKept)
+        {
+            ForgetLists();
+        }
+
+        _lists[term] = docs;
+        _listed += docs.Length + EachList;
+    }
+
+    private void ForgetLists()
+    {
+        _lists.Clear();
+        _listed = 0;
+    }
+
     /// <summary>Few outlets, many articles: the sources are compared folded, here, not by SQL.</summary>
     private int[] Sources(SourceFilter filter)
     {
@@ -235,9 +297,36 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
         return [.. docs];
     }
 
-    private int[] Match(TermScheme scheme, string expression, int limit) => Numbers(_sql[scheme == TermScheme.Stem
-        ? "SELECT rowid FROM stems WHERE stems MATCH ? LIMIT ?"
-        : "SELECT rowid FROM forms WHERE forms MATCH ? LIMIT ?"].Bind(expression).Bind(limit));
+    /// <summary>The numbers come as one text: a row for each would take half as long again.</summary>
+    private int[] Match(TermScheme scheme, string expression, int limit)
+    {
+        Statement row = _sql[scheme == TermScheme.Stem
+            ? "SELECT group_concat(rowid) FROM (SELECT rowid FROM stems WHERE stems MATCH ? LIMIT ?)"
+            : "SELECT group_concat(rowid) FROM (SELECT rowid FROM forms WHERE forms MATCH ? LIMIT ?)"].Bind(expression).Bind(limit);
+        if (!row.Next() || row.IsNull(0))
+        {
+            row.Start();
+            return [];
+        }
+
+        ReadOnlySpan<byte> text = row.Blob(0);
+        int[] numbers = new int[text.Count((byte)',') + 1];
+        int last = 0;
+        foreach (byte c in text)
+        {
+            if (c == ',')
+            {
+                last++;
+            }
+            else
+            {
+                numbers[last] = (numbers[last] * 10) + c - '0';
+            }
+        }
+
+        row.Start();
+        return numbers;
+    }
 
     private static List<IndexedEntity> Entities(Statement rows)
     {

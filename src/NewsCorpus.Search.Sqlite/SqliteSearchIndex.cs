@@ -314,7 +314,7 @@ public sealed class SqliteSearchIndex : ISearchIndex
                 return work(reader);
             }
 
-            Database.Execute(reader.Connection, "BEGIN");
+            reader.Begin();
             try
             {
                 reader.Refresh();
@@ -323,7 +323,6 @@ public sealed class SqliteSearchIndex : ISearchIndex
             finally
             {
                 reader.LetGo();
-                Database.Execute(reader.Connection, "COMMIT");
             }
         }
         catch (SqliteException e)

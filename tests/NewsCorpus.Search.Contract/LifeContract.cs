@@ -239,4 +239,22 @@ public abstract class LifeContract : SearchContract
         Assert.Throws<ObjectDisposedException>(() => index.Search("x"));
         Assert.Throws<ObjectDisposedException>(() => index.Add(Sample.Library[0]));
     }
+
+    /// <summary>Nothing remembered of a list outlives the article that made it, though the totals stay the same.</summary>
+    [Fact]
+    public void AnswersFollowReplacements()
+    {
+        using ISearchIndex index = Create();
+        for (int i = 0; i < 100; i++)
+        {
+            index.Add(Sample.Article("a-" + i, "", "gold silver"));
+        }
+
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Equal(100 - i, index.Search("gold").Total);
+            Assert.Equal(i, index.Search("tin").Total);
+            index.Add(Sample.Article("a-" + i, "", "tin silver"));
+        }
+    }
 }

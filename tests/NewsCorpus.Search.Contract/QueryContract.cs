@@ -94,6 +94,37 @@ public abstract class QueryContract : SearchContract
     public void APhraseStandsTogether(string query, string ids) => AssertMatches(query, ids);
 
     [Theory]
+    [InlineData("Basra exports \"oil prices\"", "en-3")]
+    [InlineData("football Basra \"oil prices\"", "en-3")]
+    [InlineData("football stadium Basra reopens +\"oil prices\"", "en-3")]
+    [InlineData("(football stadium Basra reopens) AND \"oil prices\"", "en-3")]
+    public void AmongFewWordsOrWithAnOperatorAPhraseIsACondition(string query, string ids) => AssertMatches(query, ids, Plain);
+
+    [Theory]
+    [InlineData("football stadium Basra \"oil prices\"", "en-3 en-4")]
+    [InlineData("football stadium Basra reopens \"no such words here\"", "en-4")]
+    [InlineData("mosul iraqi forces \"car bomb\" begin operation", "en-2 en-1")]
+    public void AmongManyWordsAPhraseIsAWish(string query, string ids)
+    {
+        string[] wanted = ids.Split(' ');
+        Assert.Equal(wanted, Ids(query, Plain).Take(wanted.Length));
+    }
+
+    [Fact]
+    public void AmongManyWordsThoseWithThePhraseComeFirst()
+    {
+        using ISearchIndex index = Create();
+        index.Add(Sample.Article("apart", "", "The market of gold opened. New prices for the old gold were asked in the city today."));
+        index.Add(Sample.Article("together", "", "The market of gold opened. Old ones for the new gold prices were asked in the city today."));
+        foreach (string query in new[] { "market opened city \"gold prices\"", "market opened city today \"gold prices\" asked" })
+        {
+            Assert.Equal("together apart", string.Join(' ', index.Search(query, Plain).Hits.Select(h => h.Id)));
+        }
+
+        Assert.Contains(index.Search("market opened city \"gold prices\"").Hits[0].Why, w => w.Kind == MatchReasonKind.Phrase);
+    }
+
+    [Theory]
     [InlineData("مساع*", "ar-5")]
     [InlineData("stad*", "en-4")]
     [InlineData("STAD*", "en-4")]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NewsCorpus.Cli.Hosting;
 using NewsCorpus.Cli.Inputs;
+using NewsCorpus.Gazetteers;
 using NewsCorpus.Search.Sqlite;
 using Spectre.Console;
 
@@ -17,7 +18,8 @@ internal static class DemoRun
         try
         {
             string database = Path.Combine(place.FullName, "demo.db");
-            using SqliteSearchIndex index = SqliteSearchIndex.Open(database);
+            using SqliteSearchIndex index = SqliteSearchIndex.Open(
+                database, new SqliteIndexOptions { Names = new GazetteerNameLookup(Gazetteer.Embedded) });
             List<ProcessedArticle> articles = [];
             int failed = await WithProgressAsync(host, async step =>
             {

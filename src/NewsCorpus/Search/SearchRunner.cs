@@ -8,9 +8,16 @@ internal sealed class SearchRunner(
     IIndexReader reader, SearchAnalyzer analyzer, IEntityNameLookup? names, SearchOptions options, CancellationToken cancellation)
 {
     /// <summary>At most so many articles are ranked by all words; the rest stand behind by their rare words alone.</summary>
-    private const int MostScored = 1000;
+    private const int MostScored = 500;
+
+    /// <summary>Among so many bare words a phrase is a part of a sentence, as in a headline, and no condition.</summary>
+    private const int WordsOfASentence = 3;
+
+    /// <summary>What having such a phrase adds to an article's score, as a share of it.</summary>
+    private const double PhraseShare = 0.2;
 
     private readonly List<string> _messages = [];
+    private int[][] _wished = [];
     private CandidateScorer? _scorer;
 
     public SearchResult Run(SearchQuery query)
@@ -44,7 +51,9 @@ internal sealed class SearchRunner(
     {
         IReadOnlyList<QueryNode> parts = root is SequenceNode sequence ? sequence.Parts : [root];
         bool hasWords = parts.Any(p => p is WordNode);
-        int[]? required = matcher.Required(parts);
+        QueryNode[] wished = parts.Count(p => p is WordNode) >= WordsOfASentence ? [.. parts.Where(p => p is PhraseNode)] : [];
+        _wished = [.. wished.Select(matcher.Match)];
+        int[]? required = matcher.Required([.. parts.Except(wished)]);
         if (required is { Length: 0 } && hasWords && parts.Any(p => p is PhraseNode))
         {
             required = matcher.Required([.. parts.Where(p => p is not PhraseNode)]);
@@ -67,55 +76,72 @@ internal sealed class SearchRunner(
 
         if (required is not null && required.Length <= MostScored)
         {
-            double[] all = scorer.Score(required);
+            double[] all = Score(scorer, required);
             (int Doc, double Score)[] kept = [.. required.Zip(all).Where(d => !mustMatch || d.Second > 0)];
             return new Ranked([.. kept.Select(k => k.Doc)], [.. kept.Select(k => k.Score)], kept.Length, true);
         }
 
         CandidateFinder finder = new(reader, plan);
-        finder.Find();
+        finder.Find(required, mustMatch);
         cancellation.ThrowIfCancellationRequested();
-        Dictionary<int, double> found = finder.Found;
-        if (required is not null)
-        {
-            found = required.Where(d => found.ContainsKey(d) || !mustMatch)
-                .ToDictionary(d => d, d => finder.Found.GetValueOrDefault(d));
-        }
-
-        int[] docs = [.. found.Keys];
-        double[] first = [.. found.Values.Select(v => -v)];
-        if (docs.Length > MostScored)
-        {
-            Order(docs, first);
-        }
-
+        (int[] docs, float[] weights) = (finder.Docs, finder.Weights);
         int scored = Math.Min(docs.Length, MostScored);
-        Array.Sort(docs, 0, scored);
-        double[] scores = scorer.Score(docs.AsSpan(0, scored));
+        PutBestFirst(docs, weights, scored);
+        Array.Sort(docs, weights, 0, scored);
+        double[] scores = Score(scorer, docs.AsSpan(0, scored));
         double[] full = new double[docs.Length];
         scores.CopyTo(full, 0);
         double least = scores.Length == 0 ? 0 : scores.Min();
         for (int i = scored; i < docs.Length; i++)
         {
             // Behind all that were ranked in full, in the order of what is known of them.
-            full[i] = least * -first[i] / (1 + Math.Abs(first[scored - 1]) - Math.Min(0, first[i]));
+            full[i] = least * weights[i] / (1 + weights[i]);
         }
 
         return new Ranked(docs, full, scored, finder.IsComplete || !mustMatch);
     }
 
-    /// <summary>Best first weights first; equal ones by later article, so that the work does not depend on chance.</summary>
-    private static void Order(int[] docs, double[] negatedWeights)
+    private double[] Score(CandidateScorer scorer, ReadOnlySpan<int> docs)
     {
-        int[] order = [.. Enumerable.Range(0, docs.Length)];
-        int[] oldDocs = [.. docs];
-        double[] oldWeights = [.. negatedWeights];
-        Array.Sort(order, (a, b) => oldWeights[a] != oldWeights[b]
-            ? oldWeights[a].CompareTo(oldWeights[b]) : oldDocs[b].CompareTo(oldDocs[a]));
-        for (int i = 0; i < order.Length; i++)
+        double[] scores = scorer.Score(docs);
+        for (int i = 0; i < scores.Length && _wished.Length > 0; i++)
         {
-            docs[i] = oldDocs[order[i]];
-            negatedWeights[i] = oldWeights[order[i]];
+            int doc = docs[i];
+            scores[i] *= 1 + (PhraseShare * _wished.Count(phrase => DocSet.Has(phrase, doc)));
+        }
+
+        return scores;
+    }
+
+    /// <summary>
+    /// Brings the articles of the greatest weights to the front; of equal ones at the edge the later articles, so that
+    /// the work does not depend on chance.
+    /// </summary>
+    private static void PutBestFirst(int[] docs, float[] weights, int count)
+    {
+        if (count == docs.Length)
+        {
+            return;
+        }
+
+        double[] keys = new double[docs.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            // A float leaves 29 of a double's bits free; the article's number decides what the weight does not.
+            keys[i] = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(weights[i]) | (long)(docs[i] & 0x1FFF_FFFF));
+        }
+
+        double least = Selection.Least(keys, count);
+        int front = 0;
+        for (int i = 0; i < docs.Length && front < count; i++)
+        {
+            if (keys[i] >= least)
+            {
+                (docs[front], docs[i]) = (docs[i], docs[front]);
+                (weights[front], weights[i]) = (weights[i], weights[front]);
+                (keys[front], keys[i]) = (keys[i], keys[front]);
+                front++;
+            }
         }
     }
 

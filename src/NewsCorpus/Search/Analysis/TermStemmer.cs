@@ -20,7 +20,7 @@ internal static class TermStemmer
 
         return form[0] switch
         {
-            >= '\u0620' and <= '\u06FF' => FoldLetters(Arabic.Stem(form)),
+            >= '\u0620' and <= '\u06FF' => FoldLetters(ProtectedNames.Find(form) ?? Arabic.Stem(form)),
             >= 'a' and <= 'z' => EnglishStemmer.Stem(form),
             _ => form,
         };

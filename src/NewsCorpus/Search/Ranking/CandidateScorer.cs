@@ -11,7 +11,7 @@ internal sealed class CandidateScorer
     private const double PerFurtherWord = 0.5;
 
     /// <summary>A form in more articles adds too little to be worth reading its list.</summary>
-    private const int MostWithForm = 4000;
+    public const int MostWithForm = 4000;
 
     private readonly IIndexReader _reader;
     private readonly int[] _hashes;
@@ -19,7 +19,10 @@ internal sealed class CandidateScorer
     private readonly int[][] _forms;
     private readonly Group[] _groups;
     private readonly double[] _wordScores;
-    private int _doc;
+
+    /// <summary>Of each form's list the first article not before the one at hand: articles come in order.</summary>
+    private readonly int[] _at;
+    private readonly bool[] _hasForm;
 
     public CandidateScorer(IIndexReader reader, QueryPlan plan)
     {
@@ -44,16 +47,19 @@ internal sealed class CandidateScorer
 
         _groups = [.. plan.Groups.Select(g => new Group(g, reader.DocCount, places))];
         _wordScores = new double[plan.Words.Count];
+        _at = new int[_forms.Length];
+        _hasForm = new bool[_forms.Length];
     }
 
-    /// <summary>The scores of the articles, in their order; 0 for one that has none of the words.</summary>
+    /// <summary>The scores of articles given in ascending order; 0 for one that has none of the words.</summary>
     public double[] Score(ReadOnlySpan<int> docs)
     {
         double[] scores = new double[docs.Length];
         int next = 0;
+        Array.Clear(_at);
         _reader.ReadVectors(docs, (doc, length, vector) =>
         {
-            _doc = doc;
+            FindForms(doc);
             TermVector.Lookup(vector, _hashes, _counts);
             scores[next++] = ScoreOne(length);
         });
@@ -64,9 +70,10 @@ internal sealed class CandidateScorer
     public List<(PlanGroup Group, PlanOption Option, double Score)> Explain(int doc)
     {
         List<(PlanGroup, PlanOption, double)> reasons = [];
+        Array.Clear(_at);
+        FindForms(doc);
         _reader.ReadVectors([doc], (_, length, vector) =>
         {
-            _doc = doc;
             TermVector.Lookup(vector, _hashes, _counts);
             foreach (Group group in _groups)
             {
@@ -81,6 +88,26 @@ internal sealed class CandidateScorer
             }
         });
         return reasons;
+    }
+
+    private void FindForms(int doc)
+    {
+        for (int i = 0; i < _forms.Length; i++)
+        {
+            int[] docs = _forms[i];
+            int at = _at[i];
+            int step = 1;
+            while (at + step < docs.Length && docs[at + step] < doc)
+            {
+                at += step;
+                step *= 2;
+            }
+
+            int end = Math.Min(at + step + 1, docs.Length);
+            int found = Array.BinarySearch(docs, at, end - at, doc);
+            _hasForm[i] = found >= 0;
+            _at[i] = found < 0 ? ~found : found;
+        }
     }
 
     private double ScoreOne(int length)
@@ -162,7 +189,7 @@ internal sealed class CandidateScorer
         {
             if (place < 0)
             {
-                least = Math.Min(least, DocSet.Has(_forms[~place], _doc) ? 1 : 0);
+                least = Math.Min(least, _hasForm[~place] ? 1 : 0);
                 inTitle = false;
             }
             else

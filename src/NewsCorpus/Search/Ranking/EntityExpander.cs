@@ -16,14 +16,16 @@ internal sealed class EntityExpander(IIndexReader reader, SearchAnalyzer analyze
         while (i < words.Count)
         {
             int taken = 0;
-            for (int length = Math.Min(LongestName, words.Count - i); length > 0 && taken == 0; length--)
+            int most = Math.Min(LongestName, words.Count - i);
+            int indexed = LongestAt(words, i, most);
+            for (int length = names is null ? indexed : most; length > 0 && taken == 0; length--)
             {
                 if (words[i + length - 1].Run != words[i].Run || (length == 1 && !words[i].IsScored))
                 {
                     continue;
                 }
 
-                List<PlanOption> found = Find(words, i, length);
+                List<PlanOption> found = Find(words, i, length, length <= indexed);
                 if (found.Count > 0)
                 {
                     string text = string.Join(' ', words.Skip(i).Take(length).Select(w => w.Typed));
@@ -63,10 +65,30 @@ internal sealed class EntityExpander(IIndexReader reader, SearchAnalyzer analyze
         return [.. found.Values.Where(e => kind is null || e.Kind == kind)];
     }
 
-    private List<PlanOption> Find(List<PlanWord> words, int first, int length)
+    /// <summary>How many words a name can have that begins with this one, as far as the index's own names tell.</summary>
+    private int LongestAt(List<PlanWord> words, int first, int most)
+    {
+        int longest = 0;
+        foreach (string form in FirstWordForms.Of(words[first].Term.Form))
+        {
+            string key = form;
+            int length = 0;
+            while (length < most && reader.AnyNameBegins(key))
+            {
+                length++;
+                key += length < most ? " " + words[first + length].Term.Form : "";
+            }
+
+            longest = Math.Max(longest, length);
+        }
+
+        return longest;
+    }
+
+    private List<PlanOption> Find(List<PlanWord> words, int first, int length, bool isIndexed)
     {
         Dictionary<string, PlanOption> found = new(StringComparer.Ordinal);
-        foreach (string key in Keys([.. words.Skip(first).Take(length).Select(w => w.Term)]))
+        foreach (string key in isIndexed ? Keys([.. words.Skip(first).Take(length).Select(w => w.Term)]) : [])
         {
             foreach (IndexedEntity entity in reader.EntitiesNamed(key))
             {

@@ -14,6 +14,9 @@ internal interface IIndexReader
     /// <summary>Mean of the articles' lengths, at least 1.</summary>
     double AverageLength { get; }
 
+    /// <summary>The lengths of all articles by their numbers, see <see cref="LengthCode"/>.</summary>
+    ReadOnlySpan<byte> LengthCodes { get; }
+
     /// <summary>In how many articles a term is; articles deleted of late may still count.</summary>
     int DocFreq(TermScheme scheme, string term);
 
@@ -40,6 +43,9 @@ internal interface IIndexReader
 
     /// <summary>Entities that the index knows under a folded name.</summary>
     IReadOnlyList<IndexedEntity> EntitiesNamed(string key);
+
+    /// <summary>False when no folded name begins so, for which the longer ones need not be asked.</summary>
+    bool AnyNameBegins(string beginning);
 
     IndexedEntity? Entity(string id);
 

@@ -40,20 +40,14 @@ internal sealed class ResultPager(IIndexReader reader, SearchOptions options)
         {
             keys[i] = options.Sort switch
             {
-                SearchSort.Oldest => days[i] < 0 ? double.MaxValue : days[i],
-                SearchSort.Newest => -days[i],
-                _ => days.Length > 0 ? -days[i] : -ranked.Scores[i],
+                SearchSort.Oldest => days[i] < 0 ? double.MinValue : -days[i],
+                SearchSort.Newest => days[i],
+                _ => days.Length > 0 ? days[i] : ranked.Scores[i],
             };
         }
 
-        Array.Sort(keys, places);
-        int end = wanted;
-        while (end < count && end > 0 && keys[end] == keys[end - 1])
-        {
-            end++;
-        }
-
-        return places[..end];
+        double least = wanted == 0 ? double.PositiveInfinity : Selection.Least(keys, wanted);
+        return [.. places.Where(p => keys[p] >= least)];
     }
 
     private int Compare((DocHeader Header, double Score) a, (DocHeader Header, double Score) b)
