@@ -12,7 +12,8 @@ public sealed record EntityExtractionContext
     public DateOnly? Published { get; init; }
 
     /// <summary>
-    /// ISO 3166-1 alpha-2 code of the outlet's country; settles the order of 3/4/2021. Null if not known.
+    /// ISO 3166-1 alpha-2 code of the outlet's country; settles the order of 3/4/2021 and weighs among places of
+    /// one name. Null if not known.
     /// </summary>
     public string? OutletCountry { get; init; }
 

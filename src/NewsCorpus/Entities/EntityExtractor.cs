@@ -79,7 +79,7 @@ public sealed class EntityExtractor
         scan.Read(text, parts);
         Propose(scan);
         List<Candidate> kept = OverlapResolver.Resolve(scan, scan.Candidates);
-        EntityLinker linker = new(scan, kept);
+        EntityLinker linker = new(scan, kept, context?.OutletCountry);
         foreach (Candidate candidate in kept)
         {
             linker.Link(candidate);
@@ -114,6 +114,7 @@ public sealed class EntityExtractor
         PersonRule.Apply(scan, index);
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);
+        PlaceTraps.Apply(scan, index);
         ClubRule.Apply(scan, index);
         CountRule.Apply(scan, index);
     }

@@ -1,12 +1,10 @@
-using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities;
 
 /// <summary>
 /// Chooses which gazetteer entry a name stands for: by its designator, by the countries and parents the article names,
-/// by
-/// closeness to the article's other places, by size, and by exact spelling.
+/// by closeness to the article's other places, by size, and by exact spelling.
 /// </summary>
 internal sealed class EntityLinker
 {
@@ -16,7 +14,7 @@ internal sealed class EntityLinker
     private readonly LinkingNotes _notes;
     private readonly LinkingNeighbours _neighbours;
 
-    public EntityLinker(ArticleScan scan, List<Candidate> kept)
+    public EntityLinker(ArticleScan scan, List<Candidate> kept, string? outletCountry)
     {
         _scan = scan;
         _neighbours = new LinkingNeighbours(scan, kept);
@@ -26,11 +24,18 @@ internal sealed class EntityLinker
         {
             NameSet names = candidate.Names;
             _notes.Named.Add(names);
-            if (names.IsSure)
+            if (names.Certain >= 0)
             {
-                Note(names.Entry(0));
+                Note(names.Entry(names.Certain));
             }
         }
+
+        if (outletCountry is not null)
+        {
+            AddCountry(outletCountry, 2);
+        }
+
+        _notes.WeighCountries();
     }
 
     public void Link(Candidate candidate)
@@ -38,13 +43,18 @@ internal sealed class EntityLinker
         NameSet names = candidate.Names;
         if (names.Count == 0)
         {
+            if (candidate is { Subkind: "border", Id: [.., '/', _, _] })
+            {
+                LinkBorder(candidate);
+            }
+
             return;
         }
 
         Rank(candidate, names);
         List<(int Slot, int Name, double Score)> ranked = _notes.Scored;
         GazetteerEntry best = names.Entry(ranked[0].Name);
-        if (IsFarFetched(candidate, best, ranked[0].Slot))
+        if (LinkingDoubts.IsFarFetched(_scan, candidate, best, ranked[0].Slot))
         {
             candidate.Alternatives = Ids(names, 0, MostAlternatives + 1);
             candidate.Confidence *= 0.8;
@@ -60,13 +70,34 @@ internal sealed class EntityLinker
         }
     }
 
+    /// <summary>
+    /// A border told by one side only (الحدود مع تشاد, the border with Chad) is the one towards the country that the
+    /// article speaks of most among that side's neighbours.
+    /// </summary>
+    private void LinkBorder(Candidate candidate)
+    {
+        string side = candidate.Id![^2..];
+        int most = 1;
+        foreach ((string country, int weight) in _notes.Countries)
+        {
+            if (weight >= most && country != side && Border(side, country) is { } border
+                && (weight > most || candidate.Entry is null || string.CompareOrdinal(border.Id, candidate.Entry.Id) < 0))
+            {
+                candidate.Entry = border;
+                most = weight;
+            }
+        }
+    }
+
+    private GazetteerEntry? Border(string side, string other) => _scan.Gazetteer.Find(
+        string.CompareOrdinal(side, other) < 0 ? $"nc:border/{side}-{other}" : $"nc:border/{other}-{side}");
+
     /// <summary>What a name tells of the article that can mean but one entity.</summary>
     private void Note(GazetteerEntry entry)
     {
         if (entry.Countries.Count == 1)
         {
-            int weight = entry.Subkind == "country" ? 3 : 1;
-            _notes.Countries[entry.Countries[0]] = _notes.Countries.GetValueOrDefault(entry.Countries[0]) + weight;
+            AddCountry(entry.Countries[0], entry.Subkind == "country" ? 3 : 1);
         }
 
         if (entry is { Kind: EntityKind.Place, Latitude: { } lat, Longitude: { } lon, Subkind: not ("country" or "continent") }
@@ -75,6 +106,9 @@ internal sealed class EntityLinker
             _notes.Places.Add((lat, lon));
         }
     }
+
+    private void AddCountry(string country, int weight) =>
+        _notes.Countries[country] = _notes.Countries.GetValueOrDefault(country) + weight;
 
     /// <summary>Puts the entries that the names can mean in order, the likeliest first, equal ones by id.</summary>
     private void Rank(Candidate candidate, NameSet names)
@@ -134,51 +168,6 @@ internal sealed class EntityLinker
         return ids;
     }
 
-    /// <summary>
-    /// A small place far from every other place of the article is more likely a namesake that no table holds: better no
-    /// id
-    /// than a wrong one.
-    /// </summary>
-    private bool IsFarFetched(Candidate candidate, GazetteerEntry entry, int slot)
-    {
-        if (entry.Kind != EntityKind.Place || entry.Tier == GazetteerTier.A || !HasOtherPlaces(entry))
-        {
-            return false;
-        }
-
-        bool foreign = entry.Countries.Count > 0 && _notes.Countries.Count > 0 && CountryWeight(entry) == 0;
-        bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm";
-        return foreign || Near(entry, slot) < (settlement ? 0.55 : 0.9);
-    }
-
-    /// <summary>A place is no witness for itself.</summary>
-    private bool HasOtherPlaces(GazetteerEntry entry)
-    {
-        foreach ((double lat, double lon) in _notes.Places)
-        {
-            if (lat != entry.Latitude || lon != entry.Longitude)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>How much the article speaks of the first of an entry's countries that it names at all; 0 for none.</summary>
-    private int CountryWeight(GazetteerEntry entry)
-    {
-        for (int i = 0; i < entry.Countries.Count; i++)
-        {
-            if (_notes.Countries.TryGetValue(entry.Countries[i], out int weight))
-            {
-                return weight;
-            }
-        }
-
-        return 0;
-    }
-
     private double Score(Candidate candidate, NameSet names, int i)
     {
         GazetteerEntry entry = names.Entry(i);
@@ -186,17 +175,19 @@ internal sealed class EntityLinker
         double score = entry.Tier switch { GazetteerTier.A => 4, GazetteerTier.B => 0, _ => -4 };
         if (entry.Kind == EntityKind.Place)
         {
-            score += Math.Log10(entry.Population + 1) * 0.35;
-            score += Designated(candidate.Trigger, entry);
+            score += (Math.Log10(entry.Population + 1) * 0.35) + (entry is { Subkind: "city", Population: >= 1_000_000 } ? 1 : 0);
+            score += Designation.Score(candidate.Trigger, entry, names);
+            score += entry.Subkind switch { "country" => 2, "territory" => 2.5, _ => 0 };
             score += entry.Subkind is "state" or "province" ? OfState(candidate, names, entry) : 0;
-            score += entry.Subkind is "country" ? 1.5 : 0;
-            score += Near(entry, names.Slots[i]);
+            score += _notes.Nearness(entry, names.Slots[i]);
             score += _neighbours.Bonus(candidate, entry);
         }
 
-        int times = CountryWeight(entry);
+        int times = _notes.CountryWeight(entry);
         score += times > 0 ? Math.Min(2.5, 0.8 + (0.3 * times)) : 0;
-        score += _notes.Named.ContainsAny(names.Ancestors(_scan.Gazetteer, i)) ? 1.5 : 0;
+        score -= times == 0 && _notes.IsClearlyOfACountry && entry is { Subkind: "city" or "town", Population: < 1_000_000, FirstCountry: { } country }
+            && !LinkingDoubts.IsCapital(_scan.Gazetteer, entry, country) ? 1 : 0;
+        score += IsParentNamed(names, i) ? 1.5 : 0;
         ReadOnlySpan<char> raw = _scan.Text.Raw.AsSpan(candidate.Core.Start, candidate.Core.Length);
         if (raw.SequenceEqual(name.Text))
         {
@@ -218,70 +209,33 @@ internal sealed class EntityLinker
     /// </summary>
     private double OfState(Candidate candidate, NameSet names, GazetteerEntry state)
     {
-        double more = candidate.Trigger is null ? 3 : 0;
+        double more = candidate.Trigger is null ? 1.5 : 0;
         for (int i = 0; i < names.Count; i++)
         {
             GazetteerEntry other = names.Entry(i);
             if (other.Subkind == "country")
             {
-                return _neighbours.NamesTownIn(state) ? 6 : 0;
+                return _neighbours.NamesTownIn(state) ? 4.5 : 0;
             }
 
-            more = other.FirstCountry == state.FirstCountry && other != state ? 0 : more;
+            bool abroad = other.FirstCountry != state.FirstCountry && other.Subkind is "city" or "town" or "village";
+            more = abroad || other == state ? more : 0;
         }
 
         return more;
     }
 
-    /// <summary>The designator says what sort of place is meant: قرية (village), محافظة (governorate).</summary>
-    private static double Designated(TriggerCue? trigger, GazetteerEntry entry)
+    /// <summary>What the entry lies in is named in the article, and not only by the very same name.</summary>
+    private bool IsParentNamed(NameSet names, int i)
     {
-        if (trigger is null)
+        foreach (int slot in names.Ancestors(_scan.Gazetteer, i))
         {
-            return entry.Subkind is "governorate" or "province" or "district" or "state" or "region" ? -1.5 : 0;
-        }
-
-        bool first = entry.Subkind is "governorate" or "province" or "state" or "region";
-        return trigger.Subkind switch
-        {
-            "governorate" or "province" or "state" or "emirate" or "countryside" => first ? 4 : -1,
-            "country" => entry.Subkind == "country" ? 4 : -1,
-            "district" or "subdistrict" => entry.Subkind is "district" or "subdistrict" ? 3 : 0,
-            "village" or "farm" => entry.Subkind is "village" or "hamlet" ? 2.5 : entry.Population > 100_000 ? -3 : 0,
-            "town" => entry.Subkind is "town" or "village" ? 2 : entry.Subkind == "city" ? 1 : first ? -2 : 0,
-            "city" or "capital" => entry.Subkind is "city" or "capital" or "town" ? 2 : first ? -2 : 0,
-            var same when same == entry.Subkind => 3,
-            _ => 0,
-        };
-    }
-
-    /// <summary>Up to 2 for a place within about 100 km of others in the article, falling off with distance.</summary>
-    private double Near(GazetteerEntry entry, int slot)
-    {
-        if (entry.Latitude is not { } lat || entry.Longitude is not { } lon || _notes.Places.Count == 0)
-        {
-            return 0;
-        }
-
-        if (_notes.Near.TryGetValue(slot, out double known))
-        {
-            return known;
-        }
-
-        double best = double.MaxValue;
-        double shrink = Math.Cos(lat * Math.PI / 180);
-        foreach ((double otherLat, double otherLon) in _notes.Places)
-        {
-            if (otherLat == lat && otherLon == lon)
+            if (_notes.Named.Contains(slot) && !names.Slots.Contains(slot))
             {
-                continue;
+                return true;
             }
-
-            double dLat = (lat - otherLat) * 111;
-            double dLon = (lon - otherLon) * 111 * shrink;
-            best = Math.Min(best, (dLat * dLat) + (dLon * dLon));
         }
 
-        return _notes.Near[slot] = 2 / (1 + (Math.Sqrt(best) / 150));
+        return false;
     }
 }

@@ -9,6 +9,7 @@ namespace NewsCorpus.Entities;
 internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
 {
     private const double Told = 4;
+    private const double Listed = 2;
 
     /// <summary>What the neighbours of a place add to the score of an entry.</summary>
     public double Bonus(Candidate candidate, GazetteerEntry entry)
@@ -31,11 +32,11 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
         }
 
         bool follows = after is not null && scan.Block(after.First) == scan.Block(candidate.Last)
-            && Joins(candidate.Last, after.First, after.Kind) && Holds(after, entry);
+            && (Joins(candidate.Last, after.First, after.Kind) || LiesIn(candidate, after)) && Holds(after, entry);
         bool precedes = before is not null && scan.Block(before.Last) == scan.Block(candidate.First)
             && Joins(before.Last, candidate.First, before.Kind)
             && !scan.Arabic(before.First) && (before.Kind == EntityKind.Place ? Lies(before, entry) : Holds(before, entry));
-        return follows || precedes ? Told : 0;
+        return follows || precedes ? Told : IsListed(before, candidate) && IsDivision(entry) ? Listed : 0;
     }
 
     /// <summary>
@@ -71,6 +72,28 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
         double east = (lon - otherLon) * 111 * Math.Cos(lat * Math.PI / 180);
         return (north * north) + (east * east) < 400 * 400;
     }
+
+    /// <summary>أوكلاند بكاليفورنيا or في ولاية كاليفورنيا: a preposition, and at most a designator before the other.</summary>
+    private bool LiesIn(Candidate candidate, Candidate after)
+    {
+        int next = candidate.Last + 1;
+        if (after.Kind != EntityKind.Place || !scan.IsWord(next) || after.First - next > 2)
+        {
+            return false;
+        }
+
+        bool fused = scan.Arabic(next) && (after.First == next ? after.Proclitic == "ب" : scan.Text.Key(next)[0] == 'ب');
+        bool designated = after.First == next || (after.Trigger is { IsRelation: false } && after.First - next == (fused ? 1 : 2));
+        return designated && (fused || scan.Text.Key(next) is "في" or "in");
+    }
+
+    /// <summary>Joined by و (and) or a comma to a name that can only mean a division: جنوب كردفان والنيل الأزرق.</summary>
+    private bool IsListed(Candidate? before, Candidate candidate) =>
+        before is { Names: { Count: > 0, IsSure: true } } && IsDivision(before.Names.Entry(0)) && scan.Block(before.Last) == scan.Block(candidate.First)
+        && (candidate.First - before.Last == 1 ? candidate.Proclitic == "و" : candidate.First - before.Last == 2 && scan.IsComma(before.Last + 1));
+
+    private static bool IsDivision(GazetteerEntry entry) =>
+        entry.Subkind is "governorate" or "province" or "state" or "region" && entry.Id.StartsWith("iso:", StringComparison.Ordinal);
 
     /// <summary>Side by side for an adjective; with a comma, a bracket or "in" between them for two places.</summary>
     private bool Joins(int last, int first, EntityKind kind)

@@ -1,3 +1,5 @@
+using NewsCorpus.Gazetteers;
+
 namespace NewsCorpus.Entities;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed class LinkingNotes(int slots)
 {
+    /// <summary>How much the article must speak of a country before namesakes abroad are doubted.</summary>
+    private const int Clearly = 4;
+
     /// <summary>Countries of the names that can mean but one entity, with their weight.</summary>
     public Dictionary<string, int> Countries { get; } = new(StringComparer.Ordinal);
 
@@ -21,8 +26,63 @@ internal sealed class LinkingNotes(int slots)
     /// <summary>Room for the entries that one name can mean, by slot, with a name of theirs and their scores.</summary>
     public List<(int Slot, int Name, double Score)> Scored { get; } = [];
 
+    /// <summary>The article speaks much of some country.</summary>
+    public bool IsClearlyOfACountry { get; private set; }
+
+    public void WeighCountries()
+    {
+        foreach (int weight in Countries.Values)
+        {
+            IsClearlyOfACountry |= weight >= Clearly;
+        }
+    }
+
+    /// <summary>How much the article speaks of the first of an entry's countries that it names at all; 0 for none.</summary>
+    public int CountryWeight(GazetteerEntry entry)
+    {
+        for (int i = 0; i < entry.Countries.Count; i++)
+        {
+            if (Countries.TryGetValue(entry.Countries[i], out int weight))
+            {
+                return weight;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Up to 2 for a place within about 100 km of others in the article, falling off with distance.</summary>
+    public double Nearness(GazetteerEntry entry, int slot)
+    {
+        if (entry.Latitude is not { } lat || entry.Longitude is not { } lon || Places.Count == 0)
+        {
+            return 0;
+        }
+
+        if (Near.TryGetValue(slot, out double known))
+        {
+            return known;
+        }
+
+        double best = double.MaxValue;
+        double shrink = Math.Cos(lat * Math.PI / 180);
+        foreach ((double otherLat, double otherLon) in Places)
+        {
+            if (otherLat == lat && otherLon == lon)
+            {
+                continue;
+            }
+
+            double dLat = (lat - otherLat) * 111;
+            double dLon = (lon - otherLon) * 111 * shrink;
+            best = Math.Min(best, (dLat * dLat) + (dLon * dLon));
+        }
+
+        return Near[slot] = 2 / (1 + (Math.Sqrt(best) / 150));
+    }
     public void Clear()
     {
+        IsClearlyOfACountry = false;
         Countries.Clear();
         Named.Clear();
         Places.Clear();

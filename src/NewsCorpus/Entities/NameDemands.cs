@@ -35,6 +35,16 @@ internal sealed class NameDemands
         && (_name.RequiredContext is null || countries.Contains(_name.RequiredContext))
         && (_entry.RequiredContext.Count == 0 || _entry.RequiredContext.Any(countries.Contains));
 
+    /// <summary>
+    /// Right behind في (in) a lone word that else asks for its country needs none: في بعقوبة (in Baqubah), against
+    /// بعقوبة (with a penalty).
+    /// </summary>
+    public bool IsLocated(ArticleScan scan, in NameMatch match) =>
+        _name.RequiredContext is not null && _entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A } && match.Split == 0
+        && (_name.Flags & (NameTraits.Common | NameTraits.Person | NameTraits.Generic)) == 0
+        && match.First > 0 && scan.KeyIs(match.First - 1, "في") && scan.Block(match.First - 1) == scan.Block(match.First)
+        && !CommonWords.Contains(scan.Text.Key(match.First));
+
     /// <summary>Script-bound demands are met: case for Latin names, whole words for exact ones.</summary>
     public bool Fits(ArticleScan scan, NameMatch match, TextSpan span)
     {

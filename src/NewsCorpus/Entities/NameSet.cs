@@ -13,6 +13,8 @@ internal sealed class NameSet : IReadOnlyList<int>
 {
     public static readonly NameSet None = new(default, [], [], [], []);
 
+    private const int Several = -2;
+
     private readonly int[] _numbers;
     private readonly int[] _slots;
     private readonly GazetteerEntry[] _entries;
@@ -31,6 +33,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         _entries = entries;
         _names = names;
         Slot = slots.Length > 0 ? slots[0] : -1;
+        Certain = -1;
         IsSure = LinkedOnly = slots.Length > 0;
         IsDoubtful = true;
         IsFacility = slots.Length > 0 && kind == EntityKind.Place;
@@ -38,6 +41,10 @@ internal sealed class NameSet : IReadOnlyList<int>
         {
             Look(entries[i], in names[i]);
             IsSure &= slots[i] == Slot;
+            if (entries[i].Tier != GazetteerTier.C && Certain != Several && (Certain < 0 || slots[Certain] != slots[i]))
+            {
+                Certain = Certain < 0 ? i : Several;
+            }
         }
     }
 
@@ -50,6 +57,12 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     /// <summary>The slot of the first name's entry.</summary>
     public int Slot { get; }
+
+    /// <summary>
+    /// The name of the only entity that is not merely linked to (سوريا is Syria before it is Soria); negative if there are
+    /// several or none.
+    /// </summary>
+    public int Certain { get; }
 
     /// <summary>All names are of one entity.</summary>
     public bool IsSure { get; }

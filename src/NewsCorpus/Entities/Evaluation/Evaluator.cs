@@ -10,6 +10,8 @@ namespace NewsCorpus.Entities.Evaluation;
 /// </summary>
 public static class Evaluator
 {
+    private static readonly string[] Designators = [" Province", " Governorate", " State", " Region", " River", " Sea"];
+
     /// <summary>Scores one article.</summary>
     /// <param name="gold">Its gold.</param>
     /// <param name="text">The text both count in.</param>
@@ -131,7 +133,10 @@ public static class Evaluator
                 || entry?.Names.Any(name => name.Language == "en" && SameName(gold.NameEn, name.Text)) == true);
     }
 
-    /// <summary>English names agree when they fold alike, a remark in brackets left out.</summary>
+    /// <summary>
+    /// English names agree when they fold alike, a remark in brackets and a designator at the end left out: "East
+    /// Azerbaijan Province", "Aras River".
+    /// </summary>
     private static bool SameName(string gold, string? found)
     {
         if (found is null)
@@ -141,8 +146,11 @@ public static class Evaluator
 
         int bracket = gold.IndexOf(" (", StringComparison.Ordinal);
         string bare = bracket > 0 ? gold[..bracket] : gold;
-        return Letters(gold) == Letters(found) || Letters(bare) == Letters(found);
+        return Letters(gold) == Letters(found) || Letters(bare) == Letters(found) || Letters(Undesignated(bare)) == Letters(Undesignated(found));
     }
+
+    private static string Undesignated(string name) =>
+        Array.Find(Designators, word => name.EndsWith(word, StringComparison.Ordinal)) is { } designator ? name[..^designator.Length] : name;
 
     private static string Letters(string name) => new([.. KeyFolding.Fold(name).Where(char.IsLetterOrDigit)]);
 

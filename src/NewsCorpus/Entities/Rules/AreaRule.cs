@@ -46,7 +46,9 @@ internal static class AreaRule
             Candidate? adjective = null;
             foreach (Candidate candidate in index.At(next))
             {
-                if (candidate.Kind == EntityKind.Nationality && (candidate.Proclitic is null || countries.Count > 0 && candidate.Proclitic == "و"))
+                // الحدود المالية (financial limits) is the border of Mali only where Mali is spoken of.
+                if (candidate.Kind == EntityKind.Nationality && (candidate.Proclitic is null || countries.Count > 0 && candidate.Proclitic == "و")
+                    && DescriptorRule.Country(scan, candidate) is { Length: 2 } code && (candidate.Supported || countries.Count > 0 || scan.Countries.Contains(code)))
                 {
                     adjective = candidate;
                 }

@@ -22,6 +22,8 @@ internal static class Discovery
         () => [.. EmbeddedTable.Rows("Entities/Data/no-organizations.txt").Select(row => KeyFolding.Fold(row.Cells[0]).Split(' '))
             .Select(words => (KeyHash.Of(words[0]), KeyHash.Of(words[1])))]);
 
+    public static bool IsStop(ReadOnlySpan<char> key) => Stops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
     /// <summary>A name behind the designator; null if there is none.</summary>
     public static Candidate? After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
@@ -238,7 +240,7 @@ internal static class Discovery
             ReadOnlySpan<char> key = scan.Text.Key(i);
             bool and = i > target && key.StartsWith("وال");
             if (!scan.IsWord(i) || !(key.StartsWith("ال") || and) || scan.Text.Tokens[i].Is(TokenFlags.LineBefore)
-                || (Stops.Contains(key.ToString()) && DescriptorRule.Nationality(index, i) is null)
+                || (IsStop(key) && DescriptorRule.Nationality(index, i) is null)
                 || key is "التي" or "الذي" or "الذين" or "اليوم" or "الي" or "الان" or "الماضي" or "الحالي")
             {
                 break;
@@ -306,7 +308,7 @@ internal static class Discovery
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool opens = kunya && ArabicNames.IsKunya(scan, token);
-        if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || Stops.Contains(key.ToString())
+        if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || IsStop(key)
             || (!opens && (key.Length < 3 || CommonWords.Contains(key) || ArabicNames.IsKunya(scan, token))))
         {
             return false;

@@ -33,7 +33,7 @@ internal static class NameRule
 
         bool arabic = scan.Arabic(match.First);
         bool word = arabic && match.First == match.Last;
-        bool otherWord = word && (IsOtherWord(scan, match) || SpellingTraps.IsSpeltApart(scan, match, first));
+        bool otherWord = word && (IsOtherWord(scan, match, first) || SpellingTraps.IsSpeltApart(scan, match, first));
         bool everyday = word && IsEveryday(scan, match, first);
         TextSpan span = default;
         for (NameSet? names = first; names is not null; names = names.Next)
@@ -96,7 +96,7 @@ internal static class NameRule
             GazetteerEntry entry = all.Entry(i);
             linkedOnly &= entry.Tier == GazetteerTier.C;
             free |= (!(everyday && !NameSet.IsFamous(entry)) && demands.IsFree(scan.Countries))
-                || demands.IsPlainlyAName(scan, match);
+                || demands.IsPlainlyAName(scan, match) || demands.IsLocated(scan, match);
         }
 
         return !linkedOnly;
@@ -164,8 +164,9 @@ internal static class NameRule
     /// <summary>
     /// A word that only looks like the name: an adverb by its tanwin (دوماً always, not Douma), or an ordinary word that
     /// seems to begin with a preposition (كريمة generous, not "like Raymah"; للحج for the pilgrimage, not "for Lahij").
+    /// Few towns are likened to: كسرت is "it broke", not "like Sirte".
     /// </summary>
-    private static bool IsOtherWord(ArticleScan scan, in NameMatch match)
+    private static bool IsOtherWord(ArticleScan scan, in NameMatch match, NameSet names)
     {
         ref readonly TextToken token = ref scan.Text.Tokens[match.First];
         if (scan.Text.Raw.AsSpan(token.Start, token.End - token.Start).Contains('\u064B'))
@@ -180,6 +181,7 @@ internal static class NameRule
 
         ReadOnlySpan<char> key = scan.Text.Key(match.First);
         return CommonWords.Contains(key)
+            || (key[match.Split - 1] == 'ك' && names.Kind == EntityKind.Place && !key[match.Split..].StartsWith("ال") && !NameSet.IsFamous(names.Entry(0)))
             || (match.Split == 1 && key.StartsWith("لل") && CommonWords.Contains(string.Concat("ال", key[2..])));
     }
 }

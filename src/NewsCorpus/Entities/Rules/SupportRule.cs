@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -30,6 +31,9 @@ internal static class SupportRule
             }
         }
     }
+
+    /// <summary>Degrees within which a place that is named vouches for another, some 70 km.</summary>
+    private const double Nearby = 0.65;
 
     private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named)
     {
@@ -69,7 +73,7 @@ internal static class SupportRule
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
                     && EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
-                    && IsPaired(scan, index, candidate, entry) && !IsEveryday(scan, candidate))
+                    && ((IsPaired(scan, index, candidate, entry) && !IsEveryday(scan, candidate)) || IsLocatedNear(scan, index, candidate, entry)))
                 || (entry.Subkind == "country" && candidate.Proclitic is null or "و"
                     && IsAmongCountries(scan, index, candidate));
         }
@@ -88,6 +92,52 @@ internal static class SupportRule
         return candidate.Length > 1
             ? Neighbour(scan, index, candidate) || named.ContainsAny(candidate.Names.Ancestors(scan.Gazetteer, i))
             : name.Text.Length >= 4 && Neighbour(scan, index, candidate) && !IsEveryday(scan, candidate);
+    }
+
+    /// <summary>
+    /// A town whose name is an ordinary word, right behind a preposition of place and close to another place that is
+    /// named: من القائم (from al-Qa'im) in news that names al-Bukamal.
+    /// </summary>
+    private static bool IsLocatedNear(ArticleScan scan, CandidateIndex index, Candidate candidate, GazetteerEntry entry)
+    {
+        int before = candidate.First - 1;
+        if (entry.Subkind is not ("city" or "town" or "village") || entry.Latitude is not { } lat || entry.Longitude is not { } lon || before < 0
+            || scan.Block(before) != scan.Block(candidate.First) || candidate.Length > 1 || !IsPreposition(scan.Text.Key(before))
+            || scan.CueAt<Cue>(candidate.First) is not null || !EndsPhrase(scan, index, candidate))
+        {
+            return false;
+        }
+
+        foreach (Candidate other in index.All)
+        {
+            if (other is { Supported: true, Rejected: false, Kind: EntityKind.Place, Names.Count: > 0 and <= 3 } && other != candidate
+                && other.Names.Entry(0) is { Subkind: not ("country" or "sea" or "region" or "desert" or "river"), Latitude: { } otherLat, Longitude: { } otherLon } named
+                && named.Id != entry.Id && Math.Abs(lat - otherLat) < Nearby && Math.Abs(lon - otherLon) < Nearby)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPreposition(ReadOnlySpan<char> word) => word is "في" or "من" or "الي" or "حول" or "قرب";
+
+    /// <summary>
+    /// No adjective or relative clause follows, as it would an ordinary noun (في الشجرة التي, in the tree that): an
+    /// everyday word must be followed by a mark, a word of direction or another place.
+    /// </summary>
+    private static bool EndsPhrase(ArticleScan scan, CandidateIndex index, Candidate candidate)
+    {
+        int next = candidate.Last + 1;
+        if (next >= scan.Count || scan.Block(next) != scan.Block(candidate.Last) || !scan.IsWord(next)
+            || scan.CueAt<TriggerCue>(next) is { Cue.IsRelation: true }
+            || index.At(next).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }))
+        {
+            return true;
+        }
+
+        return !scan.Text.Key(next).StartsWith("ال") && !IsEveryday(scan, candidate);
     }
 
     private static bool IsEveryday(ArticleScan scan, Candidate candidate)

@@ -31,13 +31,32 @@ internal static class TriggerCore
 
     /// <summary>
     /// Loose designators announce no village by an everyday word: منطقة التجارة الحرة is a free trade zone, هيئة حكم a
-    /// ruling body, ناحية ثانية "another side".
+    /// ruling body, ناحية ثانية "another side". A division is announced by an everyday word only if that names one (ولاية
+    /// على حدة, each state apart), a settlement by no usual adjective (بلدة معينة, a certain town).
     /// </summary>
     public static bool IsEverydayAfter(ArticleScan scan, Candidate candidate, TriggerCue trigger)
     {
-        bool loose = trigger.Kind == EntityKind.Place && !IsSettlement(trigger.Subkind);
-        return (trigger.Kind != candidate.Kind || loose) && IsEveryday(scan, candidate);
+        ReadOnlySpan<char> key = scan.Text.Key(candidate.First);
+        bool bare = candidate.Length == 1 && !key.StartsWith("ال");
+        if (bare && Discovery.IsStop(key))
+        {
+            return true;
+        }
+
+        if (!IsEveryday(scan, candidate))
+        {
+            return false;
+        }
+
+        bool division = trigger.Subkind is "governorate" or "province" or "state" or "emirate";
+        bool loose = trigger.Kind == EntityKind.Place
+            && (division ? !candidate.Names.Any(number => IsDivision(scan.Gazetteer.Entry(number).Subkind)) : !IsSettlement(trigger.Subkind));
+        bool adjective = bare && key[^1] == 'ه' && CommonWords.Contains(key) && !candidate.Names.Any(number => scan.Gazetteer.Entry(number).Tier == GazetteerTier.A);
+        return trigger.Kind != candidate.Kind || loose || adjective;
     }
+
+    private static bool IsDivision(string? subkind) =>
+        subkind is "governorate" or "province" or "state" or "emirate" or "region" or "district" or "subdistrict" or "territory";
 
     /// <summary>
     /// شرق تدمر (east of Palmyra): after a point of the compass a bare word that names a town is the town, even if it is

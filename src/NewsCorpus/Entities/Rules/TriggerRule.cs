@@ -18,7 +18,7 @@ internal static class TriggerRule
             triggers.Clear();
             foreach (int number in scan.CuesOf(match, CueBits.Bit<TriggerCue>.Value))
             {
-                if (scan.CueLexicon[number] is TriggerCue trigger && CaseFits(scan, match.First, trigger))
+                if (scan.CueLexicon[number] is TriggerCue trigger && CaseFits(scan, match, trigger))
                 {
                     triggers.Add(trigger);
                 }
@@ -31,11 +31,28 @@ internal static class TriggerRule
         }
     }
 
-    /// <summary>"Bank of" announces a bank only with its capital: the bank of the Euphrates is none.</summary>
-    private static bool CaseFits(ArticleScan scan, int token, TriggerCue trigger) =>
-        trigger.Language != "en" || !char.IsUpper(trigger.Form[0])
-        || (scan.Text.Tokens[token].Is(TokenFlags.Capital) && !TriggerCore.IsCorporation(scan, token));
+    /// <summary>
+    /// "Bank of" announces a bank only with its capital: the bank of the Euphrates is none. إحياء (reviving) is spelt
+    /// apart from أحياء (quarters).
+    /// </summary>
+    private static bool CaseFits(ArticleScan scan, NameMatch match, TriggerCue trigger)
+    {
+        char first = trigger.Form[0];
+        if (trigger.Language == "ar")
+        {
+            // بلده (his country) folds to بلدة (town).
+            if (scan.Text.Raw[scan.Text.Tokens[match.Last].End - 1] == 'ه' && trigger.Form == "بلدة")
+            {
+                return false;
+            }
 
+            return first is not ('أ' or 'إ')
+                || scan.Text.Raw[scan.Text.RawOffset(match.First, match.Split)] is var raw && (raw == first || raw is not ('أ' or 'إ'));
+        }
+
+        return !char.IsUpper(first)
+            || (scan.Text.Tokens[match.First].Is(TokenFlags.Capital) && !TriggerCore.IsCorporation(scan, match.First));
+    }
 
     /// <summary>
     /// A form may announce several kinds (حركة: an armed group or a party): a name known in one of them decides, else
@@ -99,6 +116,12 @@ internal static class TriggerRule
 
         if (trigger.Kind != named.Kind)
         {
+            if (trigger is { Kind: null, Template: "{} Market" } && named.Names.Any(number => scan.Gazetteer.Entry(number).Subkind == "country"))
+            {
+                // سوق الإمارات (the market of the Emirates) is no place of that name.
+                return;
+            }
+
             if (IsActor(trigger.Kind ?? trigger.AbsorbedKind) && IsActor(named.Kind) && named.Supported)
             {
                 // هيئة الحشد الشعبي (the PMF commission): a known actor under another sort of designator stays what it
@@ -224,7 +247,8 @@ internal static class TriggerRule
         Candidate? named = null;
         foreach (Candidate candidate in index.EndingAt(before))
         {
-            bool everyday = IsOrdinaryWord(candidate) && TriggerCore.IsEveryday(scan, candidate);
+            // الطبقة الوسطى is the middle class, not central Tabqa.
+            bool everyday = IsOrdinaryWord(candidate) && (trigger.Subkind == "direction" || TriggerCore.IsEveryday(scan, candidate));
             if (candidate.Kind == trigger.Kind && !everyday && (named is null || candidate.Length > named.Length))
             {
                 named = candidate;

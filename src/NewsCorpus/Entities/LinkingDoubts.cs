@@ -1,0 +1,63 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>When the likeliest entry is still too unlikely to link to.</summary>
+internal static class LinkingDoubts
+{
+    /// <summary>Countries whose towns are often named alike.</summary>
+    private static readonly HashSet<string> ArabCountries = new(StringComparer.Ordinal)
+    {
+        "SY", "IQ", "LB", "JO", "PS", "IL", "EG", "SA", "YE", "LY", "SD", "AE", "OM", "QA", "BH", "KW", "TN", "DZ", "MA", "MR", "SO", "DJ",
+    };
+
+    /// <summary>
+    /// A small place far from every other place of the article is more likely a namesake that no table holds: better no
+    /// id than a wrong one.
+    /// </summary>
+    public static bool IsFarFetched(ArticleScan scan, Candidate candidate, GazetteerEntry entry, int slot)
+    {
+        LinkingNotes notes = scan.Links;
+        if (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A)
+        {
+            return IsNamesakeAbroad(scan, entry, slot);
+        }
+
+        if (entry.Kind != EntityKind.Place || !HasOtherPlaces(notes, entry))
+        {
+            return false;
+        }
+
+        bool foreign = entry.Countries.Count > 0 && notes.Countries.Count > 0 && notes.CountryWeight(entry) == 0;
+        bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm";
+        return foreign || notes.Nearness(entry, slot) < (settlement ? 0.55 : 0.9);
+    }
+
+    /// <summary>
+    /// Arab towns share their names: a lesser one (جرش, Jerash), far off and of a country that the article does not name,
+    /// is doubted in news that is clearly of another country.
+    /// </summary>
+    private static bool IsNamesakeAbroad(ArticleScan scan, GazetteerEntry entry, int slot) =>
+        scan.Links.IsClearlyOfACountry && entry.Subkind is "town" or "village" or "quarter" && entry.Population < 60_000
+        && !entry.Id.StartsWith("nc:", StringComparison.Ordinal) && entry.FirstCountry is { } country && ArabCountries.Contains(country) && scan.Links.CountryWeight(entry) == 0
+        && scan.Links.Nearness(entry, slot) < 0.5 && !IsCapital(scan.Gazetteer, entry, country);
+
+    /// <summary>The capital is where its country's point is.</summary>
+    public static bool IsCapital(Gazetteer gazetteer, GazetteerEntry entry, string country) =>
+        gazetteer.Find($"iso:{country}") is { Latitude: { } lat, Longitude: { } lon }
+        && entry.Latitude is { } ownLat && entry.Longitude is { } ownLon && Math.Abs(lat - ownLat) < 0.2 && Math.Abs(lon - ownLon) < 0.2;
+
+    /// <summary>A place is no witness for itself.</summary>
+    private static bool HasOtherPlaces(LinkingNotes notes, GazetteerEntry entry)
+    {
+        foreach ((double lat, double lon) in notes.Places)
+        {
+            if (lat != entry.Latitude || lon != entry.Longitude)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

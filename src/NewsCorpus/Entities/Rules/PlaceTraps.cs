@@ -1,0 +1,48 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Readings that are no places: bodies listed as places too, and adjectives that look like a town (الذئب الرمادي, the
+/// grey wolf, not Ramadi).
+/// </summary>
+internal static class PlaceTraps
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        foreach (Candidate place in index.All)
+        {
+            if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } && scan.Arabic(place.First)
+                && (IsBodyToo(scan, index, place) || IsAdjective(scan, place)))
+            {
+                place.Rejected = true;
+            }
+        }
+    }
+
+    /// <summary>A university or club that a table of places lists as well.</summary>
+    private static bool IsBodyToo(ArticleScan scan, CandidateIndex index, Candidate place) =>
+        place.Length > 1 && scan.CueAt<TriggerCue>(place.First, procliticAllowed: true) is { Cue.AbsorbedKind: EntityKind.Organization }
+        && index.At(place.First).Exists(c => c is { Kind: EntityKind.Organization, Supported: true, Rejected: false } && c.Last == place.Last);
+
+    /// <summary>One definite word right behind a definite ordinary noun, its bare form ordinary too.</summary>
+    private static bool IsAdjective(ArticleScan scan, Candidate place)
+    {
+        int before = place.First - 1;
+        if (place.Length > 1 || place.Proclitic is not null || place.Trigger is not null || before < 0 || scan.Block(before) != scan.Block(place.First)
+            || !scan.IsWord(before) || scan.Text.Tokens[place.First].Is(TokenFlags.LineBefore)
+            || place.Names.Entry(0) is { Subkind: "country" or "continent" or "region" } || place.Names.Entry(0).Population > 1_000_000)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(place.First);
+        ReadOnlySpan<char> noun = scan.Text.Key(before);
+        bool agrees = (key[^1] == 'ه') == (noun[^1] == 'ه');
+        return agrees && key.StartsWith("ال") && noun.StartsWith("ال") && key.Length > 5 && scan.CueAt<Cue>(before) is null
+            && (CommonWords.Contains(key[2..]) || key[^1] is 'ي' or 'ه') && noun is not ("اليوم" or "الان" or "الي" or "التي" or "الذي" or "الماضي"
+                or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء");
+    }
+}
