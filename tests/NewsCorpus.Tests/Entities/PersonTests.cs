@@ -16,6 +16,7 @@ public class PersonTests
     [InlineData("زار الملك محمد الخامس المدينة", "محمد الخامس")] // the number of a ruler
     [InlineData("استقبل الشيخ حمد بن سعود آل ثاني الوفد", "حمد بن سعود آل ثاني")] // a clan
     [InlineData("حضر اللقاء وليد الفردان ومنصور السيابي", "منصور السيابي")] // a second name joined by "and"
+    [InlineData("قال المدير سليمان أبو ذراع ذلك", "سليمان أبو ذراع")] // a byname that is a word
     [InlineData("أثنى الأمير تركي بن صقر على اللجنة", "تركي بن صقر")] // a given name that is a nationality too
     [InlineData("وأكد الشيخ محمد المهوشر أن الدور كبير", "محمد المهوشر")] // a family name that no table holds
     [InlineData("شكر الدكتور عبدالله بن عبدالعزيز الربيعة الوفد", "عبدالله بن عبدالعزيز الربيعة")] // not the king
@@ -31,6 +32,8 @@ public class PersonTests
     [InlineData("عين خالد المنصوري أمين السر العام للنادي", "خالد المنصوري أمين")] // an office after the name
     [InlineData("وجه الأمير فيصل بن خالد بن عبدالعزيز أمير منطقة عسير بذلك", "فيصل بن خالد بن عبدالعزيز أمير")] // emir of
     [InlineData("قال منصور البلوي المشرف العام على الفريق", "منصور البلوي المشرف")] // the supervisor
+    [InlineData("وقع الحادث في شارع عبد القادر دغرير أمس", "عبد القادر دغرير")] // a street
+    [InlineData("وتم ذلك بفضل توفيق الله ورعايته", "توفيق الله")] // God's help
     [InlineData("وأكد إردوغان الجمعة أن بلاده سمحت بذلك", "إردوغان الجمعة")] // on Friday
     [InlineData("صرح متحدث باسم الشركة بذلك", "باسم الشركة")] // in the name of the company
     [InlineData("Passengers waited at Hamid Karzai International Airport.", "Hamid Karzai")]

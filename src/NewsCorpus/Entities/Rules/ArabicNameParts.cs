@@ -120,6 +120,12 @@ internal static class ArabicNameParts
             return 1 + more;
         }
 
+        if (key is "بن" or "ابو" && IsArabicWord(scan, token + 1, first) && !IsOffice(scan, token + 1))
+        {
+            // بن لبدة, أبو ذراع: the father's or byname may be any word.
+            return 2;
+        }
+
         bool listed = IsArabicWord(scan, token + 1, first) && NameParts.Default.Find(scan.Text.Hash(token + 1)) is not null;
         bool fits = !strict && (listed && key is "بن" or "ابن" or "ال" or "ولد" or "بنت"
             || (IsUnknown(scan, index, token + 1, first)

@@ -69,8 +69,9 @@ internal static class ArabicNames
 
         int last = Extend(scan, index, token, start is { Given: true, Common: false } || title is not null, title);
         int parts = last - token + 1;
-        if (title is null && parts < 2)
+        if (title is null && (parts < 2 || (parts == 2 && scan.KeyIs(last, "الله") && !scan.KeyIs(token, "عبد"))))
         {
+            // توفيق الله is "God's help".
             return;
         }
 

@@ -38,6 +38,13 @@ internal static class PersonRule
                 continue;
             }
 
+            if (scan.Arabic(token) && scan.CueAt<TriggerCue>(token - 1, procliticAllowed: true) is { Cue: { Kind: null, AbsorbedKind: EntityKind.Place } })
+            {
+                // شارع عبد القادر (Abdelkader Street) names no person.
+                covered = ArabicNames.End(scan, index, token);
+                continue;
+            }
+
             if (!scan.Arabic(token))
             {
                 LatinNames.Run(scan, index, token, null);
