@@ -51,7 +51,7 @@ public sealed class LuceneMigrationTests : IDisposable
         Assert.Equal(SearchIndexError.Damaged, refusal.Error);
         using NIOFSDirectory directory = new(_folder);
         using DirectoryReader reader = DirectoryReader.Open(directory);
-        Assert.Equal(Sample.Library.Count(), reader.NumDocs);
+        Assert.Equal(Sample.Library.Count, reader.NumDocs);
     }
 
     public void Dispose() => System.IO.Directory.Delete(_folder, recursive: true);
@@ -69,7 +69,7 @@ public sealed class LuceneMigrationTests : IDisposable
         }
 
         Assert.Empty(migrated.Check().Problems);
-        Assert.Equal(Sample.Library.Count(), migrated.Statistics().Articles);
+        Assert.Equal(Sample.Library.Count, migrated.Statistics().Articles);
         Assert.Equal(IndexLayout.Version, migrated.Statistics().SchemaVersion);
     }
 
