@@ -60,9 +60,14 @@ internal static class CountRule
     private static Candidate? Count(ArticleScan scan, CandidateIndex index, NumberReader.Number number)
     {
         ModifierCue? modifier = ModifierBefore(scan, number.First, out int fullFirst);
+        if (modifier is not null && CountTraps.IsPreposition(scan, fullFirst, number))
+        {
+            (modifier, fullFirst) = (null, number.First);
+        }
+
         string? role = RoleBefore(scan, fullFirst);
         if (role == "-" || IsLabel(scan, number.First) || CountTraps.IsOtherWord(scan, number)
-            || CountTraps.IsCut(scan, number))
+            || CountTraps.IsCut(scan, number) || (modifier is null && CountTraps.IsTitle(scan, index, number)))
         {
             return null;
         }
@@ -192,6 +197,12 @@ internal static class CountRule
 
         for (int skip = 0; skip < 3 && next >= 0 && scan.IsWord(next); skip++)
         {
+            if (IsCompound(scan, next))
+            {
+                next = scan.NextWord(next + 2);
+                continue;
+            }
+
             if (scan.CueAt<UnitCue>(next) is { } unit)
             {
                 return (unit.Cue, unit.Last);
@@ -210,6 +221,10 @@ internal static class CountRule
 
         return (null, -1);
     }
+
+    /// <summary>The "well" of "three well-known men" is no well.</summary>
+    private static bool IsCompound(ArticleScan scan, int token) =>
+        !scan.Arabic(token) && scan.Text.Key(token).Length > 3 && token + 2 < scan.Count && scan.IsHyphen(token + 1) && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore);
 
     private static bool CommonPreposition(ArticleScan scan, int token) =>
         scan.Text.Key(token) is "in" or "on" or "at" or "to" or "by" or "for" or "from" or "and" or "with" or "as" or "per" or "were";

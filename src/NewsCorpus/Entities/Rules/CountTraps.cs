@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
@@ -55,6 +56,36 @@ internal static class CountTraps
             && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore);
         return before || after || letter;
     }
+
+    /// <summary>
+    /// A number inside an English name: Halo 2, Million Dollar Baby, the Six Nations. Headlines with capitals throughout
+    /// count as ever.
+    /// </summary>
+    public static bool IsTitle(ArticleScan scan, CandidateIndex index, NumberReader.Number number)
+    {
+        int before = number.First - 1;
+        if (before < 0 || scan.Arabic(number.First) || scan.Block(before) != scan.Block(number.First) || !scan.IsWord(before)
+            || scan.Text.Tokens[number.First].Is(TokenFlags.LineBefore) || HeadlineCase.At(scan, number.First, number.Last))
+        {
+            return false;
+        }
+
+        int after = number.Last + 1;
+        if (scan.Text.Tokens[number.First].Kind != TokenKind.Number)
+        {
+            return scan.Text.Tokens[number.First].Is(TokenFlags.Capital) && after < scan.Count && scan.IsWord(after)
+                && scan.Text.Tokens[after].Is(TokenFlags.Capital);
+        }
+
+        return scan.Text.Tokens[number.First].KeyLength <= 2 && number.Unit is null && scan.Text.Tokens[before].Is(TokenFlags.Capital)
+            && !CommonWords.Contains(scan.Text.Key(before)) && index.EndingAt(before).Count == 0
+            && (after >= scan.Count || scan.CueAt<UnitCue>(after) is null);
+    }
+
+    /// <summary>"serving under four prime ministers", "seven hits over eight innings": no more and no less.</summary>
+    public static bool IsPreposition(ArticleScan scan, int modifier, NumberReader.Number number) =>
+        scan.Text.Tokens[number.First].Kind != TokenKind.Number && modifier == number.First - 1
+        && scan.Text.Key(modifier) is "over" or "under" && number.Value is { Length: 1 };
 
     private static bool IsShortNumber(ArticleScan scan, int token) =>
         scan.Text.Tokens[token] is { Kind: TokenKind.Number } number && number.End - number.Start <= 3;
