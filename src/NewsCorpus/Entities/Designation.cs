@@ -9,7 +9,7 @@ internal static class Designation
     /// <summary>The designator says what sort of place is meant: قرية (village), محافظة (governorate).</summary>
     public static double Score(TriggerCue? trigger, GazetteerEntry entry, NameSet names)
     {
-        bool first = entry.Subkind is "governorate" or "province" or "state" or "region";
+        bool first = IsFirstLevel(entry);
         if (trigger is null)
         {
             return entry.Subkind == "district" ? -1.5 : BesideSeat(entry, names);
@@ -17,7 +17,7 @@ internal static class Designation
 
         return trigger.Subkind switch
         {
-            "governorate" or "province" or "state" or "emirate" => first ? 4 : -1,
+            "governorate" or "province" or "state" or "emirate" => first ? 4 : IsLowerGovernorate(entry, names) ? 6.5 : -1,
 
             // ريف حلب (the countryside of Aleppo) lies around the city.
             "countryside" => first ? -1.5 : 0,
@@ -32,10 +32,28 @@ internal static class Designation
         };
     }
 
+    public static bool IsFirstLevel(GazetteerEntry entry) =>
+        entry.Subkind is "governorate" or "province" or "state" or "region" or "oblast";
+
+    /// <summary>
+    /// محافظة الطائف (the governorate of Taif) is a district of Saudi Arabia's, one level below: where no first-level
+    /// division bears the name, the designator means that and not the town.
+    /// </summary>
+    private static bool IsLowerGovernorate(GazetteerEntry entry, NameSet names)
+    {
+        bool lower = entry.Subkind is "district";
+        for (int i = 0; lower && i < names.Count; i++)
+        {
+            lower = !IsFirstLevel(names.Entry(i));
+        }
+
+        return lower;
+    }
+
     /// <summary>A division steps back behind the town, river or sea it shares its name with.</summary>
     private static double BesideSeat(GazetteerEntry entry, NameSet names)
     {
-        if (entry.Subkind is "governorate" or "province" or "state" or "region" && entry.Id.StartsWith("iso:", StringComparison.Ordinal))
+        if (IsFirstLevel(entry) && entry.Id.StartsWith("iso:", StringComparison.Ordinal))
         {
             for (int i = 0; i < names.Count; i++)
             {

@@ -93,7 +93,7 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
         && (candidate.First - before.Last == 1 ? candidate.Proclitic == "و" : candidate.First - before.Last == 2 && scan.IsComma(before.Last + 1));
 
     private static bool IsDivision(GazetteerEntry entry) =>
-        entry.Subkind is "governorate" or "province" or "state" or "region" && entry.Id.StartsWith("iso:", StringComparison.Ordinal);
+        Designation.IsFirstLevel(entry) && entry.Id.StartsWith("iso:", StringComparison.Ordinal);
 
     /// <summary>Side by side for an adjective; with a comma, a bracket or "in" between them for two places.</summary>
     private bool Joins(int last, int first, EntityKind kind)

@@ -25,9 +25,18 @@ internal ref struct ArabicNameSpelling
 
     private readonly string _word;
     private readonly StringBuilder _latin = new();
+
+    /// <summary>The patterns iftiʿāl, infiʿāl and istifʿāl: اقتصاد (iqtisad), استقلال (istiqlal).</summary>
+    private readonly bool _verbalNoun;
+
     private int _at;
 
-    private ArabicNameSpelling(string word) => _word = word;
+    private ArabicNameSpelling(string word)
+    {
+        _word = word;
+        _verbalNoun = word.Length is 6 or 7 && word[0] == 'ا' && word[^2] == 'ا'
+            && (word[2] == 'ت' || word[1] == 'ن' || word.StartsWith("است", StringComparison.Ordinal));
+    }
 
     public static string Word(string word, bool first)
     {
@@ -43,12 +52,27 @@ internal ref struct ArabicNameSpelling
             return known;
         }
 
+        if (Compound(folded, key, first) is { } compound)
+        {
+            return compound;
+        }
+
         bool article = key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal)
             && !ArabicLexicon.Default.BeginsLikeArticle(key);
         int afterArticle = article ? folded.IndexOf('ل', StringComparison.Ordinal) + 1 : 0;
         string stem = (article ? LatinNameTables.Instance.LatinWord(key[2..]) : null)
             ?? Capitalised(new ArabicNameSpelling(folded[afterArticle..]).Spell());
         return !article ? stem : (first ? "Al-" : "al-") + stem;
+    }
+
+    /// <summary>Two words written as one: عبدالخالق is Abd al-Khaliq, والعلوم inside a name wa al-Ulum.</summary>
+    private static string? Compound(string folded, string key, bool first)
+    {
+        string? opening = key.StartsWith("عبدال", StringComparison.Ordinal) && key.Length > 6 ? "Abd "
+            : !first && key.StartsWith("وال", StringComparison.Ordinal) && key.Length > 5 ? "wa "
+            : null;
+        int rest = opening is null ? -1 : folded.IndexOf("ال", StringComparison.Ordinal);
+        return rest < 0 ? null : opening + Word(folded[rest..], first: false);
     }
 
     private static string Capitalised(string latin) =>
@@ -63,9 +87,9 @@ internal ref struct ArabicNameSpelling
             char c = _word[_at];
             if (IsFreeVowel(out string vowel))
             {
-                _latin.Append(vowel);
-                lastVowel = c;
+                _latin.Append(_at == 0 && _verbalNoun ? "i" : vowel);
                 _at++;
+                lastVowel = CloseFirstSyllable(c);
                 continue;
             }
 
@@ -74,6 +98,27 @@ internal ref struct ArabicNameSpelling
 
         return _latin.ToString();
     }
+
+    /// <summary>
+    /// The consonant after an alef that begins the word, where another follows that is not the last: Anwar, Aqsar.
+    /// </summary>
+    private char CloseFirstSyllable(char vowel)
+    {
+        int next = _at + 1;
+        if (_at != 1 || vowel == 'آ' || next + 1 >= _word.Length || IsVowelLetter(_at) || IsVowelLetter(next)
+            || CharClasses.Of(_word[_at]) == CharClass.Mark || CharClasses.Of(_word[next]) == CharClass.Mark)
+        {
+            return vowel;
+        }
+
+        _latin.Append(Letters.Value.GetValueOrDefault(_word[_at], ""));
+        _at++;
+        return '\0';
+    }
+
+    /// <summary>The ending ية, before which stands i: Khalidiya.</summary>
+    private readonly bool IsNisbaEnding(int at) =>
+        at + 2 == _word.Length && _word[at] == 'ي' && _word[at + 1] == 'ة';
 
     /// <summary>
     /// A consonant with the vowel after it, written or guessed, and a consonant that closes the syllable.
@@ -96,7 +141,7 @@ internal ref struct ArabicNameSpelling
             return '\0'; // the long vowel follows in the next round
         }
 
-        char guessed = lastVowel is 'ا' or 'آ' ? 'i' : 'a';
+        char guessed = lastVowel is 'ا' or 'آ' || _verbalNoun || IsNisbaEnding(_at) ? 'i' : 'a';
         char vowel = mark switch { Fatha => 'a', Kasra => 'i', Damma => 'u', _ => guessed };
         _latin.Append(vowel);
         if (mark == '\0' && NextClosesSyllable())
@@ -117,7 +162,7 @@ internal ref struct ArabicNameSpelling
     {
         int next = AfterMarks(_at + 1);
         bool marked = _at + 1 < next;
-        return next >= _word.Length || (!marked && !IsVowelLetter(next) && AfterMarks(next + 1) < _word.Length);
+        return next >= _word.Length || (!IsNisbaEnding(next) && !marked && !IsVowelLetter(next) && AfterMarks(next + 1) < _word.Length);
     }
 
     private readonly int AfterMarks(int i)
@@ -168,7 +213,7 @@ internal ref struct ArabicNameSpelling
         return next >= _word.Length
             || (CharClasses.Of(_word[next]) != CharClass.Mark
                 && _word[next] is not ('ا' or 'أ' or 'آ' or 'ى' or 'ة')
-                && !(_word[next] is 'و' or 'ي' && _word[i - 1] is not ('ا' or 'و' or 'ي')));
+                && !(_word[next] is 'و' or 'ي' && _word[i - 1] is not ('و' or 'ي')));
     }
 
     private char ReadMarks(out bool doubled)

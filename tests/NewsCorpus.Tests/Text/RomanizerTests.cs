@@ -23,6 +23,13 @@ public class RomanizerTests(ITestOutputHelper output)
     [InlineData("العشارة", "Al-Ashara")]
     [InlineData("غريب", "Gharib")]
     [InlineData("ألمانيا", "Al-Maniya")]
+    [InlineData("عبدالخالق عبداللطيف", "Abd al-Khaliq Abd al-Latif")]
+    [InlineData("الاقتصاد والعلوم", "Al-Iqtisad wa al-Alum")]
+    [InlineData("عدنان الصحراوي", "Adnan al-Sahrawi")]
+    [InlineData("الزاوية", "Al-Zawiya")]
+    [InlineData("الخالدية", "Al-Khalidiya")]
+    [InlineData("الأندلس", "Al-Andalas")]
+    [InlineData("الأقصر", "Al-Aqsar")]
     [InlineData("BBC 24", "BBC 24")]
     [InlineData("", "")]
     public void Arabic_names_become_readable(string arabic, string latin) =>

@@ -226,7 +226,7 @@ internal static class SupportRule
         foreach (Candidate next in index.At(scan.NextWord(candidate.Last)))
         {
             if (next is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: "و" } && next.Names.Count > 0
-                && next.Names.Entry(0).FirstCountry == entry.FirstCountry)
+                && SharesCountry(next.Names, entry.FirstCountry))
             {
                 return true;
             }
