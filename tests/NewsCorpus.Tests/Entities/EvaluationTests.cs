@@ -32,6 +32,8 @@ public class EvaluationTests
     [InlineData("{not json}")]
     [InlineData("{\"type\":\"PLACE\",\"start\":4,\"end\":2}")]
     [InlineData("{\"type\":\"PLACE\",\"paragraph\":0,\"start\":1,\"end\":2}")]
+    [InlineData("{\"type\":\"PLACE\",\"start\":1,\"end\":2,\"link\":\"gn:1\"}")]
+    [InlineData("{\"type\":\"PLACE\",\"start\":1,\"end\":2,\"link\":[1]}")]
     [InlineData("T1\tLOC x y\tHoms")]
     [InlineData("token")]
     public void A_bad_line_is_reported_with_its_number(string line)
@@ -91,6 +93,33 @@ public class EvaluationTests
             new GoldArticle("a", null, null, null, "en", false, [gold]), "city Homs", [found], new GazetteerBuilder().Build());
         Assert.Equal(1, result.Scores[(int)EntityKind.Place].F1);
     }
+
+    [Theory]
+    [InlineData("[\"gn:1\"]", "gn:1", 1)]
+    [InlineData("[\"gn:1\"]", "gn:2", 0)]
+    [InlineData("[\"gn:1\",\"gn:2\"]", "gn:2", 1)]
+    [InlineData("[\"gn:1\"]", null, 0)]
+    [InlineData("[]", null, 1)]
+    [InlineData("[]", "gn:1", 0)]
+    [InlineData("[]", "nc:group/composed-of-words", 1)]
+    public void Where_the_gold_gives_links_one_of_them_is_right_or_none_where_it_gives_none(string links, string? found, int right)
+    {
+        GazetteerBuilder rows = new();
+        rows.Add(Entry("gn:1"));
+        rows.Add(Entry("gn:2"));
+        string line = $"{{\"start\":0,\"end\":4,\"type\":\"PLACE\",\"en\":\"Homs\",\"link\":{links}}}";
+        KindScore places = Evaluator
+            .Evaluate(Assert.Single(GoldReader.Read(line, "gold")), "Homs", [Found(0, 4, found) with { NameEn = "Homs" }], rows.Build())
+            .Scores[(int)EntityKind.Place];
+        Assert.Equal((1, 1, right), (places.Strict, places.Linkable, places.Linked));
+    }
+
+    private static GazetteerEntry Entry(string id) => new()
+    {
+        Id = id,
+        Kind = EntityKind.Place,
+        Names = [new GazetteerName("Homs", "en", NameTraits.None)],
+    };
 
     private static GoldMention Gold(int start, int end, string? id) =>
         new() { Span = new(start, end), FullSpan = new(start, end), Kind = EntityKind.Place, Id = id };

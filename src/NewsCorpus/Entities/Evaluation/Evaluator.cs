@@ -108,7 +108,9 @@ public static class Evaluator
             || gold.FullSpan == found.FullSpan;
 
     private static bool IsLinkable(GoldMention gold) =>
-        gold.Kind is EntityKind.Date or EntityKind.Count ? gold.HasValue : gold.Id is not null || gold.NameEn is not null;
+        gold.Kind is EntityKind.Date or EntityKind.Count
+            ? gold.HasValue
+            : gold.Links is not null || gold.Id is not null || gold.NameEn is not null;
 
     private static bool Agrees(GoldMention gold, EntityMention found, Gazetteer gazetteer)
     {
@@ -118,6 +120,12 @@ public static class Evaluator
         }
 
         GazetteerEntry? entry = found.Id is null ? null : gazetteer.Find(found.Id);
+        if (gold.Links is { } links)
+        {
+            // An id composed of a force and a nation is no row, and may stand where the gazetteer has none.
+            return links.Count == 0 ? entry is null : entry is not null && links.Contains(entry.Id, StringComparer.Ordinal);
+        }
+
         if (gold.Id is not null && (gold.Id == found.Id || entry?.References.Contains(gold.Id) == true))
         {
             return true;
@@ -158,5 +166,7 @@ public static class Evaluator
         gold.Kind is EntityKind.Date or EntityKind.Count
             ? new EvaluationIssue("value", gold.Kind, gold.Span, gold.Span.Slice(text), gold.Value, found.Value)
             : new EvaluationIssue(
-                "link", gold.Kind, gold.Span, gold.Span.Slice(text), gold.Id ?? gold.NameEn, $"{found.Id} {found.NameEn}".Trim());
+                "link", gold.Kind, gold.Span, gold.Span.Slice(text),
+                gold.Links is { Count: > 0 } links ? string.Join(" or ", links) : gold.Id ?? gold.NameEn,
+                $"{found.Id} {found.NameEn}".Trim());
 }

@@ -21,6 +21,13 @@ public sealed record GoldMention
     /// <summary>The linked id; null where the gold gives none.</summary>
     public string? Id { get; init; }
 
+    /// <summary>
+    /// Rows of the gazetteer that the mention may be linked to, usually one; empty where no row is what is meant, and a
+    /// found id of the gazetteer is then wrong. Null where the gold does not say: <see cref="Id"/> and
+    /// <see cref="NameEn"/> are compared.
+    /// </summary>
+    public IReadOnlyList<string>? Links { get; init; }
+
     /// <summary>The English name; null where the gold gives none.</summary>
     public string? NameEn { get; init; }
 

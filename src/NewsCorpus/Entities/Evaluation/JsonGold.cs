@@ -119,6 +119,7 @@ internal static class JsonGold
             Kind = kind,
             Form = Form(Text(row, "form") ?? Text(row, "kind")),
             Id = Text(row, "id")?.Contains(':', StringComparison.Ordinal) == true ? Text(row, "id") : null,
+            Links = Links(row, name, line),
             NameEn = Text(row, "en"),
             HasValue = row.TryGetProperty("value", out JsonElement value),
             Value = value.ValueKind switch
@@ -128,6 +129,18 @@ internal static class JsonGold
                 _ => null,
             },
         };
+    }
+
+    private static string[]? Links(JsonElement row, string name, int line)
+    {
+        if (!row.TryGetProperty("link", out JsonElement links))
+        {
+            return null;
+        }
+
+        return links.ValueKind == JsonValueKind.Array && links.EnumerateArray().All(id => id.ValueKind == JsonValueKind.String)
+            ? [.. links.EnumerateArray().Select(id => id.GetString()!)]
+            : throw new DataFormatException(name, line, 0, "\"link\" is not an array of ids");
     }
 
     private static int Place(JsonElement row, string member, string name, int line) =>
