@@ -7,9 +7,8 @@ namespace NewsCorpus.Entities;
 /// <summary>
 /// Chooses among overlapping candidates of all kinds: the longest first (in words, then in letters), then the leftmost,
 /// then a backed name before an unbacked one, then the order of <see cref="EntityKind"/>. A candidate inside a kept one
-/// stays as a nested mention if it is a nationality adjective, or if the outer one keeps what is nested; everything
-/// else
-/// that overlaps a kept one goes.
+/// stays as a nested mention if it is a nationality adjective that says of which state the outer one is, or if the outer
+/// one keeps what is nested; everything else that overlaps a kept one goes.
 /// </summary>
 internal static class OverlapResolver
 {
@@ -169,8 +168,15 @@ internal static class OverlapResolver
         }
 
         return inner.Kind == EntityKind.Nationality
-            ? outer.Kind is not (EntityKind.Date or EntityKind.Count)
+            ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && (outer.Form == MentionForm.Descriptor || IsOfCountry(inner, outer))
             : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
                 && !(inner.Kind == outer.Kind && inner.First == outer.First) && !SharesEntity(inner, outer);
     }
+
+    /// <summary>
+    /// The European in the European Union, the Arab in the Arab League and the Saudi in Saudi Arabia are of no nation
+    /// that the name says something about.
+    /// </summary>
+    private static bool IsOfCountry(Candidate adjective, Candidate name) =>
+        !name.Names.HasCountry && (adjective.Names.Count == 0 || adjective.Names.Entry(0).Parent is not null);
 }

@@ -109,7 +109,7 @@ internal static class NameMatcher
             ref readonly TrieStep step = ref trie.First(KeyHash.Mix(token.KeyState));
             found[count] = new NameMatch(first, first, 0, 0, step.Node);
             count += step.Accepts ? 1 : 0;
-            if (MayGoOn(in step, tokens, first, laterFilter) || (step.IsEmpty && token.Is(TokenFlags.Possessive)))
+            if (MayGoOn(in step, tokens, first, laterFilter) || token.Is(TokenFlags.Possessive))
             {
                 CollectionsMarshal.SetCount(into, count);
                 WalkOn(trie, text, first, to, 0, step, into);
@@ -207,7 +207,7 @@ internal static class NameMatcher
         }
 
         if (MayGoOn(in step, text.Tokens[..to], first, trie.LaterFilter)
-            || (step.IsEmpty && text.Tokens[first].Is(TokenFlags.Possessive)))
+            || text.Tokens[first].Is(TokenFlags.Possessive))
         {
             WalkOn(trie, text, first, to, split, step, into);
         }
@@ -219,8 +219,18 @@ internal static class NameMatcher
     {
         int node = NameTrie.Root;
         int token = first;
-        while (!step.IsEmpty)
+        while (true)
         {
+            if (text.Tokens[token].Is(TokenFlags.Possessive))
+            {
+                TryPossessive(trie, text, node, first, token, split, into);
+            }
+
+            if (step.IsEmpty)
+            {
+                return;
+            }
+
             node = step.Node;
             token = step.GoesOn ? NextWord(text, token, to) : -1;
             if (token < 0)
@@ -234,11 +244,6 @@ internal static class NameMatcher
             {
                 into.Add(new NameMatch(first, token, split, 0, step.Node));
             }
-        }
-
-        if (text.Tokens[token].Is(TokenFlags.Possessive))
-        {
-            TryPossessive(trie, text, node, first, token, split, into);
         }
     }
 

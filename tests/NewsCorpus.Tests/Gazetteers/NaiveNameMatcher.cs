@@ -25,7 +25,7 @@ internal static class NaiveNameMatcher
                 ProcliticSplit split = text.Tokens[first].Is(TokenFlags.Arabic) ? splits[s] : new ProcliticSplit(0, "");
                 for (int name = 0; name < names.Count; name++)
                 {
-                    if (keys[name].Length > 0 && Match(keys, keys[name], text, first, split) is { } match)
+                    if (keys[name].Length > 0 && Match(keys[name], text, first, split) is { } match)
                     {
                         yield return (first, match.Last, split.Length, match.Suffix, name);
                     }
@@ -40,22 +40,18 @@ internal static class NaiveNameMatcher
         return [.. Enumerable.Range(0, text.Count).Where(t => IsWord(text, t) || IsOther(text, t)).Select(t => text.Key(t).ToString())];
     }
 
-    private static (int Last, int Suffix)? Match(string[][] all, string[] name, TokenizedText text, int first, ProcliticSplit split)
+    private static (int Last, int Suffix)? Match(string[] name, TokenizedText text, int first, ProcliticSplit split)
     {
         int token = first;
-        List<string> path = [];
         for (int k = 0; ; k++)
         {
             string key = text.Key(token).ToString();
             key = k == 0 ? split.Restored + key[split.Length..] : key;
             if (key != name[k])
             {
-                // A possessive counts only where the word with its s leads nowhere.
-                bool leads = all.Any(other => other.Length > k && other[k] == key && other.Take(k).SequenceEqual(path));
-                return k == name.Length - 1 && !leads && IsPossessive(text, token) && key[..^1] == name[k] ? (token, 2) : null;
+                return k == name.Length - 1 && IsPossessive(text, token) && key[..^1] == name[k] ? (token, 2) : null;
             }
 
-            path.Add(key);
             if (k == name.Length - 1)
             {
                 return (token, 0);
