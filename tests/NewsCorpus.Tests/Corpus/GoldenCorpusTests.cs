@@ -48,6 +48,14 @@ public class GoldenCorpusTests
         Assert.True(score.Accuracy >= accuracy, $"accuracy {score.Accuracy:0.000}, floor {accuracy}");
     }
 
+    [Fact]
+    public void Every_link_of_the_gold_is_a_row_of_the_gazetteer()
+    {
+        string[] links = [.. Gold().SelectMany(g => g.Mentions).SelectMany(m => m.Links ?? [])];
+        Assert.True(links.Length > 1000, "the gold has lost its links");
+        Assert.Empty(links.Where(id => Gazetteer.Embedded.Find(id) is null).Distinct());
+    }
+
     [Theory]
     [MemberData(nameof(TextFiles))]
     public void Title_lead_and_every_block_agree_with_the_gold(string file)
