@@ -15,6 +15,8 @@ internal sealed class ArticleScan
     private readonly List<NameMatch> _names = [];
     private readonly List<NameMatch> _cues = [];
     private TokenLayout[] _layout = [];
+    private NameSet[] _nameSets = [];
+    private byte[] _stands = [];
 
     public ArticleScan(Gazetteer gazetteer, NameFacts facts, CueLexicon cues)
     {
@@ -53,6 +55,12 @@ internal sealed class ArticleScan
 
     public ReadOnlySpan<NameMatch> Names => CollectionsMarshal.AsSpan(_names);
 
+    /// <summary>For each of <see cref="Names"/> the names it spells.</summary>
+    public ReadOnlySpan<NameSet> NameSets => _nameSets.AsSpan(0, _names.Count);
+
+    /// <summary>For each of <see cref="Names"/> 0 if none of them is ever found, else 1.</summary>
+    public ReadOnlySpan<byte> Stands => _stands.AsSpan(0, _names.Count);
+
     public ReadOnlySpan<NameMatch> Cues => CollectionsMarshal.AsSpan(_cues);
 
     /// <summary>Lays out a text in the place of the one before.</summary>
@@ -89,6 +97,13 @@ internal sealed class ArticleScan
             NameMatcher.Find(CueLexicon.Trie, Text, from, token, _cues);
         }
 
+        if (_nameSets.Length < _names.Count)
+        {
+            _nameSets = new NameSet[_names.Count * 5 / 4];
+            _stands = new byte[_names.Count * 5 / 4];
+        }
+
+        NameFacts.Gather(Names, _nameSets, _stands);
         MarkSigns(layout, tokens);
         IndexMatches(layout);
         Candidates.Reset(Count);
@@ -144,8 +159,11 @@ internal sealed class ArticleScan
     /// <summary>Not 0 if a cue of one of these <see cref="CueBits"/> begins at a token of the text, behind proclitics or not.</summary>
     public int AnyCue(int token, int bits) => _layout[token].AnyBits & bits;
 
-    /// <summary>Not 0 if a token of the text is a comma or a quotation mark.</summary>
-    public int IsPause(int token) => (int)(_layout[token].Signs & (Signs.Comma | Signs.Quote));
+    /// <summary>1 if a token of the text is a comma, else 0.</summary>
+    public int AnyComma(int token) => (int)_layout[token].Signs >> 2 & 1;
+
+    /// <summary>1 if a token of the text is a quotation mark, else 0.</summary>
+    public int AnyQuote(int token) => (int)_layout[token].Signs & 1;
 
     /// <summary>
     /// The token after this one in the same block, quotation marks and brackets left out; -1 when there is none.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities;
@@ -16,6 +17,8 @@ internal sealed class CandidateIndex
     private List<Candidate>?[] _byFirst = [];
     private List<Candidate>?[] _byLast = [];
     private Candidate?[] _innermost = [];
+    private byte[] _kindsAt = [];
+    private byte[] _kindsEnding = [];
     private int _tokens;
 
     public List<Candidate> All { get; } = [];
@@ -34,11 +37,16 @@ internal sealed class CandidateIndex
     /// </summary>
     public List<Candidate> At(int token) => token < 0 ? None : _byFirst[token] ?? None;
 
-    /// <summary>1 if candidates begin at a token of the text, else 0.</summary>
-    public int AnyAt(int token) => _byFirst[token] is null ? 0 : 1;
+    /// <summary>True when candidates begin at a token of the text.</summary>
+    public bool HasAt(int token) => _kindsAt[token] != 0;
 
-    /// <summary>1 if candidates end at a token of the text, else 0.</summary>
-    public int AnyEndingAt(int token) => _byLast[token] is null ? 0 : 1;
+    /// <summary>1 if a candidate of a kind begins at a token of the text, whatever its state, else 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int AnyAt(int token, EntityKind kind) => _kindsAt[token] >> (int)kind & 1;
+
+    /// <summary>1 if a candidate of a kind ends at a token of the text, whatever its state, else 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int AnyEndingAt(int token, EntityKind kind) => _kindsEnding[token] >> (int)kind & 1;
 
     /// <summary>The candidates that end at a token; as <see cref="At"/>.</summary>
     public List<Candidate> EndingAt(int token) => token < 0 ? None : _byLast[token] ?? None;
@@ -48,6 +56,9 @@ internal sealed class CandidateIndex
         All.Add(candidate);
         (_byFirst[candidate.First] ??= List()).Add(candidate);
         (_byLast[candidate.Last] ??= List()).Add(candidate);
+        byte kind = (byte)(1 << (int)candidate.Kind);
+        _kindsAt[candidate.First] |= kind;
+        _kindsEnding[candidate.Last] |= kind;
     }
 
     /// <summary>Those that a test holds for, by first token, then the longest first; equal ones as they were added.</summary>
@@ -107,6 +118,8 @@ internal sealed class CandidateIndex
         }
 
         Innermost.Clear();
+        _kindsAt.AsSpan(0, _tokens).Clear();
+        _kindsEnding.AsSpan(0, _tokens).Clear();
         _lent.Clear();
         Cluster.Clear();
         Kept.Clear();
@@ -117,6 +130,8 @@ internal sealed class CandidateIndex
             _byFirst = new List<Candidate>?[tokens * 5 / 4];
             _byLast = new List<Candidate>?[tokens * 5 / 4];
             _innermost = new Candidate?[tokens * 5 / 4];
+            _kindsAt = new byte[tokens * 5 / 4];
+            _kindsEnding = new byte[tokens * 5 / 4];
         }
     }
 

@@ -1,5 +1,3 @@
-using NewsCorpus.Gazetteers;
-
 namespace NewsCorpus.Entities;
 
 /// <summary>
@@ -30,9 +28,9 @@ internal sealed class CountriesNamed(ArticleScan scan)
     private void Gather()
     {
         _isGathered = true;
-        foreach (NameMatch match in scan.Names)
+        foreach (NameSet first in scan.NameSets)
         {
-            for (NameSet? names = scan.NameFacts.Of(match.Node); names is not null; names = names.Next)
+            for (NameSet? names = first; names is not null; names = names.Next)
             {
                 foreach (string country in names.Countries)
                 {

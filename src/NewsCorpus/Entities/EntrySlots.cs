@@ -21,6 +21,9 @@ internal sealed class EntrySlots(int slots)
         return false;
     }
 
+    /// <summary>True when the entry of some name is in the set.</summary>
+    public bool ContainsAny(NameSet names) => names.IsSure ? Contains(names.Slot) : ContainsAny(names.Slots);
+
     /// <summary>Adds the entries of all names.</summary>
     public void Add(NameSet names)
     {

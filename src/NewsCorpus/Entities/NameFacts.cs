@@ -13,6 +13,27 @@ internal sealed class NameFacts(Gazetteer gazetteer)
     /// <summary>The names of a node by kind; two threads that meet it first at the same time make equal ones.</summary>
     public NameSet Of(int node) => Volatile.Read(ref _nodes[node]) ?? Make(node);
 
+    /// <summary>
+    /// The names of all matches, in their order. First one turn over the nodes and one over what was found there, so that
+    /// the looks at memory, which is what this waits for, go on side by side.
+    /// </summary>
+    /// <param name="matches">Matches in this gazetteer.</param>
+    /// <param name="names">Room for as many.</param>
+    /// <param name="stands">Room for as many: 1 where some name stands or may be backed, else 0.</param>
+    public void Gather(ReadOnlySpan<NameMatch> matches, Span<NameSet> names, Span<byte> stands)
+    {
+        NameSet?[] nodes = _nodes;
+        for (int i = 0; i < matches.Length; i++)
+        {
+            names[i] = Volatile.Read(ref nodes[matches[i].Node]) ?? Make(matches[i].Node);
+        }
+
+        for (int i = 0; i < matches.Length; i++)
+        {
+            stands[i] = (byte)(names[i].NoneStands ? 0 : 1);
+        }
+    }
+
     private NameSet Make(int node)
     {
         NameSet made = NameSet.ByKind(gazetteer, gazetteer.Trie.Accepted(node)) ?? NameSet.None;

@@ -11,7 +11,7 @@ namespace NewsCorpus.Entities;
 /// <remarks>One flat object, because every word that is a name is looked up here and memory is what that waits for.</remarks>
 internal sealed class NameSet : IReadOnlyList<int>
 {
-    public static readonly NameSet None = new(default, [], [], [], []);
+    public static readonly NameSet None = new(default, [], [], [], [], null);
 
     private const int Several = -2;
 
@@ -25,9 +25,12 @@ internal sealed class NameSet : IReadOnlyList<int>
     private Part? _part;
     private volatile int _everyday;
 
-    private NameSet(EntityKind kind, int[] numbers, int[] slots, GazetteerEntry[] entries, GazetteerName[] names)
+    private NameSet(
+        EntityKind kind, int[] numbers, int[] slots, GazetteerEntry[] entries, GazetteerName[] names, NameSet? next)
     {
         Kind = kind;
+        Count = numbers.Length;
+        Next = next;
         _numbers = numbers;
         _slots = slots;
         _entries = entries;
@@ -37,6 +40,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         IsSure = LinkedOnly = slots.Length > 0;
         IsDoubtful = true;
         IsFacility = slots.Length > 0 && kind == EntityKind.Place;
+        IsBackedAsPlace = true;
         for (int i = 0; i < slots.Length; i++)
         {
             Look(entries[i], in names[i]);
@@ -46,14 +50,16 @@ internal sealed class NameSet : IReadOnlyList<int>
                 Certain = Certain < 0 ? i : Several;
             }
         }
+
+        NoneStands = (LinkedOnly || Count == 0) && next is not { NoneStands: false };
     }
 
     public EntityKind Kind { get; }
 
     /// <summary>The names of the same words that are of the next kind; null after the last.</summary>
-    public NameSet? Next { get; private set; }
+    public NameSet? Next { get; }
 
-    public int Count => _numbers.Length;
+    public int Count { get; }
 
     /// <summary>The slot of the first name's entry.</summary>
     public int Slot { get; }
@@ -70,11 +76,17 @@ internal sealed class NameSet : IReadOnlyList<int>
     /// <summary>Some name may stand if something in the article backs it.</summary>
     public bool MayBeBacked { get; private set; }
 
+    /// <summary>
+    /// As one word the names stand only if their entity is named elsewhere in the article, or a place of their country
+    /// right beside them: all are of places, and none may be an ordinary word of a place that is well known.
+    /// </summary>
+    public bool IsBackedAsPlace { get; private set; }
+
     /// <summary>All names are of tier C: never found, only linked to.</summary>
     public bool LinkedOnly { get; private set; }
 
     /// <summary>No name of the same words and any kind is ever found.</summary>
-    public bool NoneStands => (LinkedOnly || Count == 0) && (Next is null || Next.NoneStands);
+    public bool NoneStands { get; }
 
     /// <summary>Some name makes demands on its context, so each must be looked at.</summary>
     public bool NeedsLook { get; private set; }
@@ -156,7 +168,7 @@ internal sealed class NameSet : IReadOnlyList<int>
             }
         }
 
-        return new NameSet(kind, some, slots, entries, names) { Next = next };
+        return new NameSet(kind, some, slots, entries, names, next);
     }
 
     /// <summary>The names that are chosen; the set itself if all are.</summary>
@@ -173,7 +185,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         if (last is null || !chosen.SequenceEqual(last.Chosen))
         {
             last = new Part(chosen.ToArray(), new NameSet(
-                Kind, Where(_numbers, chosen), Where(_slots, chosen), Where(_entries, chosen), Where(_names, chosen)));
+                Kind, Where(_numbers, chosen), Where(_slots, chosen), Where(_entries, chosen), Where(_names, chosen), null));
             Volatile.Write(ref _part, last);
         }
 
@@ -267,6 +279,8 @@ internal sealed class NameSet : IReadOnlyList<int>
         NeedsLook |= (name.Flags & NameTraits.Exact) != 0 || name.RequiredContext is not null
             || entry.RequiredContext.Count > 0 || entry.ExcludedPhrases.Count > 0 || name.Language != "ar";
         MayBeBacked |= entry.Tier != GazetteerTier.C && !generic;
+        IsBackedAsPlace &= entry.Kind == EntityKind.Place && ((name.Flags & NameTraits.Common) == 0
+            || (entry.Tier != GazetteerTier.A && entry.Subkind != "country"));
         LinkedOnly &= entry.Tier == GazetteerTier.C;
         IsDoubtful &= !plain || entry.Tier == GazetteerTier.C;
         HasCountry |= entry.Subkind is "country" or "territory";

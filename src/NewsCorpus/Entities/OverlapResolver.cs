@@ -20,28 +20,32 @@ internal static class OverlapResolver
         int last = -1;
         for (int token = 0; token < scan.Count; token++)
         {
+            if (!index.HasAt(token))
+            {
+                continue;
+            }
+
             if (token > last)
             {
-                ResolveCluster(cluster, index);
+                ResolveCluster(scan, cluster, index);
             }
 
             foreach (Candidate candidate in index.At(token))
             {
                 if (candidate is { Supported: true, Rejected: false })
                 {
-                    candidate.Words = Words(scan, candidate);
                     cluster.Add(candidate);
                     last = Math.Max(last, candidate.Last);
                 }
             }
         }
 
-        ResolveCluster(cluster, index);
+        ResolveCluster(scan, cluster, index);
         return index.Kept;
     }
 
     /// <summary>Adds those of a cluster that stay to the kept ones, and empties it.</summary>
-    private static void ResolveCluster(List<Candidate> cluster, CandidateIndex index)
+    private static void ResolveCluster(ArticleScan scan, List<Candidate> cluster, CandidateIndex index)
     {
         List<Candidate> kept = index.Kept;
         if (cluster.Count <= 1)
@@ -49,6 +53,11 @@ internal static class OverlapResolver
             kept.AddRange(cluster);
             cluster.Clear();
             return;
+        }
+
+        foreach (Candidate candidate in cluster)
+        {
+            candidate.Words = Words(scan, candidate);
         }
 
         Sort(CollectionsMarshal.AsSpan(cluster), Compare);

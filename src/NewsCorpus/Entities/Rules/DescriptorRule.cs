@@ -247,6 +247,11 @@ internal static class DescriptorRule
 
     internal static Candidate? Nationality(CandidateIndex index, int token)
     {
+        if (token < 0 || index.AnyAt(token, EntityKind.Nationality) == 0)
+        {
+            return null;
+        }
+
         foreach (Candidate candidate in index.At(token))
         {
             if (candidate.Kind == EntityKind.Nationality && candidate.Proclitic is null)

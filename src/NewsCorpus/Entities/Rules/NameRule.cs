@@ -14,19 +14,21 @@ internal static class NameRule
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (ref readonly NameMatch match in scan.Names)
+        ReadOnlySpan<NameMatch> matches = scan.Names;
+        ReadOnlySpan<NameSet> sets = scan.NameSets;
+        ReadOnlySpan<byte> stands = scan.Stands;
+        for (int i = 0; i < matches.Length; i++)
         {
-            NameSet first = scan.NameFacts.Of(match.Node);
-            if (!first.NoneStands)
+            if (stands[i] != 0)
             {
-                AddKinds(scan, in match, first, index);
+                AddKinds(scan, in matches[i], sets[i], index);
             }
         }
     }
 
     private static void AddKinds(ArticleScan scan, in NameMatch match, NameSet first, CandidateIndex index)
     {
-        if (first.Count == 0 || (match.Split > 0 && match.First == match.Last && scan.Text.Tokens[match.First].KeyLength - match.Split < 3))
+        if (match.Split > 0 && match.First == match.Last && scan.Text.Tokens[match.First].KeyLength - match.Split < 3)
         {
             return;
         }

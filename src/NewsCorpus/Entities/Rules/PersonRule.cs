@@ -136,9 +136,10 @@ internal static class PersonRule
 
         // Numbers and not truths, so that the processor has one turn to guess and not ten.
         ReadOnlySpan<char> key = scan.Text.Keys.Slice(word.KeyStart, 2);
-        int ain = (key[0] == 'ع' ? 1 : 0) | ((key[1] == 'ع' ? 1 : 0) & (key[0] is 'و' or 'ل' or 'ب' ? 1 : 0));
-        int kunya = (key[0] == 'ا' ? 1 : 0) & (word.KeyLength <= 3 ? 1 : 0);
-        int open = NameParts.Default.MayFind(word.KeyState, key[0]) | ain | kunya | scan.AnyCue(token, CueBits.Bit<TitleCue>.Value);
+        int servant = ((key[0] == 'ع' ? 1 : 0) & (key[1] == 'ب' ? 1 : 0))
+            | ((key[1] == 'ع' ? 1 : 0) & (key[0] is 'و' or 'ل' or 'ب' ? 1 : 0));
+        int kunya = (key[0] == 'ا' ? 1 : 0) & (word.KeyLength <= 3 ? 1 : 0) & (key[1] is 'ب' or 'م' ? 1 : 0);
+        int open = NameParts.Default.MayFind(word.KeyState, key[0]) | servant | kunya | scan.AnyCue(token, CueBits.Bit<TitleCue>.Value);
         return (open | MayHaveContext(scan, index, token, key[0])) != 0;
     }
 
@@ -151,8 +152,11 @@ internal static class PersonRule
             return 0;
         }
 
-        return index.AnyAt(before) | (index.AnyEndingAt(before) & (first == 'و' ? 1 : 0))
-            | SpeechVerbs.MayBeOne(scan.Text.Hash(before)) | scan.IsPause(before);
+        int person = index.AnyEndingAt(before, EntityKind.Person) & (first == 'و' ? 1 : 0);
+        int listed = scan.AnyComma(before)
+            & (index.AnyEndingAt(Math.Max(0, before - 1), EntityKind.Person) | scan.AnyQuote(Math.Max(0, before - 1)));
+        return index.AnyAt(before, EntityKind.Nationality) | person | SpeechVerbs.MayBeOne(scan.Text.Hash(before))
+            | scan.AnyQuote(before) | listed;
     }
 
     private static NameContext ContextBefore(ArticleScan scan, CandidateIndex index, int token)

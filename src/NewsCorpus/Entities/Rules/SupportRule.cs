@@ -24,7 +24,8 @@ internal static class SupportRule
 
         foreach (Candidate candidate in index.All)
         {
-            if (!candidate.Supported && !candidate.Rejected && candidate.Names.MayBeBacked && IsBacked(scan, index, candidate, named))
+            if (!candidate.Supported && !candidate.Rejected && candidate.Names.MayBeBacked
+                && (scan.IsThorough || MayBeBacked(scan, index, candidate, named)) && IsBacked(scan, index, candidate, named))
             {
                 candidate.Supported = true;
                 candidate.Confidence = 0.75;
@@ -34,6 +35,17 @@ internal static class SupportRule
 
     /// <summary>Degrees within which a place that is named vouches for another, some 70 km.</summary>
     private const double Nearby = 0.65;
+
+    /// <summary>
+    /// False for most words: they can only be villages, of which none is named elsewhere, and no place stands beside them.
+    /// </summary>
+    private static bool MayBeBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named) =>
+        candidate.First != candidate.Last || !candidate.Names.IsBackedAsPlace || MayHaveNeighbour(scan, index, candidate.First - 1)
+        || named.ContainsAny(candidate.Names);
+
+    /// <summary>False only where no place ends at a token, or before it if it is a mark.</summary>
+    private static bool MayHaveNeighbour(ArticleScan scan, CandidateIndex index, int before) =>
+        before >= 0 && (index.AnyEndingAt(before, EntityKind.Place) | scan.AnyQuote(before) | scan.AnyComma(before)) != 0;
 
     private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named)
     {

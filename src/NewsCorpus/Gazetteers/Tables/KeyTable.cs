@@ -24,7 +24,7 @@ internal sealed class KeyTable
         _filter = new ulong[Math.Max(1, hashes.Length / 8)];
         foreach (ulong hash in hashes)
         {
-            _filter[FilterWord(hash)] |= hash == 0 ? 0 : 1UL << FilterBit(hash);
+            _filter[FilterWord(hash)] |= hash == 0 ? 0 : (1UL << FilterBit(hash)) | (1UL << OtherBit(hash));
         }
     }
 
@@ -66,7 +66,11 @@ internal sealed class KeyTable
 
     /// <summary>0 if no key has this hash; 1, which may be wrong, for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int MayHold(ulong hash) => (int)(_filter[FilterWord(hash)] >> FilterBit(hash)) & 1;
+    public int MayHold(ulong hash)
+    {
+        ulong word = _filter[FilterWord(hash)];
+        return (int)(word >> FilterBit(hash) & word >> OtherBit(hash)) & 1;
+    }
 
     /// <summary>The number of the record with this key, or -1.</summary>
     public int Find(ReadOnlySpan<char> key) => Find(KeyHash.Of(key));
@@ -93,6 +97,9 @@ internal sealed class KeyTable
     private int FilterWord(ulong hash) => (int)(hash >> 40) & (_filter.Length - 1);
 
     private static int FilterBit(ulong hash) => (int)(hash >> 34) & 63;
+
+    /// <summary>Two bits of 64, so that a wrong yes takes two other keys.</summary>
+    private static int OtherBit(ulong hash) => (int)(hash >> 28) & 63;
 
     private static int First(ulong hash, int length) => (int)(hash >> 32) & (length - 1);
 }
