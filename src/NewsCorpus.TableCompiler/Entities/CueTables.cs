@@ -65,7 +65,14 @@ internal static class CueTables
         from form in row.List("forms").Concat(row.List("definite_plural_forms")).Distinct()
         select new ForceCue(
             form, row["lang"], row.List("forms")[0], row["en_template"], row["subkind"],
-            row["note"].Contains("members", StringComparison.Ordinal), false);
+            row["note"].Contains("members", StringComparison.Ordinal), false)
+        {
+            Alone = row["note"].Contains("alone", StringComparison.Ordinal) && IsDefinitePhrase(form),
+        };
+
+    /// <summary>More than one word, the last with the article: قوات الأمن (the security forces).</summary>
+    private static bool IsDefinitePhrase(string form) =>
+        form.LastIndexOf(' ') is > 0 and int space && form.AsSpan(space + 1).StartsWith("ال");
 
     /// <summary>The words that descriptor rows name as possessors, other than country codes.</summary>
     private static IEnumerable<Cue> Possessors() =>

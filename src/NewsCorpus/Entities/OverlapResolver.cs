@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -179,7 +180,8 @@ internal static class OverlapResolver
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && (outer.Form == MentionForm.Descriptor || IsOfCountry(inner, outer))
             : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
-                && !(inner.Kind == outer.Kind && inner.First == outer.First) && !SharesEntity(inner, outer);
+                && !(inner.Kind == outer.Kind && inner.First == outer.First) && !SharesEntity(inner, outer)
+                && !(outer.Kind == EntityKind.ArmedGroup && inner.Rule == DescriptorRule.StandingName);
     }
 
     /// <summary>

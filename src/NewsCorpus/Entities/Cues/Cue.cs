@@ -49,7 +49,14 @@ internal sealed record TitleCue(string Form, string Language, string English) : 
 /// <param name="Members">True for nouns that name people rather than a force: جنود (soldiers).</param>
 internal sealed record ForceCue(
     string Form, string Language, string Head, string Template, string Subkind, bool Members, bool Enclitic)
-    : Cue(Form, Language);
+    : Cue(Form, Language)
+{
+    /// <summary>
+    /// True for words that tell one actor without a nation: قوات الأمن (the security forces), الحرس الرئاسي (the
+    /// presidential guard).
+    /// </summary>
+    public bool Alone { get; init; }
+}
 
 /// <summary>A quality word inside a descriptor: الخاصة (special), العسكرية (military), المسلحة (armed).</summary>
 internal sealed record QualityCue(string Form, string Language, string English) : Cue(Form, Language);

@@ -28,7 +28,7 @@ internal static class CueRecord
                 into.Shared(force.Head);
                 into.Shared(force.Template);
                 into.Shared(force.Subkind);
-                Flags(into, force.Members, force.Enclitic);
+                Flags(into, force.Members, force.Enclitic, force.Alone);
                 break;
             case QualityCue quality:
                 into.Text(quality.English);
@@ -100,7 +100,7 @@ internal static class CueRecord
             case CueBits.Force:
                 (string head, string template, string branch) = (from.Shared()!, from.Shared()!, from.Shared()!);
                 int who = (int)from.Number();
-                return new ForceCue(form, language, head, template, branch, (who & 1) != 0, (who & 2) != 0);
+                return new ForceCue(form, language, head, template, branch, (who & 1) != 0, (who & 2) != 0) { Alone = (who & 4) != 0 };
             case CueBits.Quality:
                 return new QualityCue(form, language, from.Text());
             case CueBits.Possessor:

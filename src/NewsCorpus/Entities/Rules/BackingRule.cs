@@ -38,6 +38,12 @@ internal static class BackingRule
         foreach (Candidate candidate in index.At(next))
         {
             bool fits = joined ? candidate.Proclitic is "ل" or "ب" : candidate.Proclitic is null;
+            if (fits && candidate is { Kind: EntityKind.Person or EntityKind.ArmedGroup, Rejected: false, Supported: true } && candidate.Names.Count > 0
+                && IsLoyal(scan, last))
+            {
+                return candidate;
+            }
+
             if (fits && candidate is { Kind: EntityKind.Place, Rejected: false, Supported: true } && candidate.Names.Count > 0
                 && scan.Gazetteer.Entry(candidate.Names[0]) is { Countries.Count: > 0 } entry
                 && (entry.Subkind == "country" || entry.Population > 500_000))
@@ -49,9 +55,23 @@ internal static class BackingRule
         return null;
     }
 
+    /// <summary>
+    /// Loyal to or allied with a man or a group, against part of it: قوات تابعة للتحالف (forces of the coalition) are told by
+    /// their first words.
+    /// </summary>
+    private static bool IsLoyal(ArticleScan scan, int last) =>
+        scan.Text.Key(last) is var key && (key.Contains("موال", StringComparison.Ordinal) || key.Contains("حليف", StringComparison.Ordinal)
+            || scan.Text.Key(last - 1).Contains("مدعوم", StringComparison.Ordinal));
+
     private static Candidate Make(ArticleScan scan, int token, int split, ForceCue force, Candidate backer)
     {
-        string country = scan.Gazetteer.Entry(backer.Names[0]).Countries[0];
+        GazetteerEntry entry = scan.Gazetteer.Entry(backer.Names[0]);
+        if (entry.Kind != EntityKind.Place)
+        {
+            return Loyal(scan, token, split, force, backer, entry);
+        }
+
+        string country = entry.Countries[0];
         DescriptorTable.Row? row = DescriptorTable.Default.Find(country, force, ["مدعومة"])
             ?? DescriptorTable.Default.Find(country, force with { Head = "ميليشيات" }, []);
         string name = scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country;
@@ -74,6 +94,23 @@ internal static class BackingRule
             Confidence = 0.85,
         };
     }
+
+    private static Candidate Loyal(ArticleScan scan, int token, int split, ForceCue force, Candidate backer, GazetteerEntry entry) => new()
+    {
+        First = token,
+        Last = backer.Last,
+        Core = scan.Span(token, split, backer.Last),
+        Kind = EntityKind.ArmedGroup,
+        Form = MentionForm.Descriptor,
+        Rule = "descriptor:backing",
+        Proclitic = scan.Proclitic(token, split),
+        Supported = true,
+        NameEn = $"{Forces(force.Template)} loyal to {entry.NameEn}",
+        Country = entry.FirstCountry,
+        Subkind = force.Subkind,
+        KeepsNested = true,
+        Confidence = 0.8,
+    };
 
     /// <summary>The force noun of a template such as "{adj} forces" or "{adj}-backed militias".</summary>
     private static string Forces(string template) =>

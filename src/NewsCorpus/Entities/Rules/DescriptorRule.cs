@@ -11,6 +11,9 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class DescriptorRule
 {
+    /// <summary>The rule's name for forces that no nation stands beside.</summary>
+    public const string StandingName = "descriptor:standing";
+
     private const string WorldCoalition = "nc:group/international-coalition";
 
     private static readonly int Heads = CueBits.Bit<ForceCue>.Value;
@@ -79,7 +82,22 @@ internal static class DescriptorRule
             return qualities.Count == 0 ? null : Anaphor(scan, index, token, last, split, force, qualities);
         }
 
-        return next < 0 || IsDefinite(scan, token, split, force) ? null : Possessed(scan, index, token, next, last, split, force, qualities);
+        Candidate? possessed =
+            next < 0 || IsDefinite(scan, token, split, force) ? null : Possessed(scan, index, token, next, last, split, force, qualities);
+        return possessed ?? (force.Alone && qualities.Count == 0 && !StandingForces.IsKnown(index, token, last)
+            ? Standing(scan, index, token, last, split, force)
+            : null);
+    }
+
+    /// <summary>قوات الأمن (the security forces) without a nation are those of the country that the article is about.</summary>
+    private static Candidate Standing(ArticleScan scan, CandidateIndex index, int token, int last, int split, ForceCue force)
+    {
+        string country = StandingForces.Country(scan, index) ?? "";
+        string adjective = scan.Gazetteer.Find($"nat:{country}")?.NameEn ?? "";
+        Candidate found = Make(scan, token, last, split, force, [], country, adjective, "standing");
+        found.Id = country.Length == 0 ? null : found.Id;
+        found.NameEn = found.NameEn?.Trim();
+        return found;
     }
 
     /// <summary>
@@ -113,6 +131,19 @@ internal static class DescriptorRule
             return Make(scan, token, possessor.Last, split, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
         }
 
+        if (scan.CueAt<TitleCue>(next) is { } title && scan.NextWord(title.Last) is int titled and >= 0)
+        {
+            // قوات المشير خليفة حفتر: the forces of Field Marshal Khalifa Haftar.
+            next = index.At(titled).Exists(c => c is { Kind: EntityKind.Person, Names.Count: > 0 }) ? titled : next;
+        }
+
+        if (force.Subkind == "police" && StandingForces.Town(scan, index, next) is { } town && !IsCountry(scan, town))
+        {
+            Candidate police = Make(scan, token, town.Last, split, force, qualities, "", scan.Gazetteer.Entry(town.Names[0]).NameEn ?? "", "town");
+            (police.Id, police.Country) = (null, scan.Gazetteer.Entry(town.Names[0]).FirstCountry);
+            return police;
+        }
+
         foreach (Candidate inner in CandidateIndex.InOrder(index.At(next), static _ => true))
         {
             if (inner.Proclitic is not null || inner.Names.Count == 0)
@@ -126,8 +157,17 @@ internal static class DescriptorRule
             {
                 inner.Supported = true;
                 string country = entry.Countries.Count > 0 ? entry.Countries[0] : "";
+                int end = inner.Last;
+                if (entry.Subkind == "country" && scan.NextWord(end) is int after and >= 0 && scan.Text.Key(after).StartsWith("ال")
+                    && scan.CueAt<QualityCue>(after) is { } quality)
+                {
+                    // قوات مالي المسلحة: the armed forces of Mali.
+                    qualities.Add(quality.Cue.Form);
+                    end = quality.Last;
+                }
+
                 return Make(
-                    scan, token, inner.Last, split, force, qualities, inner.Kind == EntityKind.Person ? entry.Id : country,
+                    scan, token, end, split, force, qualities, inner.Kind == EntityKind.Person ? entry.Id : country,
                     Genitive(entry), inner.Kind == EntityKind.Person ? "person" : "possessor");
             }
         }
@@ -147,6 +187,13 @@ internal static class DescriptorRule
         {
             foreach (Candidate candidate in index.At(t))
             {
+                if (candidate is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Names.Count: > 0 }
+                    && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "coalition")
+                {
+                    // The mission's own ships, not those of the country it serves in.
+                    return null;
+                }
+
                 if (candidate.Kind == EntityKind.Place && candidate.Supported && candidate.Names.Count > 0
                     && scan.Gazetteer.Entry(candidate.Names[0]) is { Subkind: "country", Countries: [string country, ..] } entry)
                 {

@@ -15,7 +15,7 @@ internal static class PlaceTraps
         foreach (Candidate place in index.All)
         {
             if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } && scan.Arabic(place.First)
-                && (IsBodyToo(scan, index, place) || IsAdjective(scan, place)))
+                && (IsBodyToo(scan, index, place) || IsAdjective(scan, index, place)))
             {
                 place.Rejected = true;
             }
@@ -28,7 +28,7 @@ internal static class PlaceTraps
         && index.At(place.First).Exists(c => c is { Kind: EntityKind.Organization, Supported: true, Rejected: false } && c.Last == place.Last);
 
     /// <summary>One definite word right behind a definite ordinary noun, its bare form ordinary too.</summary>
-    private static bool IsAdjective(ArticleScan scan, Candidate place)
+    private static bool IsAdjective(ArticleScan scan, CandidateIndex index, Candidate place)
     {
         int before = place.First - 1;
         if (place.Length > 1 || place.Proclitic is not null || place.Trigger is not null || before < 0 || scan.Block(before) != scan.Block(place.First)
@@ -42,6 +42,7 @@ internal static class PlaceTraps
         ReadOnlySpan<char> noun = scan.Text.Key(before);
         bool agrees = (key[^1] == 'ه') == (noun[^1] == 'ه');
         return agrees && key.StartsWith("ال") && noun.StartsWith("ال") && key.Length > 5 && scan.CueAt<Cue>(before) is null
+            && DescriptorRule.Nationality(index, before) is null
             && (CommonWords.Contains(key[2..]) || key[^1] is 'ي' or 'ه') && noun is not ("اليوم" or "الان" or "الي" or "التي" or "الذي" or "الماضي"
                 or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء");
     }

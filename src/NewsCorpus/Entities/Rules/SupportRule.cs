@@ -80,12 +80,16 @@ internal static class SupportRule
             // IS, named in full elsewhere in the article; the printed capitals rule the word out.
             // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
             return again && ((name.Flags & NameTraits.Exact) != 0
-                || (entry.Kind == EntityKind.Place && !IsEveryday(scan, candidate)
+                || (entry.Kind == EntityKind.Place && (!IsEveryday(scan, candidate) || PlaceSupport.StandsAsName(scan, index, candidate))
                     && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier))
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
                     && EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
                     && ((IsPaired(scan, index, candidate, entry) && !IsEveryday(scan, candidate)) || IsLocatedNear(scan, index, candidate, entry)))
+                || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A
+                    && (PlaceSupport.IsListedNear(scan, index, candidate, entry) || PlaceSupport.IsInFacility(index, candidate, entry)))
+                || (entry is { Kind: EntityKind.ArmedGroup, Subkind: "jihadist", Tier: GazetteerTier.A } && name.Text == entry.NameAr
+                    && IsAmongGroups(scan, index, candidate))
                 || (entry.Subkind == "country" && candidate.Proclitic is null or "و"
                     && IsAmongCountries(scan, index, candidate));
         }
@@ -133,7 +137,8 @@ internal static class SupportRule
         return false;
     }
 
-    private static bool IsPreposition(ReadOnlySpan<char> word) => word is "في" or "من" or "الي" or "حول" or "قرب";
+    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+        word is "في" or "من" or "الي" or "حول" or "قرب" or "نحو" or "باتجاه" or "صوب" or "حتي" or "داخل" or "خارج";
 
     /// <summary>
     /// No adjective or relative clause follows, as it would an ordinary noun (في الشجرة التي, in the tree that): an
@@ -216,6 +221,17 @@ internal static class SupportRule
         }
 
         return candidate.Proclitic == "و" && index.EndingAt(scan.PreviousWord(candidate.First)).Exists(IsCountry);
+    }
+
+    /// <summary>Joined by و (and) to a group that is named: داعش والقاعدة (IS and al-Qaeda).</summary>
+    private static bool IsAmongGroups(ArticleScan scan, CandidateIndex index, Candidate candidate)
+    {
+        static bool Named(Candidate c) => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Form: MentionForm.Name };
+        int before = scan.PreviousWord(candidate.First);
+        before = scan.IsComma(before) ? scan.PreviousWord(before) : before;
+        return candidate.Proclitic == "و"
+            ? index.EndingAt(before).Exists(Named)
+            : candidate.Proclitic is null && index.At(scan.NextWord(candidate.Last)).Exists(static c => c.Proclitic == "و" && Named(c));
     }
 
     private static bool IsCountry(Candidate candidate)

@@ -1,0 +1,67 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Forces told without a nation: قوات الأمن (the security forces), الحرس الرئاسي (the presidential guard), and police by
+/// their town: شرطة دبي (Dubai police). The article says whose they are.
+/// </summary>
+internal static class StandingForces
+{
+    /// <summary>How many times more often than any other a country must be named to be the one that is meant.</summary>
+    private const int Clearly = 2;
+
+    /// <summary>The country that the article speaks of clearly more than of any other; null when none is.</summary>
+    public static string? Country(ArticleScan scan, CandidateIndex index)
+    {
+        Dictionary<string, int> times = new(StringComparer.Ordinal);
+        foreach (Candidate candidate in index.All)
+        {
+            if (candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 }
+                && scan.Gazetteer.Entry(candidate.Names[0]) is { Countries: [string country] })
+            {
+                times[country] = times.GetValueOrDefault(country) + 1;
+            }
+        }
+
+        string? best = null;
+        int most = 0;
+        int next = 0;
+        foreach ((string country, int count) in times)
+        {
+            (best, most, next) = count > most ? (country, count, most) : (best, most, Math.Max(next, count));
+        }
+
+        return most >= Clearly * Math.Max(1, next) || (next == 0 && most > 0) ? best : null;
+    }
+
+    /// <summary>
+    /// The town or division whose police it is, right behind the head or behind its designator (شرطة منطقة مكة المكرمة,
+    /// the police of Makkah region); null if there is none.
+    /// </summary>
+    public static Candidate? Town(ArticleScan scan, CandidateIndex index, int next)
+    {
+        if (scan.CueAt<TriggerCue>(next) is { Cue: { Kind: EntityKind.Place, IsRelation: false, After: false, InName: false } } designator)
+        {
+            next = scan.NextWord(designator.Last);
+        }
+
+        Candidate? town = null;
+        for (int i = 0; next >= 0 && i < index.At(next).Count; i++)
+        {
+            Candidate candidate = index.At(next)[i];
+            if (candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null, Names.Count: > 0 }
+                && (town is null || candidate.Length > town.Length))
+            {
+                town = candidate;
+            }
+        }
+
+        return town;
+    }
+
+    /// <summary>A gazetteer's name of a force already covers the words.</summary>
+    public static bool IsKnown(CandidateIndex index, int token, int last) =>
+        index.At(token).Exists(c => c is { Kind: EntityKind.ArmedGroup or EntityKind.Organization, Supported: true, Rejected: false } && c.Last >= last);
+}
