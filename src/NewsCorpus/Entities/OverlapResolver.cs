@@ -169,6 +169,31 @@ internal static class OverlapResolver
         return false;
     }
 
+    /// <summary>
+    /// A facility is named after what is near: no Philadelphia in محور فيلادلفيا (the Philadelphi corridor).
+    /// </summary>
+    private static bool LiesElsewhere(Candidate inner, Candidate outer)
+    {
+        const double Degrees = 2.5;
+        if (inner.Names.Count == 0 || outer.Names.Count == 0 || inner.Kind != EntityKind.Place || outer.Kind != EntityKind.Place
+            || outer.Names.Entry(0) is not { Latitude: { } lat, Longitude: { } lon })
+        {
+            return false;
+        }
+
+        for (int i = 0; i < inner.Names.Count; i++)
+        {
+            GazetteerEntry entry = inner.Names.Entry(i);
+            if (entry is not { Latitude: { } otherLat, Longitude: { } otherLon, Subkind: "city" or "town" or "village" }
+                || (Math.Abs(lat - otherLat) < Degrees && Math.Abs(lon - otherLon) < Degrees))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsNested(Candidate inner, Candidate outer)
     {
         bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length;
@@ -181,6 +206,7 @@ internal static class OverlapResolver
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && (outer.Form == MentionForm.Descriptor || IsOfCountry(inner, outer))
             : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
                 && !(inner.Kind == outer.Kind && inner.First == outer.First) && !SharesEntity(inner, outer)
+                && !LiesElsewhere(inner, outer)
                 && !(outer.Kind == EntityKind.ArmedGroup && inner.Rule == DescriptorRule.StandingName);
     }
 

@@ -47,7 +47,7 @@ internal static class DescriptorRule
         while (next >= 0)
         {
             Candidate? adjective = Nationality(index, next);
-            if (adjective is not null && nationality is null)
+            if (adjective is not null && nationality is null && (!force.Alone || scan.Text.Key(next).StartsWith("ال")))
             {
                 nationality = adjective;
                 last = adjective.Last;

@@ -85,7 +85,8 @@ internal static class SupportRule
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
                     && EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
-                    && ((IsPaired(scan, index, candidate, entry) && !IsEveryday(scan, candidate)) || IsLocatedNear(scan, index, candidate, entry)))
+                    && ((IsPaired(scan, index, candidate, entry) && (!IsEveryday(scan, candidate) || scan.KeyIs(candidate.First - 1, "بين"))) || IsLocatedNear(scan, index, candidate, entry)
+                        || IsLocatedTown(scan, candidate, entry)))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A
                     && (PlaceSupport.IsListedNear(scan, index, candidate, entry) || PlaceSupport.IsInFacility(index, candidate, entry)))
                 || (entry is { Kind: EntityKind.ArmedGroup, Subkind: "jihadist", Tier: GazetteerTier.A } && name.Text == entry.NameAr
@@ -135,6 +136,19 @@ internal static class SupportRule
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// A larger town of a country that the article speaks of, right behind a preposition, whose name is a word but no
+    /// everyday one: من الجنينة (from El Geneina).
+    /// </summary>
+    private static bool IsLocatedTown(ArticleScan scan, Candidate candidate, GazetteerEntry entry)
+    {
+        int before = candidate.First - 1;
+        return entry is { Subkind: "city" or "town", Population: > 10_000, FirstCountry: { } country } && candidate.Length == 1 && before >= 0
+            && scan.Block(before) == scan.Block(candidate.First) && IsPreposition(scan.Text.Key(before)) && !IsEveryday(scan, candidate)
+            && scan.Countries.Contains(country) && scan.CueAt<Cue>(candidate.First) is null
+            && (candidate.Last + 1 >= scan.Count || !scan.Text.Key(candidate.Last + 1).StartsWith("ال"));
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>

@@ -114,6 +114,14 @@ internal static class TriggerRule
             return;
         }
 
+        if (trigger.Kind == EntityKind.Place && !named.Supported && named.Kind == EntityKind.Place && named.Names.Count > 0
+            && index.At(match.First).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Names.Count: > 0 } && c.Last == named.Last)
+            && named.Names.All(number => scan.Gazetteer.Entry(number).Tier == GazetteerTier.B))
+        {
+            // سجن عوفر (Ofer prison) is known: no village elsewhere is named by its second word.
+            return;
+        }
+
         if (trigger.Kind != named.Kind)
         {
             if (trigger is { Kind: null, Template: "{} Market" } && named.Names.Any(number => scan.Gazetteer.Entry(number).Subkind == "country"))
@@ -137,6 +145,12 @@ internal static class TriggerRule
             }
 
             TriggerComposition.Absorb(scan, index, match, trigger, target);
+            return;
+        }
+
+        if (trigger is { Subkind: "camp", Template: "{} military camp" } && named.Names.Any(number => scan.Gazetteer.Entry(number).Subkind == "country"))
+        {
+            // معسكر هولندا is a team's camp in the Netherlands.
             return;
         }
 
