@@ -101,6 +101,7 @@ public sealed class EntityExtractor
         DateRule.Apply(scan, index, _dates);
         TriggerRule.Apply(scan, index);
         LatinPlaces.Apply(scan, index);
+        LatinSettlements.Apply(scan, index);
         SupportRule.Apply(scan, index);
         DescriptorRule.Apply(scan, index);
         BackingRule.Apply(scan, index);

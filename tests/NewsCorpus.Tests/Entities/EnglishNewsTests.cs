@@ -25,6 +25,17 @@ public class EnglishNewsTests
     public void Only_adjectives_of_states_are_nationalities(string text, string adjectives) =>
         Assert.Equal(adjectives, Found(text, EntityKind.Nationality));
 
+    [Theory]
+    [InlineData("RIMBO, Sweden (Agency) - The talks began. Nobody left Rimbo that day.", "RIMBO|Sweden|Rimbo")]
+    [InlineData("He was hurt at a farm in Culpepperton, Virginia, on Monday.", "Culpepperton|Virginia")]
+    [InlineData("Rebels stormed Welikandura, 200 km (125 miles) from Colombo, at dawn.", "Welikandura|Colombo")]
+    [InlineData("Shells fell on the small mining town of Moengatu. Moengatu is empty now.", "Moengatu|Moengatu")]
+    [InlineData("A truck blew up at the Zobetu junction, they said.", "Zobetu junction")]
+    [InlineData("Protesters marched in Milwaukee and Guangxi.", "Milwaukee|Guangxi")]
+    [InlineData("According to Somebody, Sweden is cold.", "Sweden")]
+    public void What_stands_beside_a_name_tells_a_place_that_no_table_holds(string text, string places) =>
+        Assert.Equal(places, Found(text, EntityKind.Place));
+
     private static string Found(string text, EntityKind kind) =>
         string.Join('|', Extractor.Extract(text).Mentions.Where(m => m.Kind == kind).Select(m => m.Text));
 }

@@ -43,7 +43,7 @@ internal static class LatinClubs
 
     /// <summary>A city or a state of the United States.</summary>
     private static bool HasClub(Candidate place) => place.Names.Entry(0) is
-        { Subkind: "city" or "town" or "capital" or "village" } or { Subkind: "state", FirstCountry: "US" };
+        { Subkind: "city" or "town" or "capital" or "village" or "quarter" or "county" } or { Subkind: "state", FirstCountry: "US" or "AU" };
 
     private static bool IsClub(ArticleScan scan, Candidate place, out int first)
     {
@@ -61,8 +61,19 @@ internal static class LatinClubs
             && (opens || scan.Text.Tokens[before].Kind == TokenKind.Number || scan.IsComma(before) || IsLongName(scan, ref first));
         bool beaten = !opens && Holds(Before.Value, scan.Text.Key(before));
         bool plays = !ends && Holds(After.Value, scan.Text.Key(after));
-        return score || beaten || plays;
+        return score || beaten || plays || (!IsTold(scan, place, opens, ends, after) && IsBare(scan, place.First, before, opens));
     }
+
+    /// <summary>The words beside it tell a place: a dateline, its country behind a comma, a number that is a date.</summary>
+    private static bool IsTold(ArticleScan scan, Candidate place, bool opens, bool ends, int after) =>
+        ends ? opens
+        : scan.IsComma(after) || (opens && (scan.IsHyphen(after) || scan.IsOne(after, "(") || IsDateline(scan, after)))
+            || (scan.IsHyphen(after) && after == place.Last + 1 && !scan.Text.Tokens[after].Is(TokenFlags.SpaceBefore));
+
+    /// <summary>No word that goes before a place's name stands there.</summary>
+    private static bool IsBare(ArticleScan scan, int first, int before, bool opens) =>
+        opens || !(scan.Text.Key(before) is "in" or "at" or "near" or "to" or "from" or "of" or "through" or "via" or "the" or "outside"
+            || scan.IsComma(before) || scan.IsHyphen(first - 1));
 
     /// <summary>Words with a capital stand between the city and the line's start or a number: Arminia Bielefeld 3.</summary>
     private static bool IsLongName(ArticleScan scan, ref int first)
