@@ -29,25 +29,29 @@ public sealed class DateRecognizer
     {
         List<DateExpression> expressions = [];
         using DatePieces pieces = new(text, _lexicon);
-        int skip = 0;
-        for (int i = 0; i < pieces.Count;)
+        Span<int> starts = everywhere ? All(pieces) : StartFilter.Keep(pieces, pieces.Listed);
+        int next = 0;
+        foreach (int i in starts)
         {
-            if (!everywhere && !StartFilter.MayBegin(pieces[i]))
-            {
-                i++;
-            }
-            else if (i >= skip && Longest(pieces, i, everywhere, out Found found, ref skip))
+            if (i >= next && Longest(pieces, i, everywhere, out Found found, ref next))
             {
                 expressions.Add(Express(pieces, found));
-                i = found.End;
-            }
-            else
-            {
-                i = Math.Max(i + 1, skip);
+                next = found.End;
             }
         }
 
         return expressions;
+    }
+
+    private static int[] All(DatePieces pieces)
+    {
+        int[] all = new int[pieces.Count];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = i;
+        }
+
+        return all;
     }
 
     private static bool Longest(DatePieces p, int i, bool everywhere, out Found best, ref int skip)

@@ -27,20 +27,28 @@ internal static class StartFilter
         WordClass.Deixis, WordClass.AmPm, WordClass.HijriMark, WordClass.ChristianMark, WordClass.Inner)
         .With(Context);
 
-    /// <summary>False for signs and for words of no table; those of two letters may be particles fused to a number.</summary>
-    public static bool MayBegin(in Piece piece) => piece.Kind == PieceKind.Word
-        ? piece.Head != 0 || piece.KeyLength <= 2
-        : piece.Kind == PieceKind.Number;
+    /// <summary>
+    /// Keeps those of the listed pieces that may begin a date: numbers, words before which a rule begins, and words of two
+    /// letters, which may be particles fused to a number.
+    /// </summary>
+    public static Span<int> Keep(DatePieces p, Span<int> listed)
+    {
+        int kept = 0;
+        foreach (int i in listed)
+        {
+            ref readonly Piece piece = ref p[i];
+            int word = (RuleTable.Of(piece.Head) != 0 ? 1 : 0) | (piece.KeyLength <= 2 ? 1 : 0);
+            listed[kept] = i;
+            kept += piece.Kind == PieceKind.Word ? word : piece.Kind == PieceKind.Number ? 1 : 0;
+        }
+
+        return listed[..kept];
+    }
 
     /// <summary>The rules worth trying, one bit each.</summary>
     public static uint Rules(DatePieces p, int i)
     {
         ref readonly Piece piece = ref p[i];
-        if (!MayBegin(piece))
-        {
-            return 0;
-        }
-
         bool number = NumberReader.Begins(p, i);
         uint rules = number ? AllRules(p, i, out _)
             : RuleTable.Of(piece.Head, i + 1 < p.Count ? p[i + 1].Head : 0);

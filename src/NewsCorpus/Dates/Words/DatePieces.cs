@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates.Words;
@@ -38,12 +39,16 @@ internal sealed class DatePieces : IDisposable
 {
     private readonly DateLexicon _lexicon;
     private Piece[] _pieces;
+    private int[] _listed;
+    private int _listedCount;
 
     public DatePieces(TokenizedText text, DateLexicon lexicon)
     {
         Text = text;
         _lexicon = lexicon;
-        _pieces = ArrayPool<Piece>.Shared.Rent(text.Count + (text.Count >> 3) + 16);
+        int room = text.Count + (text.Count >> 3) + 16;
+        _pieces = ArrayPool<Piece>.Shared.Rent(room);
+        _listed = ArrayPool<int>.Shared.Rent(room);
         PieceCutter.Cut(this, lexicon);
     }
 
@@ -60,16 +65,25 @@ internal sealed class DatePieces : IDisposable
     /// <summary>The classes a piece has without the words that follow.</summary>
     public ClassSet Alone(int i) => _lexicon.Alone(_pieces[i].Head);
 
-    /// <summary>Room for one more piece, all of which is to be filled.</summary>
-    public ref Piece Next()
+    /// <summary>The pieces that the lexicon may hold, and all that are no words of Arabic letters; in order.</summary>
+    public Span<int> Listed => _listed.AsSpan(0, _listedCount);
+
+    /// <summary>Room for one more piece, all of which is to be filled; listed if the number given is 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Piece Next(int listed)
     {
-        if (Count == _pieces.Length)
+        if (Count == _pieces.Length || Count == _listed.Length)
         {
             Grow();
         }
 
+        _listed[_listedCount] = Count;
+        _listedCount += listed;
         return ref _pieces[Count++];
     }
+
+    /// <summary>Notes what the lexicon says of a piece.</summary>
+    public void Name(int i, int head, int strip) => (_pieces[i].Head, _pieces[i].Strip) = ((ushort)head, (byte)strip);
 
     /// <summary>
     /// Raw offset of a piece's first letter, proclitics left out when <paramref name="strip"/> says how many.
@@ -133,7 +147,8 @@ internal sealed class DatePieces : IDisposable
     public void Dispose()
     {
         ArrayPool<Piece>.Shared.Return(_pieces);
-        _pieces = [];
+        ArrayPool<int>.Shared.Return(_listed);
+        (_pieces, _listed) = ([], []);
     }
 
     private void Grow()
@@ -142,6 +157,10 @@ internal sealed class DatePieces : IDisposable
         _pieces.AsSpan(0, Count).CopyTo(grown);
         ArrayPool<Piece>.Shared.Return(_pieces);
         _pieces = grown;
+        int[] listed = ArrayPool<int>.Shared.Rent(grown.Length);
+        Listed.CopyTo(listed);
+        ArrayPool<int>.Shared.Return(_listed);
+        _listed = listed;
     }
 
     private bool Has(int i, WordClass wordClass) =>

@@ -5,7 +5,11 @@ namespace NewsCorpus.Dates.Words;
 /// <summary>Cuts tokens into pieces of letters, digits or one sign.</summary>
 internal static class PieceCutter
 {
-    /// <remarks>Words of Arabic letters, which are most of a text, hold no digits and take no apostrophe.</remarks>
+    /// <remarks>
+    /// Words of Arabic letters, which are most of a text, hold no digits and take no apostrophe. They are cut in one turn
+    /// without a look at the lexicon, and those that it may hold are looked up in another: which words those are no processor
+    /// can guess.
+    /// </remarks>
     public static void Cut(DatePieces pieces, DateLexicon lexicon)
     {
         ReadOnlySpan<TextToken> tokens = pieces.Text.Tokens;
@@ -16,19 +20,32 @@ internal static class PieceCutter
             ReadOnlySpan<char> key = keys.Slice(token.KeyStart, token.KeyLength);
             if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Arabic))
             {
-                int strip = 0;
-                int head = key.Length < 2 || lexicon.MayFind(token.KeyState, key[0], key[1]) != 0
-                    ? lexicon.Find(key, token.KeyState, out strip)
-                    : 0;
-                ref Piece word = ref pieces.Next();
+                int known = key.Length < 2 ? 1 : lexicon.MayFind(token.KeyState, key[0], key[1]) & 1;
+                ref Piece word = ref pieces.Next(known | (key.Length <= 2 ? 1 : 0));
                 (word.Token, word.KeyAt, word.KeyLength, word.Number) = (i, token.KeyStart, token.KeyLength, -1);
-                (word.Head, word.Kind, word.Strip) = ((ushort)head, PieceKind.Word, (byte)strip);
+                (word.Head, word.Kind, word.Strip) = (0, PieceKind.Word, 0);
                 word.SpaceBefore = token.Is(TokenFlags.SpaceBefore);
                 word.LineBefore = token.Is(TokenFlags.LineBefore);
             }
             else
             {
                 CutOther(pieces, lexicon, token, i, key);
+            }
+        }
+
+        LookUp(pieces, lexicon, tokens);
+    }
+
+    /// <summary>Looks up the words of Arabic letters among the listed pieces.</summary>
+    private static void LookUp(DatePieces pieces, DateLexicon lexicon, ReadOnlySpan<TextToken> tokens)
+    {
+        foreach (int i in pieces.Listed)
+        {
+            ref readonly TextToken token = ref tokens[pieces[i].Token];
+            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Arabic))
+            {
+                int head = lexicon.Find(pieces.Key(i), token.KeyState, out int strip);
+                pieces.Name(i, head, strip);
             }
         }
     }
@@ -56,7 +73,7 @@ internal static class PieceCutter
                 key = key[..(piece.KeyLength -= Possessive(pieces.Text.Raw, token, key))];
                 piece.Head = (ushort)lexicon.Find(key, out int strip);
                 piece.Strip = (byte)strip;
-                pieces.Next() = piece;
+                pieces.Next(1) = piece;
                 break;
             case TokenKind.Number:
                 CutNumber(pieces, piece, key, lexicon, '.', key.Count('.') == 2 || IsDottedTime(key));
@@ -65,12 +82,12 @@ internal static class PieceCutter
                 CutNumber(pieces, piece, key, lexicon, ':', cut: true);
                 break;
             case TokenKind.Punctuation or TokenKind.Symbol:
-                pieces.Next() = piece;
+                pieces.Next(1) = piece;
                 break;
             default:
                 // Addresses, hashtags and user names hold no dates; two signs keep the rules from reading across.
                 piece.KeyLength = 0;
-                pieces.Next() = piece;
+                pieces.Next(1) = piece;
                 break;
         }
     }
@@ -98,7 +115,7 @@ internal static class PieceCutter
             Piece part = Part(piece, start, end);
             part.Kind = digits ? PieceKind.Number : PieceKind.Word;
             Name(ref part, key[start..end], lexicon);
-            pieces.Next() = part;
+            pieces.Next(1) = part;
             start = end;
         }
     }
@@ -120,13 +137,13 @@ internal static class PieceCutter
 
             Piece part = Part(piece, start, i);
             Name(ref part, key[start..i], lexicon);
-            pieces.Next() = part;
+            pieces.Next(1) = part;
             if (i < key.Length)
             {
                 part = Part(piece, i, i + 1);
                 part.Kind = PieceKind.Sign;
                 part.SpaceBefore = part.LineBefore = false;
-                pieces.Next() = part;
+                pieces.Next(1) = part;
             }
 
             start = i + 1;
