@@ -48,6 +48,12 @@ internal sealed class ArticleScan
     /// <summary>Room for the rule of support.</summary>
     public EntrySlots Supported { get; }
 
+    /// <summary>Room for the rule of people: where a name may begin.</summary>
+    public TokenSet NameOpeners { get; } = new();
+
+    /// <summary>Room for the rule of short mentions.</summary>
+    public WordSieve LastNames { get; } = new();
+
     /// <summary>Rules look also where nothing can be found: the slow twin of their shortcuts, for tests.</summary>
     public bool IsThorough { get; init; }
 

@@ -42,9 +42,10 @@ internal static class ClubRule
     private static bool IsSport(ArticleScan scan)
     {
         int found = 0;
-        for (int token = 0; token < scan.Count; token++)
+        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
+        for (int token = 0; token < tokens.Length; token++)
         {
-            found += scan.Block(token) >= 0 && scan.IsWord(token) && SportWords.Contains(scan.Text.Hash(token)) ? 1 : 0;
+            found += SportWords.Contains(KeyHash.Mix(tokens[token].KeyState)) && scan.Block(token) >= 0 && scan.IsWord(token) ? 1 : 0;
         }
 
         return found >= LeastSportWords && found * MostTokensForOne >= scan.Count;

@@ -65,7 +65,7 @@ internal static class CountTraps
     {
         int before = number.First - 1;
         if (before < 0 || scan.Arabic(number.First) || scan.Block(before) != scan.Block(number.First) || !scan.IsWord(before)
-            || scan.Text.Tokens[number.First].Is(TokenFlags.LineBefore) || HeadlineCase.At(scan, number.First, number.Last))
+            || scan.Text.Tokens[number.First].Is(TokenFlags.LineBefore))
         {
             return false;
         }
@@ -74,12 +74,12 @@ internal static class CountTraps
         if (scan.Text.Tokens[number.First].Kind != TokenKind.Number)
         {
             return scan.Text.Tokens[number.First].Is(TokenFlags.Capital) && after < scan.Count && scan.IsWord(after)
-                && scan.Text.Tokens[after].Is(TokenFlags.Capital);
+                && scan.Text.Tokens[after].Is(TokenFlags.Capital) && !HeadlineCase.At(scan, number.First, number.Last);
         }
 
         return scan.Text.Tokens[number.First].KeyLength <= 2 && number.Unit is null && scan.Text.Tokens[before].Is(TokenFlags.Capital)
             && !CommonWords.Contains(scan.Text.Key(before)) && index.EndingAt(before).Count == 0
-            && (after >= scan.Count || scan.CueAt<UnitCue>(after) is null);
+            && (after >= scan.Count || scan.CueAt<UnitCue>(after) is null) && !HeadlineCase.At(scan, number.First, number.Last);
     }
 
     /// <summary>"serving under four prime ministers", "seven hits over eight innings": no more and no less.</summary>

@@ -10,16 +10,25 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class MinistryRule
 {
+    private static readonly int Heads = CueBits.Bit<TriggerCue>.Value;
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 0; token < scan.Count; token++)
+        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
+        for (int token = 0; token < tokens.Length; token++)
         {
+            ref readonly TextToken word = ref tokens[token];
+            if (word.Is(TokenFlags.Arabic) ? !scan.HasCue(token, Heads, procliticAllowed: true) : !word.Is(TokenFlags.Latin))
+            {
+                continue;
+            }
+
             if (scan.Block(token) < 0 || !scan.IsWord(token))
             {
                 continue;
             }
 
-            if (scan.Arabic(token))
+            if (word.Is(TokenFlags.Arabic))
             {
                 Arabic(scan, index, token);
             }

@@ -34,15 +34,12 @@ internal sealed class NameParts
     }
 
     /// <summary>
-    /// 0 if neither a key nor what is left of it behind a joined و (and), ل (for) or ب (by) is a part; anything else may be
-    /// wrong. Goes one way whatever the letters are.
+    /// 0 if neither a key nor, for one with a joined letter, what is left of it behind that letter is a part; 1, which may be
+    /// wrong, for the others. Goes one way whatever the letters are.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int MayFind(ulong state, char first)
-    {
-        int joined = first is 'و' or 'ل' or 'ب' ? 1 : 0;
-        return _table.MayHold(KeyHash.Mix(state)) | (joined & _table.MayHold(KeyHash.Mix(KeyHash.Cut(state, first))));
-    }
+    public int MayFind(ulong state, char first, int joined) =>
+        _table.MayHold(KeyHash.Mix(state)) | (joined & _table.MayHold(KeyHash.Mix(KeyHash.Cut(state, first))));
 
     private Part Make(int number)
     {

@@ -9,7 +9,8 @@ internal static class PersonEcho
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
-        Endings ends = default;
+        WordSieve sieve = scan.LastNames;
+        sieve.Clear();
         foreach (Candidate person in index.InOrder(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }))
         {
             string key = scan.Text.Key(person.Last).ToString();
@@ -24,7 +25,7 @@ internal static class PersonEcho
             if (key.Length >= 4 && !word && !guessed && !CommonWords.Contains(key) && !IsNamesake(index, person))
             {
                 byLastName.TryAdd(key, person);
-                ends.Add(key);
+                sieve.Add(key);
             }
         }
 
@@ -36,20 +37,16 @@ internal static class PersonEcho
         Dictionary<string, Candidate>.AlternateLookup<ReadOnlySpan<char>> lookup = byLastName.GetAlternateLookup<ReadOnlySpan<char>>();
         SplitBuffer buffer = default;
         Span<ProcliticSplit> splits = buffer;
-        for (int token = 0; token < scan.Count; token++)
+        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
+        for (int token = 0; token < tokens.Length; token++)
         {
-            if (scan.Block(token) < 0 || !scan.IsWord(token)
+            if (!sieve.MayHold(KeyHash.Mix(tokens[token].KeyState)) || scan.Block(token) < 0 || !scan.IsWord(token)
                 || (!scan.Arabic(token) && !scan.Text.Tokens[token].Is(TokenFlags.Capital)))
             {
                 continue;
             }
 
             ReadOnlySpan<char> key = scan.Text.Key(token);
-            if (!ends.MayHold(key))
-            {
-                continue;
-            }
-
             int count = Proclitics.ProcliticSplits(key, splits);
             for (int s = 0; s < count; s++)
             {

@@ -17,49 +17,58 @@ internal static class PersonRule
             TrimTitle(scan, known);
         }
 
+        TokenSet openers = scan.NameOpeners;
+        NameOpeners.Mark(scan, openers);
         int covered = -1;
-        for (int token = 0; token < scan.Count; token++)
+        int seen = NameOpeners.MarkBehind(index.All, 0, openers);
+        for (int token = openers.Next(0); token < scan.Count; token = openers.Next(token + 1))
         {
-            if (scan.Block(token) < 0 || !scan.IsWord(token) || (!scan.IsThorough && !MayOpen(scan, index, token)))
-            {
-                continue;
-            }
-
-            if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title && !NamesAPlace(scan, token, title.Cue)
-                && !IsSon(scan, title.Last + 1) && !scan.EndsPossessive(title.Last))
-            {
-                AfterTitle(scan, index, title.Cue, title.Last);
-                covered = title.Last > token ? Math.Max(covered, title.Last) : covered;
-            }
-
-            if (token <= covered)
-            {
-                // باسم in متحدث باسم (spokesman for) is no Basem.
-                continue;
-            }
-
-            if (scan.Arabic(token) && scan.CueAt<TriggerCue>(token - 1, procliticAllowed: true) is { Cue: { Kind: null, AbsorbedKind: EntityKind.Place } })
-            {
-                // شارع عبد القادر (Abdelkader Street) names no person.
-                covered = ArabicNames.End(scan, index, token);
-                continue;
-            }
-
-            if (!scan.Arabic(token))
-            {
-                LatinNames.Run(scan, index, token, null);
-            }
-            else if (ArabicNames.IsKunya(scan, token))
-            {
-                ArabicNames.Kunya(scan, index, token, null);
-            }
-            else
-            {
-                ArabicNames.Run(scan, index, token, null, ContextBefore(scan, index, token));
-            }
+            Visit(scan, index, token, ref covered);
+            seen = NameOpeners.MarkBehind(index.All, seen, openers);
         }
 
         LatinNames.RejectNamesakes(scan, index);
+    }
+
+    private static void Visit(ArticleScan scan, CandidateIndex index, int token, ref int covered)
+    {
+        if (scan.Block(token) < 0 || !scan.IsWord(token))
+        {
+            return;
+        }
+
+        if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title && !NamesAPlace(scan, token, title.Cue)
+            && !IsSon(scan, title.Last + 1) && !scan.EndsPossessive(title.Last))
+        {
+            AfterTitle(scan, index, title.Cue, title.Last);
+            covered = title.Last > token ? Math.Max(covered, title.Last) : covered;
+        }
+
+        if (token <= covered)
+        {
+            // باسم in متحدث باسم (spokesman for) is no Basem.
+            return;
+        }
+
+        if (scan.Arabic(token) && scan.CueAt<TriggerCue>(token - 1, procliticAllowed: true) is { Cue: { Kind: null, AbsorbedKind: EntityKind.Place } })
+        {
+            // شارع عبد القادر (Abdelkader Street) names no person.
+            covered = ArabicNames.End(scan, index, token);
+            return;
+        }
+
+        if (!scan.Arabic(token))
+        {
+            LatinNames.Run(scan, index, token, null);
+        }
+        else if (ArabicNames.IsKunya(scan, token))
+        {
+            ArabicNames.Kunya(scan, index, token, null);
+        }
+        else
+        {
+            ArabicNames.Run(scan, index, token, null, ContextBefore(scan, index, token));
+        }
     }
 
     /// <summary>A listed name that opens with a title keeps it outside: الرئيس مبارك (President Mubarak) is مبارك.</summary>
@@ -120,43 +129,6 @@ internal static class PersonRule
         namesake.Confidence = 0.8;
         index.Add(namesake);
         return end;
-    }
-
-    /// <summary>
-    /// False for words that open no name, which are most: no title, no capital, no part of a name, no kunya and no servant of
-    /// (عبد), and nothing before that makes a name likely.
-    /// </summary>
-    private static bool MayOpen(ArticleScan scan, CandidateIndex index, int token)
-    {
-        ref readonly TextToken word = ref scan.Text.Tokens[token];
-        if (!word.Is(TokenFlags.Arabic) || word.KeyLength < 2)
-        {
-            return word.Is(TokenFlags.Arabic | TokenFlags.Capital) || scan.HasCue(token, CueBits.Bit<TitleCue>.Value, procliticAllowed: true);
-        }
-
-        // Numbers and not truths, so that the processor has one turn to guess and not ten.
-        ReadOnlySpan<char> key = scan.Text.Keys.Slice(word.KeyStart, 2);
-        int servant = ((key[0] == 'ع' ? 1 : 0) & (key[1] == 'ب' ? 1 : 0))
-            | ((key[1] == 'ع' ? 1 : 0) & (key[0] is 'و' or 'ل' or 'ب' ? 1 : 0));
-        int kunya = (key[0] == 'ا' ? 1 : 0) & (word.KeyLength <= 3 ? 1 : 0) & (key[1] is 'ب' or 'م' ? 1 : 0);
-        int open = NameParts.Default.MayFind(word.KeyState, key[0]) | servant | kunya | scan.AnyCue(token, CueBits.Bit<TitleCue>.Value);
-        return (open | MayHaveContext(scan, index, token, key[0])) != 0;
-    }
-
-    /// <summary>0 only where <see cref="ContextBefore"/> finds nothing.</summary>
-    private static int MayHaveContext(ArticleScan scan, CandidateIndex index, int token, char first)
-    {
-        int before = token - 1;
-        if (before < 0)
-        {
-            return 0;
-        }
-
-        int person = index.AnyEndingAt(before, EntityKind.Person) & (first == 'و' ? 1 : 0);
-        int listed = scan.AnyComma(before)
-            & (index.AnyEndingAt(Math.Max(0, before - 1), EntityKind.Person) | scan.AnyQuote(Math.Max(0, before - 1)));
-        return index.AnyAt(before, EntityKind.Nationality) | person | SpeechVerbs.MayBeOne(scan.Text.Hash(before))
-            | scan.AnyQuote(before) | listed;
     }
 
     private static NameContext ContextBefore(ArticleScan scan, CandidateIndex index, int token)

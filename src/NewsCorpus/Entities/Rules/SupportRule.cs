@@ -37,10 +37,12 @@ internal static class SupportRule
     private const double Nearby = 0.65;
 
     /// <summary>
-    /// False for most words: they can only be villages, of which none is named elsewhere, and no place stands beside them.
+    /// False for most words: what they may name is named nowhere else, and it is no place, or a village beside which no
+    /// place stands.
     /// </summary>
     private static bool MayBeBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named) =>
-        candidate.First != candidate.Last || !candidate.Names.IsBackedAsPlace || MayHaveNeighbour(scan, index, candidate.First - 1)
+        (candidate.Kind == EntityKind.Place && (candidate.First != candidate.Last || !candidate.Names.IsBackedAsPlace
+            || MayHaveNeighbour(scan, index, candidate.First - 1)))
         || named.ContainsAny(candidate.Names);
 
     /// <summary>False only where no place ends at a token, or before it if it is a mark.</summary>
