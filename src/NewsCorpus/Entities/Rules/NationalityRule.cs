@@ -51,6 +51,12 @@ internal static class NationalityRule
         ReadOnlySpan<char> key = scan.Text.Key(before);
         bool definite = key.StartsWith("ال");
         bool feminine = key.Length >= 4 && (key[^1] == 'ه' || key.EndsWith("ات"));
+        if (key is "بين")
+        {
+            // Between; as a unit with a preposition it would be "with yen".
+            return false;
+        }
+
         bool force = scan.CueAt<Cues.ForceCue>(before) is not null
             || scan.CueAt<Cues.UnitCue>(before, procliticAllowed: true) is not null;
         bool trigger = scan.CueAt<Cues.TriggerCue>(before, procliticAllowed: true) is not null;

@@ -37,7 +37,8 @@ internal static class PlaceSupport
         bool afterComma = scan.IsComma(before);
         before = afterComma ? scan.PreviousWord(before) : before;
         return (afterComma || candidate.Proclitic == "و") && HasPlace(index.EndingAt(before), entry, null)
-            && !GoesOn(scan, candidate.Last + 1, candidate.Last);
+            && !GoesOn(scan, candidate.Last + 1, candidate.Last)
+            && (candidate.Last + 1 >= scan.Count || !scan.Text.Key(candidate.Last + 1).StartsWith("ال"));
     }
 
     /// <summary>The town whose name ends that of a facility close to it: الهول in مخيم الهول (al-Hol camp).</summary>
