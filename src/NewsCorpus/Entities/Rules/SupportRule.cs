@@ -37,13 +37,13 @@ internal static class SupportRule
     private const double Nearby = 0.65;
 
     /// <summary>
-    /// False for most words: what they may name is named nowhere else, and it is no place, or a village beside which no
-    /// place stands.
+    /// False for most words: what they may name is named nowhere else, and it is no place or group, or a village beside
+    /// which no place stands.
     /// </summary>
     private static bool MayBeBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named) =>
         (candidate.Kind == EntityKind.Place && (candidate.First != candidate.Last || !candidate.Names.IsBackedAsPlace
             || MayHaveNeighbour(scan, index, candidate.First - 1)))
-        || named.ContainsAny(candidate.Names);
+        || candidate.Kind == EntityKind.ArmedGroup || named.ContainsAny(candidate.Names);
 
     /// <summary>False only where no place ends at a token, or before it if it is a mark.</summary>
     private static bool MayHaveNeighbour(ArticleScan scan, CandidateIndex index, int before) =>
