@@ -89,6 +89,7 @@ public sealed class EntityExtractor
             }
         }
 
+        BareNames.Apply(scan, kept);
         return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
     }
 

@@ -42,8 +42,12 @@ public class ListedNameTests
     }
 
     [Fact]
-    public void A_quotation_mark_that_opens_inside_the_name_closes_inside_it() =>
-        Assert.Equal("شبكة \"الخابور\"", Assert.Single(Names("نقلت شبكة \"الخابور\" المحلية ذلك.", EntityKind.Media)).Text);
+    public void A_quotation_mark_that_opens_inside_the_full_name_closes_inside_it()
+    {
+        const string Text = "نقلت شبكة \"الخابور\" المحلية ذلك.";
+        EntityMention mention = Assert.Single(Names(Text, EntityKind.Media));
+        Assert.Equal(("الخابور", "شبكة \"الخابور\""), (mention.Text, mention.FullSpan.Slice(Text)));
+    }
 
     private static IEnumerable<EntityMention> Names(string text, EntityKind kind) =>
         Extractor.Extract(text).Mentions.Where(m => m.Kind == kind);

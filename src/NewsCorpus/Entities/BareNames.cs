@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>
+/// The core of a mention is the name without its designator, also where a table lists both together: مجموعة فاغنر
+/// (Wagner group) is فاغنر with a designator, because the same row is called that alone. The nationality that
+/// follows goes to the full span: جماعة الحوثي اليمنية (the Yemeni Houthi group).
+/// </summary>
+internal static class BareNames
+{
+    /// <param name="scan">The article.</param>
+    /// <param name="kept">Its mentions by place, linked.</param>
+    public static void Apply(ArticleScan scan, List<Candidate> kept)
+    {
+        for (int i = 0; i < kept.Count; i++)
+        {
+            if (kept[i] is not { Form: MentionForm.Name, Entry: { } entry } candidate || !scan.Arabic(candidate.First))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<Candidate> behind = CollectionsMarshal.AsSpan(kept)[(i + 1)..];
+            if (candidate.Kind == EntityKind.Person)
+            {
+                LeaveTitleOut(scan, behind, candidate);
+            }
+            else if (IsNamed(candidate.Kind))
+            {
+                LeaveDesignatorOut(scan, behind, candidate, entry);
+                if (candidate.Kind != EntityKind.Place)
+                {
+                    TakeNationality(scan, behind, candidate, entry);
+                }
+            }
+        }
+    }
+
+    private static bool IsNamed(EntityKind kind) =>
+        kind is EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Media or EntityKind.Place;
+
+    private static void LeaveDesignatorOut(ArticleScan scan, ReadOnlySpan<Candidate> behind, Candidate candidate, GazetteerEntry entry)
+    {
+        if (candidate.Last == candidate.First
+            || scan.CueAt<TriggerCue>(candidate.First, procliticAllowed: true) is not var (trigger, head, _)
+            || trigger.After || trigger.Number != CueNumber.Singular || trigger.Kind != candidate.Kind || head >= candidate.Last)
+        {
+            return;
+        }
+
+        int first = scan.NextWord(head);
+        if (first >= 0 && first <= candidate.Last && IsNameOf(scan, first, candidate.Last, entry))
+        {
+            BeginAt(scan, behind, candidate, first);
+        }
+    }
+
+    /// <summary>
+    /// الملك سلمان (King Salman) is سلمان with a title. Without the article the word may be a given name: أمير, رائد.
+    /// </summary>
+    private static void LeaveTitleOut(ArticleScan scan, ReadOnlySpan<Candidate> behind, Candidate candidate)
+    {
+        if (candidate.Last > candidate.First && scan.CueAt<TitleCue>(candidate.First, procliticAllowed: true) is var (title, last, _)
+            && title.Form.StartsWith("ال", StringComparison.Ordinal) && last < candidate.Last
+            && scan.NextWord(last) is int first and >= 0 && first <= candidate.Last)
+        {
+            BeginAt(scan, behind, candidate, first);
+        }
+    }
+
+    /// <summary>
+    /// Moves the beginning of the core, unless another mention has that core. The tokens stay: the index knows the
+    /// candidate by them.
+    /// </summary>
+    private static void BeginAt(ArticleScan scan, ReadOnlySpan<Candidate> behind, Candidate candidate, int first)
+    {
+        // The quotation mark that closes لواء "فاطميون" (Liwa "Fatemiyoun") belongs to the full span alone.
+        bool quoted = scan.IsQuote(candidate.Last);
+        int last = quoted ? scan.PreviousWord(candidate.Last) : candidate.Last;
+        int end = quoted || scan.IsQuote(first - 1) ? scan.Text.Tokens[last].End : candidate.Core.End;
+        TextSpan core = new(scan.Text.Tokens[first].Start, end);
+        for (int i = 0; i < behind.Length && behind[i].First <= candidate.Last; i++)
+        {
+            if (behind[i].Core == core)
+            {
+                return;
+            }
+        }
+
+        candidate.FullEnd = Math.Max(candidate.FullEnd, candidate.Core.End);
+        candidate.FullStart = candidate.FullStart < 0 ? candidate.Core.Start : Math.Min(candidate.FullStart, candidate.Core.Start);
+        (candidate.Core, candidate.Proclitic) = (core, null);
+    }
+
+    private static bool IsNameOf(ArticleScan scan, int first, int last, GazetteerEntry entry)
+    {
+        foreach (NameMatch match in scan.NamesAt(first))
+        {
+            if (match.Last == last && match.Split == 0)
+            {
+                foreach (int number in scan.Gazetteer.Trie.Accepted(match.Node))
+                {
+                    if (scan.Gazetteer.Entry(number).Id == entry.Id)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The adjective of its country right behind a name, or behind the quotation mark that closes it.</summary>
+    private static void TakeNationality(ArticleScan scan, ReadOnlySpan<Candidate> behind, Candidate candidate, GazetteerEntry entry)
+    {
+        int next = candidate.Last + (scan.IsQuote(candidate.Last + 1) ? 2 : 1);
+        for (int i = 0; i < behind.Length && behind[i].First <= next; i++)
+        {
+            if (behind[i] is { Kind: EntityKind.Nationality, Proclitic: null, Entry.FirstCountry: { } country } && behind[i].First == next
+                && entry.Countries.Contains(country, StringComparer.Ordinal))
+            {
+                candidate.FullEnd = Math.Max(candidate.FullEnd, behind[i].Core.End);
+            }
+        }
+    }
+}
