@@ -109,6 +109,7 @@ public sealed class EntityExtractor
         GovernmentRule.Apply(scan, index);
         MinistryRule.Apply(scan, index);
         LatinOrganizations.Apply(scan, index);
+        LatinCompanies.Apply(scan, index);
         InstitutionRule.Apply(scan, index);
         AcronymRule.Apply(scan, index);
         UnitRule.Apply(scan, index);

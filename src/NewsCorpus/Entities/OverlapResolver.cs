@@ -205,7 +205,7 @@ internal static class OverlapResolver
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && (outer.Form == MentionForm.Descriptor || IsOfCountry(inner, outer))
             : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
-                && !(inner.Kind == outer.Kind && inner.First == outer.First) && !SharesEntity(inner, outer)
+                && !(inner.Kind == outer.Kind && inner.First == outer.First && outer.Subkind is not "border" && !outer.Names.IsFacility) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)
                 && !(outer.Kind == EntityKind.ArmedGroup && inner.Rule == DescriptorRule.StandingName);
     }

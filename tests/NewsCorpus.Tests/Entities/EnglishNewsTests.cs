@@ -36,6 +36,50 @@ public class EnglishNewsTests
     public void What_stands_beside_a_name_tells_a_place_that_no_table_holds(string text, string places) =>
         Assert.Equal(places, Found(text, EntityKind.Place));
 
+    [Theory]
+    [InlineData("The U.S. State Department and the US Congress disagreed.", "State Department|Congress")]
+    [InlineData("Baghdad's Foreign Ministry denied it.", "Foreign Ministry")]
+    [InlineData("The ruling XNDS party won.", "XNDS")]
+    [InlineData("Yemen's internationally recognised government agreed.", "internationally recognised government")]
+    [InlineData("They left it to the central bank in the end.", "central bank")]
+    [InlineData("Peter Brown, chief executive of Brodskalis, spoke.", "Brodskalis")]
+    [InlineData("Shares of Cofinetto SA rose, and Cofinetto said no more.", "Cofinetto SA|Cofinetto")]
+    [InlineData("A deal with Microsoft Corp was near.", "Microsoft Corp")]
+    [InlineData("The bank Hornet & Sons Co Ltd was sold.", "Hornet & Sons Co Ltd")]
+    [InlineData("A government spokesman in Jordan spoke.", "")]
+    public void Bodies_and_companies_are_found_by_their_build(string text, string names) =>
+        Assert.Equal(names, Found(text, EntityKind.Organization));
+
+    [Theory]
+    [InlineData("Baghdad's Foreign Ministry denied it.", "IQ")]
+    [InlineData("A bomb hit the education ministry in Mogadishu.", "SO")]
+    [InlineData("Syria rationed petrol, its oil ministry said.", "SY")]
+    [InlineData("The oil ministry said so.", null)]
+    public void A_ministry_is_that_of_the_state_the_sentence_names(string text, string? country) =>
+        Assert.Equal(country, Extractor.Extract(text).Mentions.Single(m => m.Kind == EntityKind.Organization).Country);
+
+    [Theory]
+    [InlineData("The monitor put the toll at 52.", "52")]
+    [InlineData("A backlog of 422 could be cleared.", "422")]
+    [InlineData("The crossing is one of three between them.", "three")]
+    [InlineData("A one-way drone struck.", "")]
+    public void A_number_may_stand_for_what_was_named_before(string text, string counts) =>
+        Assert.Equal(counts, Found(text, EntityKind.Count));
+
+    [Theory]
+    [InlineData("About 6,000 American troops are there.", "")]
+    [InlineData("American forces are there.", "American forces")]
+    [InlineData("They train a Syrian force there.", "")]
+    [InlineData("Niger's presidential guard held him.", "presidential guard")]
+    public void Counted_or_indefinite_soldiers_are_no_army(string text, string groups) =>
+        Assert.Equal(groups, Found(text, EntityKind.ArmedGroup));
+
+    [Theory]
+    [InlineData("Syrian state media blamed them.", "Syrian state media")]
+    [InlineData("A reporter of Globalia TV was hurt.", "Globalia TV")]
+    public void State_media_and_stations_are_outlets(string text, string outlets) =>
+        Assert.Equal(outlets, Found(text, EntityKind.Media));
+
     private static string Found(string text, EntityKind kind) =>
         string.Join('|', Extractor.Extract(text).Mentions.Where(m => m.Kind == kind).Select(m => m.Text));
 }

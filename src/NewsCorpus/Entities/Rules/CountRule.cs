@@ -79,7 +79,7 @@ internal static class CountRule
         unit ??= UnitBefore(scan, number.First);
         string? currency = scan.IsOne(number.First - 1, "$€£") ? Currency(scan, number.First - 1) : null;
         role ??= noun || vague ? null : RoleAfter(scan, number.Last);
-        if (!noun && !vague && modifier is null && unit is null && currency is null && role is null)
+        if (!noun && !vague && modifier is null && unit is null && currency is null && role is null && !CountTraps.IsStated(scan, fullFirst))
         {
             return null;
         }

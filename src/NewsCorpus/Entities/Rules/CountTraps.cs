@@ -18,6 +18,11 @@ internal static class CountTraps
             return false;
         }
 
+        if (IsSort(scan, number.First))
+        {
+            return true;
+        }
+
         return key switch
         {
             "لست" => true,
@@ -29,6 +34,25 @@ internal static class CountTraps
             _ => false,
         };
     }
+
+    /// <summary>"put the toll at 52", "a backlog of 422", "one of three": a number that stands for the things just named.</summary>
+    public static bool IsStated(ArticleScan scan, int first)
+    {
+        int before = first - 1;
+        if (before < 1 || scan.Block(before - 1) != scan.Block(first) || !scan.IsWord(before))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> joint = scan.Text.Key(before);
+        ReadOnlySpan<char> head = scan.Text.Key(before - 1);
+        return (joint is "at" or "to" or "of" && head is "toll") || (joint is "of" && head is "backlog" or "total" or "tally" or "one");
+    }
+
+    /// <summary>A one-way drone, a one-sided vote, a two-way street: the number word says what sort it is.</summary>
+    private static bool IsSort(ArticleScan scan, int token) =>
+        token + 2 < scan.Count && scan.IsHyphen(token + 1) && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore)
+        && scan.Text.Key(token + 2) is "way" or "time" or "sided" or "off" or "party" or "man" or "woman" or "on" or "state" or "piece" or "stop";
 
     /// <summary>Four bare digits that read as a year of our time: انتخابات 2011 (the elections of 2011).</summary>
     public static bool IsYear(ArticleScan scan, NumberReader.Number number) =>

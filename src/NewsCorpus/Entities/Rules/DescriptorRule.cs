@@ -263,13 +263,13 @@ internal static class DescriptorRule
             if (adjective is not null)
             {
                 adjective.Supported |= adjective.Kind == EntityKind.Nationality;
-                if (force.Members && qualities.Count == 0)
+                if ((force.Members && qualities.Count == 0) || IsCounted(scan, adjective.First, force))
                 {
                     return null;
                 }
 
-                return Make(
-                    scan, adjective.First, last, 0, force, qualities, Country(scan, adjective), Adjective(scan, adjective), "nationality");
+                int first = adjective.Kind == EntityKind.Place && scan.EndsPossessive(adjective.Last) ? scan.NextWord(adjective.Last) : adjective.First;
+                return Make(scan, first, last, 0, force, qualities, Country(scan, adjective), Adjective(scan, adjective), "nationality");
             }
 
             if (scan.CueAt<PossessorCue>(before) is { } possessor && possessor.Last == before)
@@ -309,6 +309,13 @@ internal static class DescriptorRule
 
         return null;
     }
+
+    /// <summary>"6,000 American troops" are so many people and "a Syrian force" any: neither is the army.</summary>
+    private static bool IsCounted(ArticleScan scan, int first, ForceCue force) =>
+        first > 0 && scan.Block(first - 1) == scan.Block(first)
+        && (scan.Text.Tokens[first - 1].Kind == TokenKind.Number
+            ? force.Form is "troops" or "forces"
+            : scan.Text.Key(first - 1) is "a" or "an" && force.Form is "force" or "unit");
 
     internal static string Country(ArticleScan scan, Candidate candidate)
     {

@@ -115,6 +115,10 @@ internal static class Discovery
             {
                 first--;
             }
+            else if (first > 1 && scan.IsOne(first - 1, "&") && IsCapitalName(scan, first - 2) && trigger.Kind == EntityKind.Organization)
+            {
+                first -= 2;
+            }
             else if (first > 1 && scan.Text.Key(first - 1) is "and" or "of" or "for" && IsCapitalName(scan, first - 2)
                 && trigger.Kind == EntityKind.Organization && !index.EndingAt(first - 2).Exists(IsOther))
             {

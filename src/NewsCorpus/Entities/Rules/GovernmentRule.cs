@@ -20,9 +20,15 @@ internal static class GovernmentRule
             }
 
             bool arabic = head.Cue.Language == "ar";
+            if (!arabic && IsOfPerson(scan, head.Last + 1))
+            {
+                continue;
+            }
+
+            int first = arabic ? token : Recognised(scan, token);
             Candidate? adjective = arabic
                 ? DescriptorRule.Nationality(index, scan.NextWord(head.Last))
-                : index.EndingAt(scan.PreviousWord(token))
+                : index.EndingAt(scan.PreviousWord(first))
                     .FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
             if (adjective is not null && arabic && (!Agrees(scan, head.Last, adjective.Last) || IsPortfolio(scan, token)))
             {
@@ -48,9 +54,19 @@ internal static class GovernmentRule
             adjective.Supported = true;
             bool possessive = !arabic && scan.Text.Raw[scan.Text.Tokens[adjective.Last].End - 1] is 's' or 'S'
                 && adjective.Core.End < scan.Text.Tokens[adjective.Last].End;
-            index.Add(Make(scan, head.Cue, arabic || possessive ? token : adjective.First, arabic ? adjective.Last : head.Last, arabic ? head.Split : 0, country, adjective));
+            bool outside = possessive || (!arabic && adjective.Kind == EntityKind.Place);
+            index.Add(Make(scan, head.Cue, arabic || outside ? first : adjective.First, arabic ? adjective.Last : head.Last, arabic ? head.Split : 0, country, adjective));
         }
     }
+
+    /// <summary>The government spokesman, government forces: who speaks or fights is meant, and not the government.</summary>
+    private static bool IsOfPerson(ArticleScan scan, int next) =>
+        next < scan.Count && scan.IsWord(next) && scan.Text.Key(next) is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "officials"
+            or "source" or "sources" or "forces" or "troops" or "soldiers" or "fighters" or "minister" or "ministers" or "positions" or "side";
+
+    /// <summary>Where "internationally recognised" begins before the head, else the head.</summary>
+    private static int Recognised(ArticleScan scan, int head) =>
+        head >= 2 && scan.Text.Key(head - 1) is "recognised" or "recognized" && scan.Text.Key(head - 2) is "internationally" ? head - 2 : head;
 
     /// <summary>
     /// A feminine or plural head takes a feminine adjective: in وزير الخارجية القطري it is the minister who is Qatari.
@@ -140,7 +156,7 @@ internal static class GovernmentRule
             First = first,
             Last = last,
             Core = scan.Span(first, split, last),
-            Kind = EntityKind.Organization,
+            Kind = cue.Template.StartsWith("{adj} state ", StringComparison.Ordinal) ? EntityKind.Media : EntityKind.Organization,
             Form = MentionForm.Name,
             Rule = "composed:government",
             Proclitic = scan.Proclitic(first, split),
@@ -150,7 +166,7 @@ internal static class GovernmentRule
                 .Replace("{country}", scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country, StringComparison.Ordinal),
             Country = country,
             Subkind = "government",
-            Confidence = 0.8,
+            Confidence = 0.85,
         };
 
     private static string Slug(string template) =>

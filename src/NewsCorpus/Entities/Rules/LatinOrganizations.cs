@@ -23,6 +23,36 @@ internal static class LatinOrganizations
             {
                 Fit(scan, index, body);
             }
+            else if (body is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Names.Count: > 0, Length: > 1 } && !scan.Arabic(body.First))
+            {
+                LeaveCountry(scan, index, body);
+            }
+        }
+    }
+
+    /// <summary>The U.S. State Department is the State Department, of the U.S.; the Iraqi parliament keeps its adjective.</summary>
+    private static void LeaveCountry(ArticleScan scan, CandidateIndex index, Candidate body)
+    {
+        if (body.Names.Entry(0).Subkind is not ("ministry" or "parliament" or "government" or "court" or "body") || scan.Text.Key(body.First)[0] != 'u')
+        {
+            return;
+        }
+
+        foreach (Candidate country in index.At(body.First))
+        {
+            if (country is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.HasCountry: true } && country.Last < body.Last)
+            {
+                int first = scan.IsWord(country.Last + 1) ? country.Last + 1 : country.Last + 2;
+                if (first <= body.Last && scan.Text.Tokens[first].Is(TokenFlags.Capital))
+                {
+                    Candidate core = index.Lend(body.Kind, body.Rule);
+                    (core.First, core.Last, core.Core) = (first, body.Last, scan.Span(first, 0, body.Last));
+                    (core.Names, core.Supported) = (body.Names, true);
+                    index.Add(core);
+                    body.Rejected = true;
+                    return;
+                }
+            }
         }
     }
 

@@ -97,11 +97,10 @@ internal static class MinistryRule
             return;
         }
 
-        Candidate? owner = index.EndingAt(scan.PreviousWord(first)).Where(c => c.Kind == EntityKind.Nationality
-            || (c.Kind == EntityKind.Place && c.Names.Count > 0 && scan.Gazetteer.Entry(c.Names[0]).Subkind == "country"))
-            .MaxBy(c => c.Kind == EntityKind.Nationality);
-        bool adjective = owner is { Kind: EntityKind.Nationality } && owner.Core.End == scan.Text.Tokens[owner.Last].End;
-        Add(scan, index, adjective ? owner!.First : first, 0, last, row, owner);
+        Candidate? owner = MinistryOwner.Before(scan, index, first);
+        bool adjective = owner is { Kind: EntityKind.Nationality } && owner.Last == scan.PreviousWord(first)
+            && owner.Core.End == scan.Text.Tokens[owner.Last].End;
+        Add(scan, index, adjective ? owner!.First : first, 0, last, row, owner ?? MinistryOwner.After(scan, index, last));
     }
 
     /// <summary>The longest portfolio that begins at a token.</summary>

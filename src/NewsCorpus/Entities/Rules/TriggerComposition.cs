@@ -38,8 +38,19 @@ internal static class TriggerComposition
         composed.NameEn = english;
         composed.Inner = named;
         composed.KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place;
-        composed.Confidence = 0.85;
+        composed.Confidence = trigger.Subkind is "airport" or "port" ? 0.8 : 0.85;
         index.Add(composed);
+    }
+
+    /// <summary>A listed company with Inc or Ltd behind its name is that company.</summary>
+    public static void Lengthen(ArticleScan scan, CandidateIndex index, Candidate named, int last)
+    {
+        Candidate longer = index.Lend(named.Kind, named.Rule);
+        (longer.First, longer.Last, longer.Core) = (named.First, last, scan.Span(named.First, 0, last));
+        (longer.Names, longer.Supported, longer.Trigger, longer.Subkind) = (named.Names, true, named.Trigger, named.Subkind);
+        (longer.Form, longer.Confidence, longer.Antecedent) = (named.Form, named.Confidence, named.Antecedent);
+        index.Add(longer);
+        named.Rejected = true;
     }
 
     /// <summary>

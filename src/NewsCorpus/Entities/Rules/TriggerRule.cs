@@ -245,6 +245,11 @@ internal static class TriggerRule
         named.Supported = true;
         named.Trigger ??= trigger;
         named.FullEnd = scan.Text.Tokens[match.Last].End;
+        if (trigger is { Subkind: "company", Kind: EntityKind.Organization } && match.First == named.Last + 1)
+        {
+            TriggerComposition.Lengthen(scan, index, named, match.Last);
+        }
+
         foreach (Candidate other in index.EndingAt(before))
         {
             if (other.Kind != named.Kind && other.Kind != EntityKind.Nationality && other.Length <= named.Length)

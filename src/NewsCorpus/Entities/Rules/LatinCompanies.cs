@@ -1,0 +1,164 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Companies that no table holds: behind a word that says so ("chief executive of Boskalis"), and under their short name
+/// once the long one has been told (Cofinec after Cofinec SA).
+/// </summary>
+internal static class LatinCompanies
+{
+    private const int MostWords = 4;
+
+    private static readonly Lazy<(HashSet<string> Alone, HashSet<string> Joined)> Cues = new(Read);
+
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        for (int token = 1; token < scan.Count; token++)
+        {
+            if (scan.Text.Tokens[token].Is(TokenFlags.Latin) && IsFree(scan, index, token) && IsCapital(scan, token)
+                && !IsCapital(scan, token - 1) && IsAnnounced(scan, token))
+            {
+                token = AddRun(scan, index, token);
+            }
+        }
+
+        Echo(scan, index);
+    }
+
+    private static bool IsAnnounced(ArticleScan scan, int token)
+    {
+        int before = scan.PreviousWord(token);
+        if (before < 0 || !scan.IsWord(before) || scan.Text.Tokens[before].Is(TokenFlags.Capital))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(before);
+        if (key is not ("of" or "in" or "by"))
+        {
+            return Cues.Value.Alone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+        }
+
+        int earlier = scan.PreviousWord(before);
+        return earlier >= 0 && scan.IsWord(earlier) && Cues.Value.Joined.Contains($"{key} {scan.Text.Key(earlier)}");
+    }
+
+    private static int AddRun(ArticleScan scan, CandidateIndex index, int first)
+    {
+        int last = first;
+        while (last - first < MostWords - 1 && last + 1 < scan.Count && scan.Block(last + 1) == scan.Block(first) && !scan.EndsPossessive(last))
+        {
+            int next = scan.IsOne(last + 1, "&") || (scan.IsHyphen(last + 1) && !scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore))
+                ? last + 2 : last + 1;
+            if (!IsCapital(scan, next) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore) || !IsFree(scan, index, next))
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        bool told = scan.Text.Key(first).Length < 3 || CommonWords.Contains(scan.Text.Key(first))
+            || (last + 1 < scan.Count && IsCapital(scan, last + 1) && scan.Block(last + 1) == scan.Block(last))
+            || HeadlineCase.At(scan, first, last);
+        if (!told)
+        {
+            index.Add(Make(scan, first, last, "company:announced", 0.7));
+        }
+
+        return last;
+    }
+
+    /// <summary>Nothing that is known begins or ends there, and no title, designator or given name stands there.</summary>
+    private static bool IsFree(ArticleScan scan, CandidateIndex index, int token) =>
+        !index.At(token).Exists(IsTold) && !index.EndingAt(token).Exists(IsTold) && scan.CueAt<Cue>(token) is null
+        && NameParts.Default.Find(scan.Text.Hash(token)) is not { Given: true, Common: false };
+
+    private static bool IsTold(Candidate candidate) => candidate is { Supported: true, Rejected: false };
+
+    private static bool IsCapital(ArticleScan scan, int token) =>
+        token < scan.Count && scan.Block(token) >= 0 && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
+
+    /// <summary>The long names' words before Inc, Ltd and the like stand again alone.</summary>
+    private static void Echo(ArticleScan scan, CandidateIndex index)
+    {
+        Dictionary<ulong, (Candidate Company, int Last)>? told = null;
+        foreach (Candidate company in index.All)
+        {
+            if (company is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Names.Count: 0 } && !scan.Arabic(company.First)
+                && (company.Subkind == "company" || company.Rule == "company:announced"))
+            {
+                int last = Bare(scan, company);
+                ReadOnlySpan<char> key = scan.Text.Key(company.First);
+                if (last >= company.First && (last > company.First || (key.Length > 3 && !CommonWords.Contains(key)
+                    && !index.At(company.First).Exists(c => c.Kind is EntityKind.Place or EntityKind.Nationality && c.Last == company.First))))
+                {
+                    (told ??= []).TryAdd(scan.Text.Hash(company.First), (company, last));
+                }
+            }
+        }
+
+        for (int token = 0; told is not null && token < scan.Count; token++)
+        {
+            if (IsCapital(scan, token) && told.TryGetValue(scan.Text.Hash(token), out (Candidate Company, int Last) name)
+                && token != name.Company.First && Matches(scan, name.Company.First, name.Last, token, out int last)
+                && !Enumerable.Range(token, last - token + 1).Any(t => index.At(t).Exists(IsTold) || index.EndingAt(t).Exists(IsTold)))
+            {
+                Candidate echo = Make(scan, token, last, "company:echo", 0.75);
+                echo.Antecedent = name.Company;
+                index.Add(echo);
+                token = last;
+            }
+        }
+    }
+
+    /// <summary>The last word before the words that only say that it is a company.</summary>
+    private static int Bare(ArticleScan scan, Candidate company)
+    {
+        int last = company.Last;
+        while (last >= company.First && (!scan.IsWord(last) || scan.Text.Key(last) is "inc" or "corp" or "corporation" or "co" or "cos" or "company"
+            or "ltd" or "limited" or "plc" or "ag" or "sa" or "nv" or "spa" or "gmbh" or "llc" or "llp" or "asa" or "oyj" or "bhd" or "pty"
+            or "holdings" or "industries" or "group"))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static bool Matches(ArticleScan scan, int first, int end, int token, out int last)
+    {
+        last = token + end - first;
+        for (int i = 1; i <= end - first; i++)
+        {
+            if (token + i >= scan.Count || scan.Block(token + i) != scan.Block(token) || scan.Text.Hash(token + i) != scan.Text.Hash(first + i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Candidate Make(ArticleScan scan, int first, int last, string rule, double confidence) => new()
+    {
+        First = first,
+        Last = last,
+        Core = scan.Span(first, 0, last),
+        Kind = EntityKind.Organization,
+        Rule = rule,
+        Supported = true,
+        Subkind = "company",
+        Confidence = confidence,
+    };
+
+    private static (HashSet<string> Alone, HashSet<string> Joined) Read()
+    {
+        List<string> rows = [.. EmbeddedTable.Rows("Entities/Data/company-cues.txt").Select(row => row.Cells[0])];
+        return ([.. rows.Where(row => !row.Contains(' ', StringComparison.Ordinal)).Select(KeyFolding.Fold)],
+            [.. rows.Where(row => row.Contains(' ', StringComparison.Ordinal)).Select(KeyFolding.Fold)]);
+    }
+}
