@@ -32,7 +32,7 @@ internal sealed class EntityLinker
 
         if (outletCountry is not null)
         {
-            AddCountry(outletCountry, 2);
+            _notes.Countries.Add(outletCountry, 2);
         }
 
         _notes.WeighCountries();
@@ -78,7 +78,7 @@ internal sealed class EntityLinker
     {
         string side = candidate.Id![^2..];
         int most = 1;
-        foreach ((string country, int weight) in _notes.Countries)
+        foreach ((string country, int weight) in _notes.Countries.All)
         {
             if (weight >= most && country != side && Border(side, country) is { } border
                 && (weight > most || candidate.Entry is null || string.CompareOrdinal(border.Id, candidate.Entry.Id) < 0))
@@ -97,7 +97,7 @@ internal sealed class EntityLinker
     {
         if (entry.Countries.Count == 1)
         {
-            AddCountry(entry.Countries[0], entry.Subkind == "country" ? 3 : 1);
+            _notes.Countries.Add(entry.Countries[0], entry.Subkind == "country" ? 3 : 1);
         }
 
         if (entry is { Kind: EntityKind.Place, Latitude: { } lat, Longitude: { } lon, Subkind: not ("country" or "continent") }
@@ -106,9 +106,6 @@ internal sealed class EntityLinker
             _notes.Places.Add((lat, lon));
         }
     }
-
-    private void AddCountry(string country, int weight) =>
-        _notes.Countries[country] = _notes.Countries.GetValueOrDefault(country) + weight;
 
     /// <summary>Puts the entries that the names can mean in order, the likeliest first, equal ones by id.</summary>
     private void Rank(Candidate candidate, NameSet names)
@@ -175,7 +172,7 @@ internal sealed class EntityLinker
         double score = entry.Tier switch { GazetteerTier.A => 4, GazetteerTier.B => 0, _ => -4 };
         if (entry.Kind == EntityKind.Place)
         {
-            score += (Math.Log10(entry.Population + 1) * 0.35) + (entry is { Subkind: "city", Population: >= 1_000_000 } ? 1 : 0);
+            score += names.Size(i);
             score += Designation.Score(candidate.Trigger, entry, names);
             score += entry.Subkind switch { "country" => 2, "territory" => 2.5, _ => 0 };
             score += entry.Subkind is "state" or "province" ? OfState(candidate, names, entry) : 0;
@@ -200,7 +197,7 @@ internal sealed class EntityLinker
             score -= 0.5;
         }
 
-        return score + (name.Text == entry.NameAr || name.Text == entry.NameEn ? 0.3 : 0);
+        return score + (names.IsPreferred(i) ? 0.3 : 0);
     }
 
     /// <summary>

@@ -22,7 +22,9 @@ internal sealed class EntrySlots(int slots)
     }
 
     /// <summary>True when the entry of some name is in the set.</summary>
-    public bool ContainsAny(NameSet names) => names.IsSure ? Contains(names.Slot) : ContainsAny(names.Slots);
+    public bool ContainsAny(NameSet names) => names.Count <= 2 || names.IsSure
+        ? names.Count > 0 && (Contains(names.Slot) || Contains(names.SecondSlot))
+        : ContainsAny(names.Slots);
 
     /// <summary>Adds the entries of all names.</summary>
     public void Add(NameSet names)

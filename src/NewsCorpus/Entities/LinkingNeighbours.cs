@@ -11,11 +11,29 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
     private const double Told = 4;
     private const double Listed = 2;
 
+    private Candidate? _candidate;
+    private Candidate? _before;
+    private Candidate? _after;
+    private bool _joinsAfter;
+    private bool _joinsBefore;
+
     /// <summary>What the neighbours of a place add to the score of an entry.</summary>
     public double Bonus(Candidate candidate, GazetteerEntry entry)
     {
-        Candidate? before = null;
-        Candidate? after = null;
+        if (_candidate != candidate)
+        {
+            LookAround(candidate);
+        }
+
+        bool follows = _joinsAfter && Holds(_after!, entry);
+        bool precedes = _joinsBefore && (_before!.Kind == EntityKind.Place ? Lies(_before, entry) : Holds(_before, entry));
+        return follows || precedes ? Told : IsListed(_before, candidate) && IsDivision(entry) ? Listed : 0;
+    }
+
+    /// <summary>Notes what stands beside a candidate, since all entries that it can mean are asked for in a row.</summary>
+    private void LookAround(Candidate candidate)
+    {
+        (_candidate, _before, _after) = (candidate, null, null);
         foreach (Candidate other in kept)
         {
             if (other.Kind is not (EntityKind.Place or EntityKind.Nationality) || other.Names.Count == 0)
@@ -23,20 +41,18 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
                 continue;
             }
 
-            before = other.Last < candidate.First ? other : before;
+            _before = other.Last < candidate.First ? other : _before;
             if (other.First > candidate.Last)
             {
-                after = other;
+                _after = other;
                 break;
             }
         }
 
-        bool follows = after is not null && scan.Block(after.First) == scan.Block(candidate.Last)
-            && (Joins(candidate.Last, after.First, after.Kind) || LiesIn(candidate, after)) && Holds(after, entry);
-        bool precedes = before is not null && scan.Block(before.Last) == scan.Block(candidate.First)
-            && Joins(before.Last, candidate.First, before.Kind)
-            && !scan.Arabic(before.First) && (before.Kind == EntityKind.Place ? Lies(before, entry) : Holds(before, entry));
-        return follows || precedes ? Told : IsListed(before, candidate) && IsDivision(entry) ? Listed : 0;
+        _joinsAfter = _after is { } after && scan.Block(after.First) == scan.Block(candidate.Last)
+            && (Joins(candidate.Last, after.First, after.Kind) || LiesIn(candidate, after));
+        _joinsBefore = _before is { } before && scan.Block(before.Last) == scan.Block(candidate.First)
+            && Joins(before.Last, candidate.First, before.Kind) && !scan.Arabic(before.First);
     }
 
     /// <summary>

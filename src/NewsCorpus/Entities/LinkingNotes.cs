@@ -12,7 +12,7 @@ internal sealed class LinkingNotes(int slots)
     private const int Clearly = 4;
 
     /// <summary>Countries of the names that can mean but one entity, with their weight.</summary>
-    public Dictionary<string, int> Countries { get; } = new(StringComparer.Ordinal);
+    public CountryWeights Countries { get; } = new();
 
     /// <summary>All entries that some name can mean.</summary>
     public EntrySlots Named { get; } = new(slots);
@@ -31,7 +31,7 @@ internal sealed class LinkingNotes(int slots)
 
     public void WeighCountries()
     {
-        foreach (int weight in Countries.Values)
+        foreach ((_, int weight) in Countries.All)
         {
             IsClearlyOfACountry |= weight >= Clearly;
         }
@@ -42,7 +42,7 @@ internal sealed class LinkingNotes(int slots)
     {
         for (int i = 0; i < entry.Countries.Count; i++)
         {
-            if (Countries.TryGetValue(entry.Countries[i], out int weight))
+            if (Countries[entry.Countries[i]] is > 0 and int weight)
             {
                 return weight;
             }
@@ -80,6 +80,7 @@ internal sealed class LinkingNotes(int slots)
 
         return Near[slot] = 2 / (1 + (Math.Sqrt(best) / 150));
     }
+
     public void Clear()
     {
         IsClearlyOfACountry = false;

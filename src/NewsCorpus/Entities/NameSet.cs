@@ -22,6 +22,7 @@ internal sealed class NameSet : IReadOnlyList<int>
     private int[]?[]? _ancestors;
     private NameDemands[]? _demands;
     private string[]? _countries;
+    private Figures[]? _figures;
     private Part? _part;
     private volatile int _everyday;
 
@@ -36,6 +37,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         _entries = entries;
         _names = names;
         Slot = slots.Length > 0 ? slots[0] : -1;
+        SecondSlot = slots.Length > 1 ? slots[1] : Slot;
         Certain = -1;
         IsSure = LinkedOnly = slots.Length > 0;
         IsDoubtful = true;
@@ -63,6 +65,9 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     /// <summary>The slot of the first name's entry.</summary>
     public int Slot { get; }
+
+    /// <summary>The slot of the second name's entry, or that of the first if there is but one.</summary>
+    public int SecondSlot { get; }
 
     /// <summary>
     /// The name of the only entity that is not merely linked to (سوريا is Syria before it is Soria); negative if there are
@@ -214,6 +219,12 @@ internal sealed class NameSet : IReadOnlyList<int>
         return Volatile.Read(ref all[index]) ?? FindAncestors(gazetteer, index, all);
     }
 
+    /// <summary>What the size of a place adds to its score.</summary>
+    public double Size(int index) => (Volatile.Read(ref _figures) ?? MakeFigures())[index].Size;
+
+    /// <summary>The name is its entry's first in one of the languages.</summary>
+    public bool IsPreferred(int index) => (Volatile.Read(ref _figures) ?? MakeFigures())[index].IsPreferred;
+
     /// <summary>True when the test holds for some name.</summary>
     public bool Any(Func<int, bool> test)
     {
@@ -319,6 +330,21 @@ internal sealed class NameSet : IReadOnlyList<int>
         return Interlocked.CompareExchange(ref _countries, made, null) ?? made;
     }
 
+    private Figures[] MakeFigures()
+    {
+        Figures[] made = new Figures[Count];
+        for (int i = 0; i < made.Length; i++)
+        {
+            GazetteerEntry entry = _entries[i];
+            string text = _names[i].Text;
+            made[i] = new Figures(
+                (Math.Log10(entry.Population + 1) * 0.35) + (entry is { Subkind: "city", Population: >= 1_000_000 } ? 1 : 0),
+                text == entry.NameAr || text == entry.NameEn);
+        }
+
+        return Interlocked.CompareExchange(ref _figures, made, null) ?? made;
+    }
+
     private int[]?[] MakeAncestors()
     {
         int[]?[] made = new int[]?[Count];
@@ -341,6 +367,9 @@ internal sealed class NameSet : IReadOnlyList<int>
         Volatile.Write(ref all[index], made);
         return made;
     }
+
+    /// <summary>What the linker asks of a name whatever the article.</summary>
+    private readonly record struct Figures(double Size, bool IsPreferred);
 
     /// <summary>Some of the names, as a set of their own.</summary>
     private sealed record Part(bool[] Chosen, NameSet Names);
