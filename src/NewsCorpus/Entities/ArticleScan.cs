@@ -17,6 +17,7 @@ internal sealed class ArticleScan
     private TokenLayout[] _layout = [];
     private NameSet[] _nameSets = [];
     private byte[] _stands = [];
+    private int[] _bitsOfCues = [];
 
     public ArticleScan(Gazetteer gazetteer, NameFacts facts, CueLexicon cues)
     {
@@ -53,6 +54,9 @@ internal sealed class ArticleScan
 
     /// <summary>Room for the rule of short mentions.</summary>
     public WordSieve LastNames { get; } = new();
+
+    /// <summary>Where cues, Latin words and figures begin, by <see cref="CueBits"/>.</summary>
+    public TokenMarks Marks { get; } = new(CueBits.Count);
 
     /// <summary>Rules look also where nothing can be found: the slow twin of their shortcuts, for tests.</summary>
     public bool IsThorough { get; init; }
@@ -110,6 +114,7 @@ internal sealed class ArticleScan
         }
 
         NameFacts.Gather(Names, _nameSets, _stands);
+        Marks.Reset(Count);
         MarkSigns(layout, tokens);
         IndexMatches(layout);
         Candidates.Reset(Count);
@@ -127,9 +132,8 @@ internal sealed class ArticleScan
 
     public ReadOnlySpan<NameMatch> CuesAt(int token) => Cues[_layout[token].FirstCue.._layout[token + 1].FirstCue];
 
-    /// <summary>The numbers of a match's cues; none where no cue of these <see cref="CueBits"/> begins.</summary>
-    public ReadOnlySpan<int> CuesOf(NameMatch match, int bits) =>
-        (_layout[match.First].AnyBits & bits) != 0 ? CueLexicon.Trie.Accepted(match.Node) : [];
+    /// <summary>For each of <see cref="Cues"/> its <see cref="CueBits"/>.</summary>
+    public ReadOnlySpan<int> BitsOfCues => _bitsOfCues.AsSpan(0, _cues.Count);
 
     /// <summary>The block a token stands in, or -1 for boilerplate.</summary>
     public int Block(int token) => (uint)token < (uint)Count ? _layout[token].BlockAndOne - 1 : -1;
@@ -146,16 +150,7 @@ internal sealed class ArticleScan
     /// The next token, from this one on, at which a cue of one of these <see cref="CueBits"/> begins; the number of
     /// tokens when there is none.
     /// </summary>
-    public int NextCue(int token, int bits)
-    {
-        ReadOnlySpan<TokenLayout> layout = _layout.AsSpan(0, Count);
-        while (token < layout.Length && (layout[token].AnyBits & bits) == 0)
-        {
-            token++;
-        }
-
-        return token;
-    }
+    public int NextCue(int token, int bits) => Marks.Next(token, bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasCue(int token, int bits, bool procliticAllowed) =>
@@ -258,9 +253,11 @@ internal sealed class ArticleScan
         int last = -1;
         int split = 0;
         int best = -1;
-        foreach (ref readonly NameMatch match in CuesAt(token))
+        ReadOnlySpan<int> bits = BitsOfCues;
+        for (int i = _layout[token].FirstCue; i < _layout[token + 1].FirstCue; i++)
         {
-            if ((match.Split == 0 || procliticAllowed) && match.Last > last)
+            ref readonly NameMatch match = ref Cues[i];
+            if ((bits[i] & bit) != 0 && (match.Split == 0 || procliticAllowed) && match.Last > last)
             {
                 foreach (int number in CueLexicon.Trie.Accepted(match.Node))
                 {
@@ -281,7 +278,18 @@ internal sealed class ArticleScan
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly TextToken token = ref tokens[i];
-            if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && token.End - token.Start == 1)
+            if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+            {
+                if (token.Is(TokenFlags.Latin))
+                {
+                    Marks.Add(i, 1 << CueBits.LatinWord);
+                }
+            }
+            else if (token.Kind == TokenKind.Number)
+            {
+                Marks.Add(i, 1 << CueBits.Figure);
+            }
+            else if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && token.End - token.Start == 1)
             {
                 layout[i].Signs = Text.Raw[token.Start] switch
                 {
@@ -301,18 +309,27 @@ internal sealed class ArticleScan
             layout[match.First + 1].FirstName++;
         }
 
-        foreach (ref readonly NameMatch match in Cues)
+        ReadOnlySpan<NameMatch> cues = Cues;
+        if (_bitsOfCues.Length < cues.Length)
         {
+            _bitsOfCues = new int[cues.Length * 5 / 4];
+        }
+
+        for (int i = 0; i < cues.Length; i++)
+        {
+            ref readonly NameMatch match = ref cues[i];
             int bits = 0;
             foreach (int number in CueLexicon.Trie.Accepted(match.Node))
             {
                 bits |= CueLexicon.Bits(number);
             }
 
+            _bitsOfCues[i] = bits;
             ref TokenLayout at = ref layout[match.First];
             at.AnyBits |= bits;
             at.WholeBits |= match.Split == 0 ? bits : 0;
             layout[match.First + 1].FirstCue++;
+            Marks.Add(match.First, bits);
         }
 
         for (int i = 1; i < layout.Length; i++)

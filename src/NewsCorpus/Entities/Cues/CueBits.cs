@@ -19,6 +19,15 @@ internal static class CueBits
     public const int Ordinal = 13;
     public const int Body = 14;
 
+    /// <summary>No cue: a word with Latin letters.</summary>
+    public const int LatinWord = 15;
+
+    /// <summary>No cue: a number in digits.</summary>
+    public const int Figure = 16;
+
+    /// <summary>How many bits there are.</summary>
+    public const int Count = 17;
+
     /// <summary>By sort, its type.</summary>
     private static readonly Type[] Sorts =
     [

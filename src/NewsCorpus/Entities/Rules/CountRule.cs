@@ -13,13 +13,13 @@ internal static class CountRule
 {
     private static readonly Dictionary<string, string> Roles = ReadRoles();
 
-    private static readonly int Cues = CueBits.Bit<ModifierCue>.Value | CueBits.Bit<NumberCue>.Value | CueBits.Bit<UnitCue>.Value;
+    private static readonly int Cues = CueBits.Bit<ModifierCue>.Value | CueBits.Bit<NumberCue>.Value | CueBits.Bit<UnitCue>.Value | 1 << CueBits.Figure;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCue(0, Cues); token < scan.Count; token = scan.NextCue(token + 1, Cues))
         {
-            if (scan.Block(token) < 0 || (scan.Text.Tokens[token].Kind != TokenKind.Number && !scan.HasCue(token, Cues, procliticAllowed: true)))
+            if (scan.Block(token) < 0)
             {
                 continue;
             }

@@ -10,25 +10,18 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class MinistryRule
 {
-    private static readonly int Heads = CueBits.Bit<TriggerCue>.Value;
+    private static readonly int Heads = CueBits.Bit<TriggerCue>.Value | 1 << CueBits.LatinWord;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
-        for (int token = 0; token < tokens.Length; token++)
+        for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
-            ref readonly TextToken word = ref tokens[token];
-            if (word.Is(TokenFlags.Arabic) ? !scan.HasCue(token, Heads, procliticAllowed: true) : !word.Is(TokenFlags.Latin))
-            {
-                continue;
-            }
-
             if (scan.Block(token) < 0 || !scan.IsWord(token))
             {
                 continue;
             }
 
-            if (word.Is(TokenFlags.Arabic))
+            if (scan.Arabic(token))
             {
                 Arabic(scan, index, token);
             }

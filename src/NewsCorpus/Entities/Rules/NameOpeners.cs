@@ -16,8 +16,6 @@ internal static class NameOpeners
     /// <summary>The letters و, ل and ب, by their distance from ب: a name may stand behind them.</summary>
     private const ulong Joined = 1UL | 1UL << ('ل' - 'ب') | 1UL << ('و' - 'ب');
 
-    private static readonly int Titles = CueBits.Bit<TitleCue>.Value;
-
     /// <summary>
     /// Marks what the words themselves and the marks and verbs before them say; what candidates say is left to
     /// <see cref="MarkBehind"/>.
@@ -35,12 +33,13 @@ internal static class NameOpeners
         ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
         ReadOnlySpan<char> keys = scan.Text.Keys;
         Span<ulong> words = openers.Words;
+        scan.Marks.Of(CueBits.Title).CopyTo(words);
         int before = 0;
         int quote = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly TextToken word = ref tokens[i];
-            int open = before | (scan.AnyCue(i, Titles) != 0 ? 1 : 0);
+            int open = before;
             if (word.Is(TokenFlags.Arabic) && word.KeyLength >= 2)
             {
                 open |= Arabic(parts, in word, keys.Slice(word.KeyStart, 2));

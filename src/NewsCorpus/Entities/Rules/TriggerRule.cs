@@ -13,10 +13,16 @@ internal static class TriggerRule
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         List<TriggerCue> triggers = [];
-        foreach (NameMatch match in scan.Cues)
+        for (int i = 0; i < scan.Cues.Length; i++)
         {
+            if ((scan.BitsOfCues[i] & CueBits.Bit<TriggerCue>.Value) == 0)
+            {
+                continue;
+            }
+
+            NameMatch match = scan.Cues[i];
             triggers.Clear();
-            foreach (int number in scan.CuesOf(match, CueBits.Bit<TriggerCue>.Value))
+            foreach (int number in scan.CueLexicon.Trie.Accepted(match.Node))
             {
                 if (scan.CueLexicon[number] is TriggerCue trigger && CaseFits(scan, match, trigger))
                 {
