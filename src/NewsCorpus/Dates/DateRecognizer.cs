@@ -27,8 +27,15 @@ public sealed class DateRecognizer
     /// <summary>Finds, trying rules also where <see cref="StartFilter"/> says none can succeed: for tests.</summary>
     internal IReadOnlyList<DateExpression> Find(TokenizedText text, bool everywhere)
     {
+        DatePieces pieces = new(_lexicon);
+        pieces.Fill(text);
+        return Find(pieces, everywhere);
+    }
+
+    /// <summary>The same in a text that is cut already.</summary>
+    internal static List<DateExpression> Find(DatePieces pieces, bool everywhere)
+    {
         List<DateExpression> expressions = [];
-        using DatePieces pieces = new(text, _lexicon);
         Span<int> starts = everywhere ? All(pieces) : StartFilter.Keep(pieces, pieces.Listed);
         int next = 0;
         foreach (int i in starts)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NewsCorpus.Dates.Words;
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
@@ -48,6 +49,9 @@ internal sealed class ArticleScan
 
     /// <summary>Room for the rule of support.</summary>
     public EntrySlots Supported { get; }
+
+    /// <summary>Room for the rule of dates.</summary>
+    public DatePieces DatePieces { get; } = new(DateLexicon.Shared, new HeadMemory());
 
     /// <summary>Room for the rule of people: where a name may begin.</summary>
     public TokenSet NameOpeners { get; } = new();

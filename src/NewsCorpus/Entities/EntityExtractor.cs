@@ -1,4 +1,3 @@
-using NewsCorpus.Dates;
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
@@ -14,7 +13,6 @@ public sealed class EntityExtractor
 {
     private readonly Gazetteer _gazetteer;
     private readonly ScanPool _scans;
-    private readonly DateRecognizer _dates;
 
     /// <summary>Creates an extractor over a gazetteer.</summary>
     /// <param name="gazetteer">The names to find; <see cref="Gazetteer.Embedded"/> for the tables of the
@@ -24,7 +22,6 @@ public sealed class EntityExtractor
         ArgumentNullException.ThrowIfNull(gazetteer);
         _gazetteer = gazetteer;
         _scans = new ScanPool(gazetteer);
-        _dates = new DateRecognizer();
     }
 
     /// <summary>The names that are found.</summary>
@@ -73,7 +70,7 @@ public sealed class EntityExtractor
         return Extract(scan, text, parts, context);
     }
 
-    private ExtractionResult Extract(
+    private static ExtractionResult Extract(
         ArticleScan scan, string text, IReadOnlyList<TextSpan> parts, EntityExtractionContext? context)
     {
         scan.Read(text, parts);
@@ -93,13 +90,13 @@ public sealed class EntityExtractor
         return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
     }
 
-    private void Propose(ArticleScan scan)
+    private static void Propose(ArticleScan scan)
     {
         CandidateIndex index = scan.Candidates;
         NameRule.Apply(scan, index);
         NationalityRule.Apply(scan, index);
         QuoteRule.Apply(scan, index);
-        DateRule.Apply(scan, index, _dates);
+        DateRule.Apply(scan, index);
         TriggerRule.Apply(scan, index);
         LatinPlaces.Apply(scan, index);
         LatinSettlements.Apply(scan, index);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Text;
 
@@ -33,26 +32,30 @@ internal struct Piece
 }
 
 /// <summary>
-/// The pieces of one text, in one pass, with the look-ups the rules are written in. Used by one thread and disposed.
+/// The pieces of one text, in one pass, with the look-ups the rules are written in. Filled with one text after another by
+/// one thread at a time.
 /// </summary>
-internal sealed class DatePieces : IDisposable
+internal sealed class DatePieces
 {
+    private static readonly TokenizedText NoText = TokenizedText.Tokenize("");
+
     private readonly DateLexicon _lexicon;
-    private Piece[] _pieces;
-    private int[] _listed;
+    private Piece[] _pieces = [];
+    private int[] _listed = [];
     private int _listedCount;
 
-    public DatePieces(TokenizedText text, DateLexicon lexicon)
+    /// <param name="lexicon">The words of dates.</param>
+    /// <param name="words">Words looked up before; null for a text or two, for which it does not pay to remember any.</param>
+    public DatePieces(DateLexicon lexicon, HeadMemory? words = null)
     {
-        Text = text;
         _lexicon = lexicon;
-        int room = text.Count + (text.Count >> 3) + 16;
-        _pieces = ArrayPool<Piece>.Shared.Rent(room);
-        _listed = ArrayPool<int>.Shared.Rent(room);
-        PieceCutter.Cut(this, lexicon);
+        Heads = words;
     }
 
-    public TokenizedText Text { get; }
+    /// <summary>Words looked up before, or null.</summary>
+    public HeadMemory? Heads { get; }
+
+    public TokenizedText Text { get; private set; } = NoText;
 
     public int Count { get; private set; }
 
@@ -68,11 +71,26 @@ internal sealed class DatePieces : IDisposable
     /// <summary>The pieces that the lexicon may hold, and all that are no words of Arabic letters; in order.</summary>
     public Span<int> Listed => _listed.AsSpan(0, _listedCount);
 
+    /// <summary>Cuts a text in the place of the one before.</summary>
+    public void Fill(TokenizedText text)
+    {
+        Text = text;
+        (Count, _listedCount) = (0, 0);
+        int room = text.Count + (text.Count >> 3) + 16;
+        if (_pieces.Length < room)
+        {
+            _pieces = new Piece[room];
+            _listed = new int[room];
+        }
+
+        PieceCutter.Cut(this, _lexicon);
+    }
+
     /// <summary>Room for one more piece, all of which is to be filled; listed if the number given is 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Piece Next(int listed)
     {
-        if (Count == _pieces.Length || Count == _listed.Length)
+        if (Count == _pieces.Length)
         {
             Grow();
         }
@@ -144,23 +162,10 @@ internal sealed class DatePieces : IDisposable
     public bool IsWord(int i, string key) =>
         i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Word && Key(i).SequenceEqual(key);
 
-    public void Dispose()
-    {
-        ArrayPool<Piece>.Shared.Return(_pieces);
-        ArrayPool<int>.Shared.Return(_listed);
-        (_pieces, _listed) = ([], []);
-    }
-
     private void Grow()
     {
-        Piece[] grown = ArrayPool<Piece>.Shared.Rent(_pieces.Length * 2);
-        _pieces.AsSpan(0, Count).CopyTo(grown);
-        ArrayPool<Piece>.Shared.Return(_pieces);
-        _pieces = grown;
-        int[] listed = ArrayPool<int>.Shared.Rent(grown.Length);
-        Listed.CopyTo(listed);
-        ArrayPool<int>.Shared.Return(_listed);
-        _listed = listed;
+        Array.Resize(ref _pieces, _pieces.Length * 2);
+        Array.Resize(ref _listed, _pieces.Length);
     }
 
     private bool Has(int i, WordClass wordClass) =>

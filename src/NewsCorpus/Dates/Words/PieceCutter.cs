@@ -39,12 +39,15 @@ internal static class PieceCutter
     /// <summary>Looks up the words of Arabic letters among the listed pieces.</summary>
     private static void LookUp(DatePieces pieces, DateLexicon lexicon, ReadOnlySpan<TextToken> tokens)
     {
+        HeadMemory? memory = pieces.Heads;
         foreach (int i in pieces.Listed)
         {
             ref readonly TextToken token = ref tokens[pieces[i].Token];
             if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Arabic))
             {
-                int head = lexicon.Find(pieces.Key(i), token.KeyState, out int strip);
+                int strip;
+                int head = memory is null ? lexicon.Find(pieces.Key(i), token.KeyState, out strip)
+                    : memory.Find(lexicon, pieces.Key(i), token.KeyState, out strip);
                 pieces.Name(i, head, strip);
             }
         }

@@ -6,9 +6,10 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>Brings the date expressions of the Dates room among the other candidates.</summary>
 internal static class DateRule
 {
-    public static void Apply(ArticleScan scan, CandidateIndex index, DateRecognizer recognizer)
+    public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (DateExpression date in recognizer.Find(scan.Text, scan.IsThorough))
+        scan.DatePieces.Fill(scan.Text);
+        foreach (DateExpression date in DateRecognizer.Find(scan.DatePieces, scan.IsThorough))
         {
             int first = date.FirstToken;
             while (first < date.EndToken - 1 && scan.Text.Tokens[first].End <= date.Span.Start)
