@@ -116,6 +116,7 @@ public sealed class EntityExtractor
         PersonEcho.Apply(scan, index);
         PlaceTraps.Apply(scan, index);
         ClubRule.Apply(scan, index);
+        LatinArticles.Apply(scan, index);
         CountRule.Apply(scan, index);
     }
 }

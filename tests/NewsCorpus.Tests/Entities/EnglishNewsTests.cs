@@ -33,6 +33,10 @@ public class EnglishNewsTests
     [InlineData("A truck blew up at the Zobetu junction, they said.", "Zobetu junction")]
     [InlineData("Protesters marched in Milwaukee and Guangxi.", "Milwaukee|Guangxi")]
     [InlineData("According to Somebody, Sweden is cold.", "Sweden")]
+    [InlineData("Shells fell on the town of al-Fouaatu on Monday. Nobody was left in al-Fouaatu.", "al-Fouaatu|al-Fouaatu")]
+    [InlineData("They hid in the town of Urumtu al-Jozi for days.", "Urumtu al-Jozi")]
+    [InlineData("They came into the Syrian border town of Albu Kamal.", "Albu Kamal")]
+    [InlineData("They patrol along the Syrian border.", "Syrian border")]
     public void What_stands_beside_a_name_tells_a_place_that_no_table_holds(string text, string places) =>
         Assert.Equal(places, Found(text, EntityKind.Place));
 

@@ -102,7 +102,10 @@ internal static class AreaRule
             before = scan.PreviousWord(first, overHyphen: true);
         }
 
-        return countries.Count == 0 ? null : Border(scan, first, last, 0, countries, cue);
+        // The Syrian border town is a town.
+        bool other = last + 1 < scan.Count && scan.Text.Key(last + 1) is "town" or "towns" or "village" or "villages" or "city" or "crossing"
+            or "crossings" or "post" or "posts" or "guard" or "guards" or "police" or "patrol" or "checkpoint";
+        return countries.Count == 0 || other ? null : Border(scan, first, last, 0, countries, cue);
     }
 
     private static bool IsPossessive(ArticleScan scan, int token) =>

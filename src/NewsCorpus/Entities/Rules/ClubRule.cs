@@ -14,18 +14,22 @@ internal static class ClubRule
     /// <summary>Sport news has at least one of its words in so many tokens.</summary>
     private const int MostTokensForOne = 80;
 
+    /// <summary>Where so few tokens stand to one, an English city's bare name is its club.</summary>
+    private const int MostTokensForOneBare = 50;
+
     private static readonly KeySet SportWords = KeySet.Read("Entities/Data/sport-words.txt");
     private static readonly KeySet ClubCues = KeySet.Read("Entities/Data/club-cues.txt");
     private static readonly KeySet ClubCities = KeySet.Read("Entities/Data/club-cities.txt");
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        if (!IsSport(scan))
+        int sport = SportWordsOf(scan);
+        if (sport < LeastSportWords || sport * MostTokensForOne < scan.Count)
         {
             return;
         }
 
-        LatinClubs.Apply(scan, index);
+        LatinClubs.Apply(scan, index, bare: sport * MostTokensForOneBare >= scan.Count);
         for (int i = 0; i < index.All.Count; i++)
         {
             Candidate place = index.All[i];
@@ -39,7 +43,7 @@ internal static class ClubRule
         }
     }
 
-    private static bool IsSport(ArticleScan scan)
+    private static int SportWordsOf(ArticleScan scan)
     {
         int found = 0;
         ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
@@ -48,7 +52,7 @@ internal static class ClubRule
             found += SportWords.Contains(KeyHash.Mix(tokens[token].KeyState)) && scan.Block(token) >= 0 && scan.IsWord(token) ? 1 : 0;
         }
 
-        return found >= LeastSportWords && found * MostTokensForOne >= scan.Count;
+        return found;
     }
 
     private static Candidate Club(Candidate place) =>

@@ -271,7 +271,11 @@ internal static class Discovery
         while (last + 1 < scan.Count && last - target < LongestName && scan.Block(last + 1) == scan.Block(target)
             && !scan.EndsPossessive(last))
         {
-            if (IsCapitalName(scan, last + 1)
+            if (trigger.Kind == EntityKind.Place && LatinArticles.Opens(scan, last + 1))
+            {
+                last += 3;
+            }
+            else if (IsCapitalName(scan, last + 1)
                 || (scan.IsHyphen(last + 1) && !scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore) && IsCapitalName(scan, last + 2)))
             {
                 last++;

@@ -14,14 +14,14 @@ internal static class LatinClubs
     private static readonly Lazy<HashSet<string>> Before = new(() => Words("before"));
     private static readonly Lazy<HashSet<string>> After = new(() => Words("after"));
 
-    public static void Apply(ArticleScan scan, CandidateIndex index)
+    public static void Apply(ArticleScan scan, CandidateIndex index, bool bare)
     {
         int last = index.All.Count;
         for (int i = 0; i < last; i++)
         {
             Candidate place = index.All[i];
             if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Trigger: null, Names.Count: > 0 }
-                && !scan.Arabic(place.First) && HasClub(place) && IsClub(scan, place, out int first))
+                && !scan.Arabic(place.First) && HasClub(place) && IsClub(scan, place, bare, out int first))
             {
                 place.Rejected = true;
                 index.Add(new Candidate
@@ -45,7 +45,7 @@ internal static class LatinClubs
     private static bool HasClub(Candidate place) => place.Names.Entry(0) is
         { Subkind: "city" or "town" or "capital" or "village" or "quarter" or "county" } or { Subkind: "state", FirstCountry: "US" or "AU" };
 
-    private static bool IsClub(ArticleScan scan, Candidate place, out int first)
+    private static bool IsClub(ArticleScan scan, Candidate place, bool bare, out int first)
     {
         first = place.First;
         int before = scan.PreviousWord(place.First);
@@ -61,7 +61,7 @@ internal static class LatinClubs
             && (opens || scan.Text.Tokens[before].Kind == TokenKind.Number || scan.IsComma(before) || IsLongName(scan, ref first));
         bool beaten = !opens && Holds(Before.Value, scan.Text.Key(before));
         bool plays = !ends && Holds(After.Value, scan.Text.Key(after));
-        return score || beaten || plays || (!IsTold(scan, place, opens, ends, after) && IsBare(scan, place.First, before, opens));
+        return score || beaten || plays || (bare && !IsTold(scan, place, opens, ends, after) && IsBare(scan, place.First, before, opens));
     }
 
     /// <summary>The words beside it tell a place: a dateline, its country behind a comma, a number that is a date.</summary>
@@ -72,7 +72,7 @@ internal static class LatinClubs
 
     /// <summary>No word that goes before a place's name stands there.</summary>
     private static bool IsBare(ArticleScan scan, int first, int before, bool opens) =>
-        opens || !(scan.Text.Key(before) is "in" or "at" or "near" or "to" or "from" or "of" or "through" or "via" or "the" or "outside"
+        opens || !(scan.Text.Key(before) is "by" or "in" or "at" or "near" or "to" or "from" or "of" or "through" or "via" or "the" or "outside"
             || scan.IsComma(before) || scan.IsHyphen(first - 1));
 
     /// <summary>Words with a capital stand between the city and the line's start or a number: Arminia Bielefeld 3.</summary>

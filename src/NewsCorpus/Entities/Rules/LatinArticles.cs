@@ -1,0 +1,46 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>The Arabic article in Latin letters belongs to the name behind it: al-Fouaa, where only Fouaa is told.</summary>
+internal static class LatinArticles
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        int count = index.All.Count;
+        for (int i = 0; i < count; i++)
+        {
+            Candidate name = index.All[i];
+            if (name is { Supported: true, Rejected: false, First: >= 2, Kind: not (EntityKind.Date or EntityKind.Count or EntityKind.Nationality) }
+                && !scan.Arabic(name.First) && Opens(scan, name.First - 2) && name.Core.Start == scan.Text.Tokens[name.First].Start
+                && !index.EndingAt(name.First - 2).Exists(IsTold) && !index.At(name.First - 2).Exists(IsTold))
+            {
+                index.Add(WithArticle(scan, index, name));
+                name.Rejected = true;
+            }
+        }
+    }
+
+    /// <summary>An article and a hyphen begin at the token, with no space before the word behind it.</summary>
+    public static bool Opens(ArticleScan scan, int token) =>
+        token + 2 < scan.Count && scan.Block(token) >= 0 && scan.Block(token) == scan.Block(token + 2) && scan.IsHyphen(token + 1)
+        && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore) && !scan.Text.Tokens[token + 2].Is(TokenFlags.SpaceBefore)
+        && scan.Text.Tokens[token + 2].Is(TokenFlags.Capital)
+        && scan.Text.Key(token) is "al" or "el" or "as" or "ash" or "ad" or "an" or "ar" or "at" or "az" or "ed" or "es" or "ez";
+
+    private static bool IsTold(Candidate candidate) => candidate is { Supported: true, Rejected: false };
+
+    private static Candidate WithArticle(ArticleScan scan, CandidateIndex index, Candidate name)
+    {
+        Candidate whole = index.Lend(name.Kind, name.Rule);
+        (whole.First, whole.Last) = (name.First - 2, name.Last);
+        whole.Core = new TextSpan(scan.Text.Tokens[name.First - 2].Start, name.Core.End);
+        (whole.Form, whole.FullStart, whole.FullEnd, whole.Names) = (name.Form, name.FullStart, name.FullEnd, name.Names);
+        (whole.Supported, whole.Trigger, whole.KeepsNested) = (true, name.Trigger, name.KeepsNested);
+        (whole.Id, whole.NameAr, whole.NameEn, whole.Country) = (name.Id, name.NameAr, name.NameEn, name.Country);
+        (whole.Subkind, whole.Role, whole.Entry, whole.Antecedent) = (name.Subkind, name.Role, name.Entry, name.Antecedent);
+        (whole.Inner, whole.Confidence) = (name.Inner, name.Confidence);
+        return whole;
+    }
+}
