@@ -27,6 +27,7 @@ internal static class Discovery
     /// <summary>A name behind the designator; null if there is none.</summary>
     public static Candidate? After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
+        target += trigger.Kind == EntityKind.Place && !scan.Arabic(target) && LatinArticles.Opens(scan, target) ? 2 : 0;
         if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target))
             || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
         {
