@@ -12,7 +12,7 @@ if (args is ["text", ..])
 }
 else if (args is ["gazetteer", ..])
 {
-    MatcherRatios.Run();
+    MatcherRatios.Run(args.Length > 1 ? args[1] : null);
 }
 else if (args is ["cold"])
 {

@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Gazetteers;
@@ -14,13 +16,13 @@ namespace NewsCorpus.Gazetteers;
 /// </remarks>
 internal static class NameMatcher
 {
+    /// <summary>Tokens looked at together: a bit for each in one word.</summary>
+    private const int BatchLength = 64;
+
     private const int NameBit = 6;
     private const int ProcliticBit = 7;
     private const int JoinsBit = 8;
     private const int PossessiveBit = 9;
-
-    /// <summary>The letters that can be the second of two proclitics, by their distance from the first of them.</summary>
-    private const ulong SecondLetters = 1UL | 1UL << ('ك' - 'ب') | 1UL << ('ل' - 'ب');
 
     /// <summary>
     /// Adds all matches within the token range to <paramref name="into"/>, by first token, then by proclitic length,
@@ -28,98 +30,162 @@ internal static class NameMatcher
     /// </summary>
     public static void Find(NameTrie trie, TokenizedText text, int from, int to, List<NameMatch> into)
     {
-        TokenPlaces startPlaces = default;
-        TokenPlaces splitPlaces = default;
-        Span<int> starts = startPlaces;
-        Span<int> splits = splitPlaces;
+        NameStarts room = default;
+        BatchHashes hashRoom = default;
+        Span<NameStart> starts = room;
+        Span<ulong> hashes = hashRoom;
         while (from < to)
         {
-            int length = Math.Min(to - from, TokenPlaces.Length);
-            (int start, int proclitic) = ListStarts(trie, text.Tokens.Slice(from, length), from, starts, splits);
-            int split = ListSplits(trie, text, splits[..proclitic]);
-            WalkAll(trie, text, starts[..start], splits[..split], to, into);
+            int length = Math.Min(to - from, BatchLength);
+            ulong inside = ulong.MaxValue >> (BatchLength - length);
+            ReadOnlySpan<ulong> states = text.States.Slice(from, BatchLength);
+            ReadOnlySpan<TokenFlags> flags = text.Flags.Slice(from, BatchLength);
+            ulong bare = (FilterBare(trie.Filter, states, hashes) & Bits(flags, NameBit)) | Bits(flags, PossessiveBit);
+            ulong behind = FilterBehind(
+                trie.Filter, states, flags, hashes[BatchLength..], Bits(flags, ProcliticBit) & inside);
+            ulong deep = (Bits(flags, Proclitics.SecondBit) | Bits(flags, Proclitics.SecondBit + 1)) & inside;
+            bare &= inside;
+            int count = 0;
+            for (ulong open = bare | behind | deep; open != 0; open &= open - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(open);
+                starts[count].Begin(from + bit, 0, hashes[bit]);
+                count += (int)(bare >> bit) & 1;
+                starts[count].Begin(from + bit, 1, hashes[BatchLength + bit]);
+                count += (int)(behind >> bit) & 1;
+                if ((deep >> bit & 1) != 0)
+                {
+                    count = ListDeep(trie, text, from + bit, starts, count);
+                }
+
+                if (count > NameStarts.Length - Proclitics.MaxSplits)
+                {
+                    Walk(trie, text, to, starts[..count], into);
+                    count = 0;
+                }
+            }
+
+            Walk(trie, text, to, starts[..count], into);
             from += length;
         }
     }
 
-    /// <summary>Lists the tokens that may begin a name as they stand, and those that begin with a proclitic's letter.</summary>
-    private static (int Starts, int Proclitics) ListStarts(
-        NameTrie trie, ReadOnlySpan<TextToken> tokens, int from, Span<int> starts, Span<int> proclitics)
+    /// <summary>A bit for each token whose hash passes the filter.</summary>
+    private static ulong FilterBare(ReadOnlySpan<ulong> filter, ReadOnlySpan<ulong> states, Span<ulong> hashes)
     {
-        ReadOnlySpan<ulong> filter = trie.Filter;
-        int start = 0;
-        int proclitic = 0;
-        for (int i = 0; i < tokens.Length; i++)
+        KeyHash.Mix(states, hashes);
+        ulong bare = 0;
+        for (int i = 0; i < BatchLength; i += 4)
         {
-            ref readonly TextToken token = ref tokens[i];
-            int flags = (int)token.Flags;
-            int passes = (int)NameTrie.Passes(filter, KeyHash.Mix(token.KeyState));
-            starts[start] = from + i;
-            start += ((passes & flags >> NameBit) | flags >> PossessiveBit) & 1;
-            proclitics[proclitic] = from + i;
-            proclitic += flags >> ProcliticBit & 1;
+            bare |= (NameTrie.Passes(filter, hashes[i]) & 1) << i
+                | (NameTrie.Passes(filter, hashes[i + 1]) & 1) << (i + 1)
+                | (NameTrie.Passes(filter, hashes[i + 2]) & 1) << (i + 2)
+                | (NameTrie.Passes(filter, hashes[i + 3]) & 1) << (i + 3);
         }
 
-        return (start, proclitic);
+        return bare;
     }
 
-    /// <summary>Keeps those tokens in which a name may begin behind a proclitic.</summary>
-    /// <returns>Their number.</returns>
-    private static int ListSplits(NameTrie trie, TokenizedText text, Span<int> places)
+    /// <summary>Bit i is one bit of token i's flags.</summary>
+    private static ulong Bits(ReadOnlySpan<TokenFlags> flags, int bit)
     {
-        ReadOnlySpan<TextToken> tokens = text.Tokens;
-        ReadOnlySpan<char> keys = text.Keys;
-        ReadOnlySpan<ulong> filter = trie.Filter;
-        int kept = 0;
-        foreach (int place in places)
+        ulong bits = 0;
+        if (Vector512.IsHardwareAccelerated)
         {
-            ref readonly TextToken token = ref tokens[place];
-            ulong behind = KeyHash.Cut(token.KeyState, keys[token.KeyStart]);
-            uint second = (uint)(keys[token.KeyStart + 1] - 'ب');
-            ulong more = second < 64 ? SecondLetters >> (int)second : 0;
-            places[kept] = place;
-            kept += (int)(NameTrie.Passes(filter, KeyHash.Mix(behind)) | more) & 1;
+            ReadOnlySpan<ushort> all = MemoryMarshal.Cast<TokenFlags, ushort>(flags);
+            bits = (Vector512.Create(all) << (15 - bit)).ExtractMostSignificantBits()
+                | (Vector512.Create(all[32..]) << (15 - bit)).ExtractMostSignificantBits() << 32;
+        }
+        else
+        {
+            for (int i = 0; i < BatchLength; i++)
+            {
+                bits |= ((ulong)flags[i] >> bit & 1) << i;
+            }
         }
 
-        return kept;
+        return bits;
     }
 
-    private static void WalkAll(
-        NameTrie trie, TokenizedText text, ReadOnlySpan<int> starts, ReadOnlySpan<int> splits, int to, List<NameMatch> into)
+    /// <summary>Keeps the bits of those tokens in which a name may begin behind the first letter.</summary>
+    private static ulong FilterBehind(
+        ReadOnlySpan<ulong> filter, ReadOnlySpan<ulong> states, ReadOnlySpan<TokenFlags> flags, Span<ulong> hashes,
+        ulong proclitic)
     {
-        ReadOnlySpan<TextToken> tokens = text.Tokens[..to];
-        ReadOnlySpan<ulong> laterFilter = trie.LaterFilter;
-        int split = 0;
-        int nextSplit = splits.IsEmpty ? int.MaxValue : splits[0];
+        ulong behind = 0;
+        for (; proclitic != 0; proclitic &= proclitic - 1)
+        {
+            int bit = BitOperations.TrailingZeroCount(proclitic);
+            ulong hash = KeyHash.Mix(KeyHash.Cut(states[bit], Proclitics.First(flags[bit])));
+            hashes[bit] = hash;
+            behind |= (NameTrie.Passes(filter, hash) & 1) << bit;
+        }
+
+        return behind;
+    }
+
+    /// <summary>
+    /// The cuts of <see cref="Proclitics.ProcliticSplits"/> behind that of one letter, each by its hash alone.
+    /// </summary>
+    /// <returns>How many are listed now.</returns>
+    private static int ListDeep(NameTrie trie, TokenizedText text, int token, Span<NameStart> starts, int count)
+    {
+        TokenFlags flags = text.Flags[token];
+        char first = Proclitics.First(flags);
+        char second = Proclitics.Second(flags);
+        ulong rest = KeyHash.Cut(text.States[token], first);
+        int length = 1;
+        if (first != 'ل')
+        {
+            rest = KeyHash.Cut(rest, second);
+            length = 2;
+            count = Add(trie, token, length, rest, starts, count);
+        }
+
+        if (length == 1 || Proclitics.IsThirdLam(flags))
+        {
+            count = Add(trie, token, length, KeyHash.Join("ا", rest), starts, count);
+            count = Add(trie, token, length, KeyHash.Join("ال", rest), starts, count);
+        }
+
+        return count;
+    }
+
+    private static int Add(NameTrie trie, int token, int split, ulong state, Span<NameStart> starts, int count)
+    {
+        ulong hash = KeyHash.Mix(state);
+        starts[count].Begin(token, split, hash);
+        return count + ((int)NameTrie.Passes(trie.Filter, hash) & 1);
+    }
+
+    /// <summary>
+    /// Takes the first step of each, all before any goes on: the looks at memory do not wait for each other.
+    /// </summary>
+    private static void Walk(NameTrie trie, TokenizedText text, int to, Span<NameStart> starts, List<NameMatch> into)
+    {
+        trie.First(starts);
         int count = into.Count;
         Span<NameMatch> found = Room(into, count, starts.Length);
         for (int i = 0; i < starts.Length; i++)
         {
-            int first = starts[i];
-            if (nextSplit < first)
+            ref NameStart start = ref starts[i];
+            if (start.IsElsewhere)
             {
-                CollectionsMarshal.SetCount(into, count);
-                split = WalkSplits(trie, text, splits, split, first, to, into);
-                nextSplit = split < splits.Length ? splits[split] : int.MaxValue;
-                count = into.Count;
-                found = Room(into, count, starts.Length - i);
+                start.Step = trie.Next(NameTrie.Root, start.Hash);
             }
 
-            ref readonly TextToken token = ref tokens[first];
-            ref readonly TrieStep step = ref trie.First(KeyHash.Mix(token.KeyState));
-            found[count] = new NameMatch(first, first, 0, 0, step.Node);
-            count += step.Accepts ? 1 : 0;
-            if (MayGoOn(in step, tokens, first, laterFilter) || token.Is(TokenFlags.Possessive))
+            found[count] = new NameMatch(start.Token, start.Token, start.Split, 0, start.Step.Node);
+            count += start.Step.Accepts ? 1 : 0;
+            if (MayGoOn(in start.Step, text, start.Token, to, trie.LaterFilter))
             {
                 CollectionsMarshal.SetCount(into, count);
-                WalkOn(trie, text, first, to, 0, step, into);
+                WalkOn(trie, text, start.Token, to, start.Split, start.Step, into);
                 count = into.Count;
                 found = Room(into, count, starts.Length - i);
             }
         }
 
         CollectionsMarshal.SetCount(into, count);
-        WalkSplits(trie, text, splits, split, to, to, into);
     }
 
     /// <summary>The list with room for more matches behind those that are there.</summary>
@@ -130,87 +196,18 @@ internal static class NameMatcher
     }
 
     /// <summary>
-    /// False when no longer name goes on behind the first token, which is the case for most; true may be wrong.
+    /// False when no longer name goes on behind the first token, which is the case for most; true may be wrong. A word
+    /// without a first step may have one without its possessive.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayGoOn(
-        in TrieStep step, ReadOnlySpan<TextToken> tokens, int first, ReadOnlySpan<ulong> laterFilter)
+    private static bool MayGoOn(in TrieStep step, TokenizedText text, int first, int to, ReadOnlySpan<ulong> laterFilter)
     {
-        if (first + 1 >= tokens.Length)
-        {
-            return false;
-        }
-
-        ref readonly TextToken next = ref tokens[first + 1];
-        int flags = (int)next.Flags;
-        ulong hash = KeyHash.Mix(next.KeyState);
+        int flags = first + 1 < to ? (int)text.Flags[first + 1] : 0;
+        ulong hash = KeyHash.Mix(text.States[first + 1]);
         int passes = (int)NameTrie.Passes(laterFilter, NameTrie.LaterHash(step.Node, hash)) & flags >> NameBit;
-        int odd = flags >> JoinsBit | flags >> PossessiveBit;
-        return (((passes & step.Follows(hash)) | (odd & (step.GoesOn ? 1 : 0))) & 1) != 0;
-    }
-
-    /// <summary>Tries the tokens from a place in a list of splits on, up to one that is not before a token.</summary>
-    /// <returns>The place of that one.</returns>
-    private static int WalkSplits(
-        NameTrie trie, TokenizedText text, ReadOnlySpan<int> splits, int split, int before, int to, List<NameMatch> into)
-    {
-        for (; split < splits.Length && splits[split] < before; split++)
-        {
-            WalkSplits(trie, text, splits[split], to, into);
-        }
-
-        return split;
-    }
-
-    /// <summary>The cuts of <see cref="Proclitics.ProcliticSplits"/> in their order, each by its hash alone.</summary>
-    private static void WalkSplits(NameTrie trie, TokenizedText text, int first, int to, List<NameMatch> into)
-    {
-        ReadOnlySpan<char> key = text.Key(first);
-        char last = key[0];
-        ulong rest = KeyHash.Cut(text.Tokens[first].KeyState, last);
-        int length = 1;
-        if (last is 'و' or 'ف')
-        {
-            WalkBehind(trie, text, first, to, 1, rest, into);
-            last = key[1];
-            if (key.Length <= 3 || last is not ('ب' or 'ك' or 'ل'))
-            {
-                return;
-            }
-
-            rest = KeyHash.Cut(rest, last);
-            length = 2;
-        }
-
-        WalkBehind(trie, text, first, to, length, rest, into);
-        if (last == 'ل' && key[length] == 'ل')
-        {
-            WalkBehind(trie, text, first, to, length, KeyHash.Join("ا", rest), into);
-            WalkBehind(trie, text, first, to, length, KeyHash.Join("ال", rest), into);
-        }
-    }
-
-    /// <summary>Tries what is left of a first token behind so many letters, given as its state.</summary>
-    private static void WalkBehind(
-        NameTrie trie, TokenizedText text, int first, int to, int split, ulong rest, List<NameMatch> into)
-    {
-        ulong hash = KeyHash.Mix(rest);
-        if (!trie.MayStart(hash))
-        {
-            return;
-        }
-
-        ref readonly TrieStep step = ref trie.First(hash);
-        if (step.Accepts)
-        {
-            into.Add(new NameMatch(first, first, split, 0, step.Node));
-        }
-
-        if (MayGoOn(in step, text.Tokens[..to], first, trie.LaterFilter)
-            || text.Tokens[first].Is(TokenFlags.Possessive))
-        {
-            WalkOn(trie, text, first, to, split, step, into);
-        }
+        int odd = (flags >> JoinsBit | flags >> PossessiveBit) & (step.GoesOn ? 1 : 0);
+        int bare = (int)text.Flags[first] >> PossessiveBit & (step.IsEmpty ? 1 : 0);
+        return (((passes & step.Follows(hash)) | odd | bare) & 1) != 0;
     }
 
     /// <summary>Goes on from the step over a first token as far as names go.</summary>
@@ -219,31 +216,34 @@ internal static class NameMatcher
     {
         int node = NameTrie.Root;
         int token = first;
-        while (true)
+        while (!step.IsEmpty)
         {
-            if (text.Tokens[token].Is(TokenFlags.Possessive))
-            {
-                TryPossessive(trie, text, node, first, token, split, into);
-            }
-
-            if (step.IsEmpty)
-            {
-                return;
-            }
-
             node = step.Node;
-            token = step.GoesOn ? NextWord(text, token, to) : -1;
-            if (token < 0)
+            int next = step.GoesOn ? NextWord(text, token, to) : -1;
+            if (next < 0)
             {
                 return;
             }
 
-            ulong hash = KeyHash.Mix(text.Tokens[token].KeyState);
-            step = step.MayFollow(hash) ? trie.Next(node, hash) : default;
+            ulong hash = text.Hash(next);
+            bool follows = step.MayFollow(hash) && trie.MayFollow(node, hash);
+            bool possessive = (text.Flags[next] & TokenFlags.Possessive) != 0;
+            if (!(follows || possessive) || !AllJoin(text, token, next))
+            {
+                return;
+            }
+
+            token = next;
+            step = follows ? trie.Next(node, hash) : default;
             if (step.Accepts)
             {
                 into.Add(new NameMatch(first, token, split, 0, step.Node));
             }
+        }
+
+        if ((text.Flags[token] & TokenFlags.Possessive) != 0)
+        {
+            TryPossessive(trie, text, node, first, token, split, into);
         }
     }
 
@@ -258,24 +258,38 @@ internal static class NameMatcher
         }
     }
 
-    /// <summary>The next word after a token if only signs that join stand between; else -1.</summary>
+    /// <summary>The next word after a token if only signs that may join stand between; else -1.</summary>
     private static int NextWord(TokenizedText text, int token, int to)
     {
-        ReadOnlySpan<TextToken> tokens = text.Tokens;
-        for (int i = token + 1; i < to && i <= token + 3; i++)
+        ReadOnlySpan<TokenFlags> flags = text.Flags[..to];
+        for (int i = token + 1; i < flags.Length && i <= token + 3; i++)
         {
-            if (tokens[i].Is(TokenFlags.Name))
+            if ((flags[i] & TokenFlags.Name) != 0)
             {
                 return i;
             }
 
-            if (!tokens[i].Is(TokenFlags.Joins) || !Joins(text.Raw[tokens[i].Start], tokens, i))
+            if ((flags[i] & TokenFlags.Joins) == 0)
             {
                 return -1;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>True if each of the signs between two words joins them where it stands.</summary>
+    private static bool AllJoin(TokenizedText text, int first, int second)
+    {
+        for (int i = first + 1; i < second; i++)
+        {
+            if (!Joins(text.Raw[text.Tokens[i].Start], text.Tokens, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

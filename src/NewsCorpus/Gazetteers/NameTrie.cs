@@ -63,12 +63,23 @@ internal sealed class NameTrie
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(ulong token) => (Passes(_filter, token) & 1) != 0;
 
-    /// <summary>The step from the root over a token; an empty one when there is none. Mostly the first look finds it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly TrieStep First(ulong token)
+    /// <summary>False when no name goes on from a node other than the root over this token; true may be wrong.</summary>
+    public bool MayFollow(int node, ulong token) => (Passes(_laterFilter, LaterHash(node, token)) & 1) != 0;
+
+    /// <summary>The step from the root over a token; an empty one when there is none.</summary>
+    public TrieStep First(ulong token) => Find(token);
+
+    /// <summary>
+    /// Gives each start what the first look for its first step finds, which mostly is the step. Nothing else is done
+    /// here, so that many looks at memory are under way at a time.
+    /// </summary>
+    public void First(Span<NameStart> starts)
     {
-        ref readonly TrieStep step = ref _steps[Slot(token, _steps.Length)];
-        return ref step.Hash == token ? ref step : ref Find(token);
+        TrieStep[] steps = _steps;
+        foreach (ref NameStart start in starts)
+        {
+            start.Step = steps[Slot(start.Hash, steps.Length)];
+        }
     }
 
     /// <summary>The step from <paramref name="node"/> over a token; one without a node when there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsCorpus.Text;
 
@@ -93,5 +94,26 @@ internal static class KeyHash
         state ^= state >> 32;
         state *= Mixer;
         return state ^ (state >> 32);
+    }
+
+    /// <summary>The hashes of many states.</summary>
+    public static void Mix(ReadOnlySpan<ulong> states, Span<ulong> hashes)
+    {
+        int done = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<ulong> mixer = Vector512.Create(Mixer);
+            for (; done + Vector512<ulong>.Count <= states.Length; done += Vector512<ulong>.Count)
+            {
+                Vector512<ulong> state = Vector512.Create(states[done..]);
+                state = (state ^ (state >>> 32)) * mixer;
+                (state ^ (state >>> 32)).CopyTo(hashes[done..]);
+            }
+        }
+
+        for (; done < states.Length; done++)
+        {
+            hashes[done] = Mix(states[done]);
+        }
     }
 }

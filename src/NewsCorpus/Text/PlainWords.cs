@@ -36,10 +36,11 @@ internal sealed class PlainWords
     /// <summary>Reads plain tokens from <paramref name="at"/> until there are no more or no more room.</summary>
     /// <returns>The end of the last token read; what comes next is not plain.</returns>
     public int Read(
-        ReadOnlySpan<char> text, int at, Span<TextToken> tokens, ref int count, Span<char> keys, ref int keyEnd)
+        ReadOnlySpan<char> text, int at, TokenRoom room, ref int count, ref int keyEnd)
     {
+        Span<char> keys = room.Keys;
         ReadOnlySpan<CharClass> classes = CharClasses.All;
-        while (count < tokens.Length && keys.Length - keyEnd >= LongestWord)
+        while (count < room.Length && keys.Length - keyEnd >= LongestWord)
         {
             TokenFlags before = at == 0 ? TokenFlags.SpaceBefore | TokenFlags.LineBefore : TokenFlags.None;
             int start = at;
@@ -64,8 +65,7 @@ internal sealed class PlainWords
             {
                 case CharClass.ArabicLetter when c - FirstArabic < PageSize:
                     end = ReadArabic(text, start, classes, key, out letters, out state);
-                    flags = TokenFlags.Arabic | TokenFlags.Name
-                        | (Proclitics.MayBegin(key[..letters]) ? TokenFlags.Proclitic : TokenFlags.None);
+                    flags = TokenFlags.Arabic | TokenFlags.Name | Proclitics.Flags(key[0], key[1], key[2], letters);
                     break;
                 case CharClass.LatinLetter when char.IsAsciiLetter(c):
                     end = ReadLatin(text, start, key, out letters, out state, out flags);
@@ -84,7 +84,7 @@ internal sealed class PlainWords
                 return at;
             }
 
-            tokens[count++] = new TextToken(start, end, keyEnd, letters, kind, before | flags, state);
+            room.Put(count++, new TextToken(start, end, keyEnd, letters, kind, before | flags, state));
             keyEnd += letters;
             at = end;
         }

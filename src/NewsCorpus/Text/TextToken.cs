@@ -34,6 +34,9 @@ internal enum TokenFlags : ushort
 
     /// <summary>Ends with an English possessive: <c>'s</c>.</summary>
     Possessive = 512,
+
+    /// <summary>With <see cref="Proclitic"/>: what the first letters are, see <see cref="Proclitics"/>.</summary>
+    Letters = 0x3F << Proclitics.LettersBit,
 }
 
 /// <summary>

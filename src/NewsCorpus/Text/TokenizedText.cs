@@ -10,13 +10,21 @@ namespace NewsCorpus.Text;
 /// </remarks>
 internal sealed class TokenizedText
 {
+    /// <summary>Room that is always there behind the last token: who looks at many at a time need not count them.</summary>
+    public const int Slack = 64;
+
     private TextToken[] _tokens;
+    private ulong[] _states;
+    private TokenFlags[] _flags;
     private char[] _keys;
     private int _keyEnd;
 
     private TokenizedText(int length)
     {
-        _tokens = length == 0 ? [] : new TextToken[(length / 5) + 4];
+        int tokens = length == 0 ? 0 : (length / 5) + 4;
+        _tokens = new TextToken[tokens];
+        _states = new ulong[tokens + Slack];
+        _flags = new TokenFlags[tokens + Slack];
         _keys = length == 0 ? [] : new char[length + PlainWords.LongestWord];
     }
 
@@ -26,6 +34,15 @@ internal sealed class TokenizedText
 
     /// <summary>The keys of all tokens, each where its token says.</summary>
     public ReadOnlySpan<char> Keys => _keys.AsSpan(0, _keyEnd);
+
+    /// <summary>
+    /// The <see cref="KeyHash.State"/> of each token's key, side by side for those who look at nothing else of most
+    /// tokens, with <see cref="Slack"/> of no meaning behind the last.
+    /// </summary>
+    public ReadOnlySpan<ulong> States => _states;
+
+    /// <summary>The flags of each token in the same way.</summary>
+    public ReadOnlySpan<TokenFlags> Flags => _flags;
 
     public int Count { get; private set; }
 
@@ -37,10 +54,10 @@ internal sealed class TokenizedText
     }
 
     /// <summary>The <see cref="KeyHash"/> of a token's key, ready since the text was cut.</summary>
-    public ulong Hash(int token) => KeyHash.Mix(Tokens[token].KeyState);
+    public ulong Hash(int token) => KeyHash.Mix(_states[token]);
 
     /// <summary>The <see cref="KeyHash"/> of what is left of a token's key behind its first few letters.</summary>
-    public ulong HashBehind(int token, int letters) => KeyHash.Mix(KeyHash.Cut(Tokens[token].KeyState, Key(token)[..letters]));
+    public ulong HashBehind(int token, int letters) => KeyHash.Mix(KeyHash.Cut(_states[token], Key(token)[..letters]));
 
     /// <summary>
     /// The raw offset at which the key character <paramref name="keyOffset"/> of a token begins;
@@ -87,7 +104,7 @@ internal sealed class TokenizedText
         while (true)
         {
             MakeRoom(count, PlainWords.LongestWord);
-            at = plain.Read(raw, at, _tokens, ref count, _keys, ref _keyEnd);
+            at = plain.Read(raw, at, new TokenRoom(_tokens, _states, _flags, _keys), ref count, ref _keyEnd);
             if (count == _tokens.Length)
             {
                 continue;
@@ -103,10 +120,10 @@ internal sealed class TokenizedText
             ReadOnlySpan<char> token = raw.AsSpan(scanner.Start, scanner.End - scanner.Start);
             int start = _keyEnd;
             AppendKey(token, scanner.Kind);
-            _tokens[count++] = new TextToken(
-                scanner.Start, scanner.End, start, _keyEnd - start, scanner.Kind,
-                scanner.Flags | NameFlags(token, scanner.Kind, scanner.Flags, _keys.AsSpan(start, _keyEnd - start)),
-                KeyHash.State(_keys.AsSpan(start, _keyEnd - start)));
+            ReadOnlySpan<char> key = _keys.AsSpan(start, _keyEnd - start);
+            new TokenRoom(_tokens, _states, _flags, _keys).Put(count++, new TextToken(
+                scanner.Start, scanner.End, start, key.Length, scanner.Kind,
+                scanner.Flags | NameFlags(token, scanner.Kind, scanner.Flags, key), KeyHash.State(key)));
         }
 
         Count = count;
@@ -119,10 +136,10 @@ internal sealed class TokenizedText
         switch (kind)
         {
             case TokenKind.Word or TokenKind.Number or TokenKind.Hashtag:
-                bool proclitic = (flags & TokenFlags.Arabic) != 0 && Proclitics.MayBegin(key);
+                bool arabic = (flags & TokenFlags.Arabic) != 0;
                 bool possessive = (flags & TokenFlags.Latin) != 0 && token.Length >= 4
                     && token[^1] is 's' or 'S' && token[^2] is '\'' or '’';
-                return TokenFlags.Name | (proclitic ? TokenFlags.Proclitic : TokenFlags.None)
+                return TokenFlags.Name | (arabic ? Proclitics.Flags(key) : TokenFlags.None)
                     | (possessive ? TokenFlags.Possessive : TokenFlags.None);
             case TokenKind.Punctuation or TokenKind.Symbol when token.Length == 1 && JoiningSigns.Contains(token[0]):
                 return TokenFlags.Joins;
@@ -157,7 +174,10 @@ internal sealed class TokenizedText
     {
         if (count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, Math.Max(64, count * 2));
+            int tokens = Math.Max(64, count * 2);
+            Array.Resize(ref _tokens, tokens);
+            Array.Resize(ref _states, tokens + Slack);
+            Array.Resize(ref _flags, tokens + Slack);
         }
 
         if (_keys.Length - _keyEnd < letters)

@@ -9,45 +9,58 @@ namespace NewsCorpus.Benchmarks.Gazetteers;
 
 /// <summary>
 /// The matcher beside what one would write without it, as ratios taken in one run. Start with
-/// <c>DOTNET_TieredCompilation=0 dotnet run -c Release --project tests/NewsCorpus.Benchmarks -- gazetteer</c>.
+/// <c>DOTNET_TieredCompilation=0 dotnet run -c Release --project tests/NewsCorpus.Benchmarks -- gazetteer [FILE]</c>; the
+/// file holds articles, one a line, and stands in the place of the samples: these are repeated, which is easier on caches
+/// and on branch prediction than news is.
 /// </summary>
 internal static class MatcherRatios
 {
     private const int LongestName = 5;
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
 
-    public static void Run()
+    /// <param name="file">Articles, one a line; null for the samples.</param>
+    public static void Run(string? file)
     {
-        string text = NewsText(400_000);
-        double few = Measure(text, 1_000);
-        double many = Measure(text, 100_000);
+        string[] texts = file is null ? [SampleTexts.Plain(400_000)] : Articles(file);
+        Print($"{texts.Sum(text => text.Length):N0} characters in {texts.Length:N0} texts");
+        double few = Measure(texts, 1_000);
+        double many = Measure(texts, 100_000);
         Print($"speed at 100,000 names to that at 1,000: {few / many:F2} (wanted 0.35)");
     }
 
-    private static double Measure(string text, int count)
+    /// <summary>As many of a file's first lines as make two million characters.</summary>
+    private static string[] Articles(string file)
+    {
+        int length = 0;
+        return [.. File.ReadLines(file).TakeWhile(line => (length += line.Length) <= 2_000_000)];
+    }
+
+    private static double Measure(string[] texts, int count)
     {
         (Gazetteer gazetteer, string[] names) = Some(count);
-        TokenizedText tokens = TokenizedText.Tokenize(text);
+        int length = texts.Sum(text => text.Length);
+        TokenizedText[] tokens = [.. texts.Select(TokenizedText.Tokenize)];
+        TokenizedText room = TokenizedText.ForReuse();
         List<NameMatch> matches = [];
-        double walk = Best(() => Find(gazetteer.Trie, tokens, matches));
-        double whole = Best(() => Find(gazetteer.Trie, TokenizedText.Tokenize(text), matches));
+        Func<TokenizedText, int> find = text => Find(gazetteer.Trie, text, matches);
+        double walk = Best(() => Each(tokens, find));
+        double whole = Best(() => Each(texts, text => Find(gazetteer.Trie, Refill(room, text), matches)));
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Find(gazetteer.Trie, tokens, matches);
+        int found = Each(tokens, find);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        int found = matches.Count;
 
         HashSet<string> keys = names.Select(KeyFolding.Fold).ToHashSet(StringComparer.Ordinal);
         int windows = 0;
-        double window = Best(() => windows = Window(keys, text));
-        double windowWalk = Best(() => windows = Window(keys, tokens));
-        double tokenise = Best(() => TokenizedText.Tokenize(text));
-        Print($"{names.Length:N0} names: walk {text.Length / walk / 1e6:F1} M chars/s ({text.Length * 2 / walk / 1e6:F0} MB/s of UTF-16), "
-            + $"with tokenising {text.Length / whole / 1e6:F1} M chars/s; {found} matches; {allocated} bytes allocated by a walk");
+        double window = Best(() => windows = Each(texts, text => Window(keys, text)));
+        double windowWalk = Best(() => windows = Each(tokens, text => Window(keys, text)));
+        double tokenise = Best(() => Each(texts, text => Refill(room, text).Count));
+        Print($"{names.Length:N0} names: walk {length / walk / 1e6:F1} M chars/s ({length * 2 / walk / 1e6:F0} MB/s of UTF-16), "
+            + $"with tokenising {length / whole / 1e6:F1} M chars/s; {found} matches; {allocated} bytes allocated by a walk");
         Print($"  {gazetteer.MatcherSizeInBytes / (double)names.Length:F1} bytes a name (trie alone {gazetteer.Trie.SizeInBytes / (double)names.Length:F1})");
         Print($"  times a Dictionary n-gram window: {window / whole:F1} from raw text, {windowWalk / walk:F1} on ready tokens (wanted 10); {windows} windows hit");
-        Print($"  tokenising alone {text.Length / tokenise / 1e6:F1} M chars/s, {tokens.Count / tokenise / 1e6:F1} M tokens/s");
-        BesideSearchValues(StringComparison.OrdinalIgnoreCase, keys, text, walk, whole);
-        BesideSearchValues(StringComparison.Ordinal, keys, text, walk, whole);
+        Print($"  tokenising alone {length / tokenise / 1e6:F1} M chars/s, {tokens.Sum(text => text.Count) / tokenise / 1e6:F1} M tokens/s");
+        BesideSearchValues(StringComparison.OrdinalIgnoreCase, keys, texts, walk, whole);
+        BesideSearchValues(StringComparison.Ordinal, keys, texts, walk, whole);
         return walk;
     }
 
@@ -56,21 +69,40 @@ internal static class MatcherRatios
     /// other finds English names in folded text only. Either finds substrings and does not tell which name it found.
     /// </summary>
     private static void BesideSearchValues(
-        StringComparison comparison, HashSet<string> keys, string text, double walk, double whole)
+        StringComparison comparison, HashSet<string> keys, string[] texts, double walk, double whole)
     {
         SearchValues<string> values = SearchValues.Create([.. keys], comparison);
-        string folded = KeyFolding.Fold(text);
+        string[] folded = [.. texts.Select(KeyFolding.Fold)];
         int hits = 0;
-        double ready = Best(() => hits = Search(values, folded));
-        double raw = Best(() => hits = Search(values, KeyFolding.Fold(text)));
-        Print($"  times SearchValues<string>, {comparison} ({text.Length / ready / 1e6:F1} M chars/s): ready tokens against ready folded text "
+        double ready = Best(() => hits = Each(folded, text => Search(values, text)));
+        double raw = Best(() => hits = Each(texts, text => Search(values, KeyFolding.Fold(text))));
+        Print($"  times SearchValues<string>, {comparison} ({texts.Sum(text => text.Length) / ready / 1e6:F1} M chars/s): ready tokens against ready folded text "
             + $"{ready / walk:F1} (wanted 20), raw text on both sides {raw / whole:F1}; {hits} hits");
     }
 
-    private static void Find(NameTrie trie, TokenizedText text, List<NameMatch> matches)
+    /// <summary>What is counted in each text, in all of them together.</summary>
+    private static int Each<T>(T[] texts, Func<T, int> count)
+    {
+        int sum = 0;
+        foreach (T text in texts)
+        {
+            sum += count(text);
+        }
+
+        return sum;
+    }
+
+    private static TokenizedText Refill(TokenizedText room, string text)
+    {
+        room.Refill(text);
+        return room;
+    }
+
+    private static int Find(NameTrie trie, TokenizedText text, List<NameMatch> matches)
     {
         matches.Clear();
         NameMatcher.Find(trie, text, 0, text.Count, matches);
+        return matches.Count;
     }
 
     /// <summary>The library's own names, every n-th of them, so that few and many are of one mould.</summary>
@@ -151,9 +183,6 @@ internal static class MatcherRatios
 
         return hits;
     }
-
-    /// <summary>The Text room's news sample as often as it takes.</summary>
-    private static string NewsText(int length) => SampleTexts.Plain(length);
 
     /// <summary>Seconds of the fastest of many runs: the one least disturbed by other work on the machine.</summary>
     private static double Best(Action action)
