@@ -20,9 +20,12 @@ internal sealed class PlainWords
     /// </summary>
     private readonly ushort[] _arabic = new ushort[PageSize];
 
+    private readonly PlainBlocks? _blocks;
+
     private PlainWords()
     {
         ReadOnlySpan<ushort> entries = TextNormalizer.GazetteerKey.Table.Entries;
+        _blocks = PlainBlocks.IsSupported ? new PlainBlocks(entries) : null;
         for (int i = 0; i < PageSize; i++)
         {
             ushort entry = entries[FirstArabic + i];
@@ -36,6 +39,22 @@ internal sealed class PlainWords
     /// <summary>Reads plain tokens from <paramref name="at"/> until there are no more or no more room.</summary>
     /// <returns>The end of the last token read; what comes next is not plain.</returns>
     public int Read(
+        ReadOnlySpan<char> text, int at, TokenRoom room, ref int count, ref int keyEnd)
+    {
+        if (_blocks is not null && text.Length - at >= PlainBlocks.Block)
+        {
+            at = _blocks.Read(text, at, room, ref count, ref keyEnd);
+            if (text.Length - at >= PlainBlocks.Block)
+            {
+                return at;
+            }
+        }
+
+        return ReadOneByOne(text, at, room, ref count, ref keyEnd);
+    }
+
+    /// <summary>The same without vectors.</summary>
+    internal int ReadOneByOne(
         ReadOnlySpan<char> text, int at, TokenRoom room, ref int count, ref int keyEnd)
     {
         Span<char> keys = room.Keys;
@@ -159,7 +178,7 @@ internal sealed class PlainWords
     }
 
     /// <summary>True for what surely ends a Latin word: white space, commas, quotation marks, a stop before white space.</summary>
-    private static bool EndsWord(ReadOnlySpan<char> text, int at)
+    internal static bool EndsWord(ReadOnlySpan<char> text, int at)
     {
         if (at == text.Length)
         {
