@@ -200,7 +200,8 @@ internal static class NameMatcher
     /// without a first step may have one without its possessive.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayGoOn(in TrieStep step, TokenizedText text, int first, int to, ReadOnlySpan<ulong> laterFilter)
+    private static bool MayGoOn(
+        in TrieStep step, TokenizedText text, int first, int to, ReadOnlySpan<ulong> laterFilter)
     {
         int flags = first + 1 < to ? (int)text.Flags[first + 1] : 0;
         ulong hash = KeyHash.Mix(text.States[first + 1]);

@@ -32,6 +32,7 @@ internal sealed class PlainBlocks
     private const byte White = 16;
     private const byte NewLine = 32;
     private const byte EndsArabic = 64;
+    private const byte Front = 128;
 
     /// <summary>16 lanes of ones, then 16 of zeros.</summary>
     private readonly ushort[] _lanes = new ushort[2 * LongestWord];
@@ -59,7 +60,7 @@ internal sealed class PlainBlocks
             bool inWord = folds && kind is CharClass.ArabicLetter or CharClass.Mark;
             _codes[Page + i] = !inWord ? Odd : entry == FoldingTable.Drop ? Dropped : (byte)(entry | OnArabicPage);
             _kinds[Page + i] = (byte)((inWord ? Arabic : 0) | (inWord && kind == CharClass.ArabicLetter ? Letter : 0)
-                | (EndsArabicWord(arabic) ? EndsArabic : 0));
+                | (inWord && Proclitics.IsOne((char)entry) ? Front : 0) | (EndsArabicWord(arabic) ? EndsArabic : 0));
         }
     }
 
@@ -123,6 +124,7 @@ internal sealed class PlainBlocks
             White = With(kind, White),
             NewLine = With(kind, NewLine),
             EndsArabic = With(kind, EndsArabic),
+            Front = With(kind, Front),
         };
     }
 
@@ -212,8 +214,11 @@ internal sealed class PlainBlocks
                     return last;
                 }
 
-                flags = TokenFlags.Arabic | TokenFlags.Name
-                    | Proclitics.Flags(folded[place], folded[place + 1], folded[place + 2], letters);
+                flags = TokenFlags.Arabic | TokenFlags.Name;
+                if ((masks.Front & first) != 0)
+                {
+                    flags |= Proclitics.Flags(folded[place], folded[place + 1], folded[place + 2], letters);
+                }
             }
             else
             {
@@ -248,6 +253,7 @@ internal sealed class PlainBlocks
         public ulong White;
         public ulong NewLine;
         public ulong EndsArabic;
+        public ulong Front;
     }
 
     /// <summary>Room for a block, and for what is read behind its last word.</summary>

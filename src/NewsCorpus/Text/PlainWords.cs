@@ -13,7 +13,7 @@ internal sealed class PlainWords
     private const char FirstArabic = '\u0600';
     private const int PageSize = 256;
 
-    private static readonly PlainWords Shared = new();
+    private static readonly PlainWords Shared = new(byBlocks: true);
 
     /// <summary>
     /// By Arabic code unit, what it folds to: <see cref="FoldingTable.Drop"/> for marks; 0 for what is not plain.
@@ -22,10 +22,11 @@ internal sealed class PlainWords
 
     private readonly PlainBlocks? _blocks;
 
-    private PlainWords()
+    /// <param name="byBlocks">Whether to use vectors where the machine can.</param>
+    internal PlainWords(bool byBlocks)
     {
         ReadOnlySpan<ushort> entries = TextNormalizer.GazetteerKey.Table.Entries;
-        _blocks = PlainBlocks.IsSupported ? new PlainBlocks(entries) : null;
+        _blocks = byBlocks && PlainBlocks.IsSupported ? new PlainBlocks(entries) : null;
         for (int i = 0; i < PageSize; i++)
         {
             ushort entry = entries[FirstArabic + i];
@@ -54,7 +55,7 @@ internal sealed class PlainWords
     }
 
     /// <summary>The same without vectors.</summary>
-    internal int ReadOneByOne(
+    private int ReadOneByOne(
         ReadOnlySpan<char> text, int at, TokenRoom room, ref int count, ref int keyEnd)
     {
         Span<char> keys = room.Keys;
@@ -84,7 +85,7 @@ internal sealed class PlainWords
             {
                 case CharClass.ArabicLetter when c - FirstArabic < PageSize:
                     end = ReadArabic(text, start, classes, key, out letters, out state);
-                    flags = TokenFlags.Arabic | TokenFlags.Name | Proclitics.Flags(key[0], key[1], key[2], letters);
+                    flags = TokenFlags.Arabic | TokenFlags.Name | Proclitics.Flags(key[..letters]);
                     break;
                 case CharClass.LatinLetter when char.IsAsciiLetter(c):
                     end = ReadLatin(text, start, key, out letters, out state, out flags);

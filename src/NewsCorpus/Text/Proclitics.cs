@@ -32,6 +32,9 @@ internal static class Proclitics
     private const string FirstLetters = "بوف\0كل\0\0";
     private const string SecondLetters = "\0بكل";
 
+    /// <summary>True for a letter that may be cut off.</summary>
+    public static bool IsOne(char letter) => IsAny(letter) != 0;
+
     /// <summary>The flags of a key that has a letter to cut off and enough left behind it; none for other keys.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenFlags Flags(ReadOnlySpan<char> key) =>
@@ -71,8 +74,9 @@ internal static class Proclitics
     private static uint IsLam(uint letter) => letter == 'ل' ? 1U : 0;
 
     /// <summary>1 for a letter that is among some, given as a bit for each from ب on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Of(ulong letters, uint letter) =>
-        letter - 'ب' < 64 ? (uint)(letters >> (int)(letter - 'ب')) & 1 : 0;
+        (uint)(letters >> (int)(letter - 'ب')) & (letter - 'ب' < 64 ? 1U : 0);
 
     /// <summary>
     /// Writes every split of a folded token key into <paramref name="into"/>: no split first, then by length, and for

@@ -76,10 +76,12 @@ internal sealed class TokenizedText
             : t.Start + KeyFolding.RawOffset(Raw.AsSpan(t.Start, t.End - t.Start), keyOffset);
     }
 
-    public static TokenizedText Tokenize(string raw)
+    public static TokenizedText Tokenize(string raw) => Tokenize(raw, PlainWords.Default);
+
+    internal static TokenizedText Tokenize(string raw, PlainWords plain)
     {
         TokenizedText result = new(raw.Length);
-        result.Fill(raw);
+        result.Fill(raw, plain);
         return result;
     }
 
@@ -91,13 +93,12 @@ internal sealed class TokenizedText
     {
         Count = 0;
         _keyEnd = 0;
-        Fill(raw);
+        Fill(raw, PlainWords.Default);
     }
 
-    private void Fill(string raw)
+    private void Fill(string raw, PlainWords plain)
     {
         Raw = raw;
-        PlainWords plain = PlainWords.Default;
         TokenScanner scanner = new(raw);
         int at = 0;
         int count = 0;

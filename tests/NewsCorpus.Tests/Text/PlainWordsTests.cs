@@ -28,11 +28,33 @@ public class PlainWordsTests
         from between in Gen.ArrayOf(Gen.Elements(Between), count)
         select string.Concat(words.Zip(between, (word, end) => word + end));
 
-    [Fact]
-    public void Tokens_are_those_of_the_scanner() => OddText.Check(NewsLike, Agrees, 3000);
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Tokens_are_those_of_the_scanner(bool byBlocks)
+    {
+        PlainWords plain = new(byBlocks);
+        OddText.Check(NewsLike, text => Agrees(text, plain), 3000);
+        OddText.Check(OddText.Text, text => Agrees(text, plain), 3000);
+    }
 
-    [Fact]
-    public void Odd_tokens_are_those_of_the_scanner() => OddText.Check(OddText.Text, Agrees, 3000);
+    /// <summary>Wherever a block may end: in a word, before or behind one, between signs, in white space.</summary>
+    [Theory]
+    [InlineData("قال ممثل Aleppo إن 12 شخصاً قتلوا (في دير الزور)، وَفق A.P. و\"بلدة\" ولكن لل للد وللد فلا، USA's McGurk\n\n", 4)]
+    [InlineData("ابتثجحخدذرزسشصض ابتثجحخدذرزسشصضط ابتثجحخدذرزسشصضطظعغفقكلمنهويابتثجحخدذرزسشصضطظعغفقكلمنهوي", 3)]
+    [InlineData("؟؟!!..،،؛؛((«»)) ", 12)]
+    [InlineData("                                                                                دمشق", 2)]
+    public void Blocks_may_begin_and_end_anywhere(string piece, int times)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, times));
+        PlainWords plain = new(byBlocks: true);
+        for (int shift = 0; shift <= PlainBlocks.Block; shift++)
+        {
+            Assert.True(Agrees(new string(' ', shift) + text, plain), $"{shift} spaces before");
+            Assert.True(Agrees(new string('و', shift) + text, plain), $"{shift} letters before");
+            Assert.True(Agrees(text[..^Math.Min(shift, text.Length)], plain), $"{shift} less");
+        }
+    }
 
     [Fact]
     public void A_text_cut_into_used_room_is_cut_alike() => OddText.Check(
@@ -83,9 +105,9 @@ public class PlainWordsTests
         Assert.NotEqual(KeyHash.Of(word), KeyHash.Of(rest));
     }
 
-    private static bool Agrees(string raw)
+    private static bool Agrees(string raw, PlainWords plain)
     {
-        TokenizedText text = TokenizedText.Tokenize(raw);
+        TokenizedText text = TokenizedText.Tokenize(raw, plain);
         TokenScanner scanner = new(raw);
         int token = 0;
         int keyStart = 0;
@@ -102,7 +124,8 @@ public class PlainWordsTests
             TokenFlags flags = scanner.Flags | TokenizedText.NameFlags(slice, scanner.Kind, scanner.Flags, key);
             if ((found.Start, found.End, found.Kind, found.Flags) != (scanner.Start, scanner.End, scanner.Kind, flags)
                 || found.KeyStart != keyStart || text.Key(token).ToString() != key
-                || found.KeyState != KeyHash.State(key) || text.Hash(token) != KeyHash.Of(key))
+                || found.KeyState != KeyHash.State(key) || text.Hash(token) != KeyHash.Of(key)
+                || text.Flags[token] != flags)
             {
                 return false;
             }
