@@ -196,8 +196,8 @@ internal static class NameMatcher
     }
 
     /// <summary>
-    /// False when no longer name goes on behind the first token, which is the case for most; true may be wrong. A word
-    /// without a first step may have one without its possessive.
+    /// False when no longer name goes on behind the first token, which is the case for most; true may be wrong. It is
+    /// true of a possessive, behind which nothing may go on, but which is to be tried without its ending.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayGoOn(
@@ -207,7 +207,7 @@ internal static class NameMatcher
         ulong hash = KeyHash.Mix(text.States[first + 1]);
         int passes = (int)NameTrie.Passes(laterFilter, NameTrie.LaterHash(step.Node, hash)) & flags >> NameBit;
         int odd = (flags >> JoinsBit | flags >> PossessiveBit) & (step.GoesOn ? 1 : 0);
-        int bare = (int)text.Flags[first] >> PossessiveBit & (step.IsEmpty ? 1 : 0);
+        int bare = (int)text.Flags[first] >> PossessiveBit;
         return (((passes & step.Follows(hash)) | odd | bare) & 1) != 0;
     }
 
@@ -217,19 +217,23 @@ internal static class NameMatcher
     {
         int node = NameTrie.Root;
         int token = first;
-        while (!step.IsEmpty)
+        while (true)
         {
-            node = step.Node;
+            if ((text.Flags[token] & TokenFlags.Possessive) != 0)
+            {
+                TryPossessive(trie, text, node, first, token, split, into);
+            }
+
             int next = step.GoesOn ? NextWord(text, token, to) : -1;
             if (next < 0)
             {
                 return;
             }
 
+            node = step.Node;
             ulong hash = text.Hash(next);
             bool follows = step.MayFollow(hash) && trie.MayFollow(node, hash);
-            bool possessive = (text.Flags[next] & TokenFlags.Possessive) != 0;
-            if (!(follows || possessive) || !AllJoin(text, token, next))
+            if (!(follows || (text.Flags[next] & TokenFlags.Possessive) != 0) || !AllJoin(text, token, next))
             {
                 return;
             }
@@ -240,11 +244,6 @@ internal static class NameMatcher
             {
                 into.Add(new NameMatch(first, token, split, 0, step.Node));
             }
-        }
-
-        if ((text.Flags[token] & TokenFlags.Possessive) != 0)
-        {
-            TryPossessive(trie, text, node, first, token, split, into);
         }
     }
 

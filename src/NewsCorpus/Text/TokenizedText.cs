@@ -5,7 +5,7 @@ namespace NewsCorpus.Text;
 /// (see <see cref="KeyFolding"/>), all keys in one buffer.
 /// </summary>
 /// <remarks>
-/// Made by <see cref="Tokenize"/>; read only afterwards and so safe to share between threads. One made by
+/// Made by <see cref="Tokenize(string)"/>; read only afterwards and so safe to share between threads. One made by
 /// <see cref="ForReuse"/> belongs to whoever fills it.
 /// </remarks>
 internal sealed class TokenizedText
