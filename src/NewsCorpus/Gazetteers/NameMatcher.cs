@@ -92,9 +92,10 @@ internal static class NameMatcher
         ulong bits = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            ReadOnlySpan<ushort> all = MemoryMarshal.Cast<TokenFlags, ushort>(flags);
-            bits = (Vector512.Create(all) << (15 - bit)).ExtractMostSignificantBits()
-                | (Vector512.Create(all[32..]) << (15 - bit)).ExtractMostSignificantBits() << 32;
+            ref ushort all = ref Unsafe.As<TokenFlags, ushort>(
+                ref MemoryMarshal.GetReference(flags[..BatchLength]));
+            bits = (Vector512.LoadUnsafe(ref all) << (15 - bit)).ExtractMostSignificantBits()
+                | (Vector512.LoadUnsafe(ref all, 32) << (15 - bit)).ExtractMostSignificantBits() << 32;
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsCorpus.Text;
@@ -102,12 +103,14 @@ internal static class KeyHash
         int done = 0;
         if (Vector512.IsHardwareAccelerated)
         {
+            ref ulong source = ref MemoryMarshal.GetReference(states);
+            ref ulong target = ref MemoryMarshal.GetReference(hashes[..states.Length]);
             Vector512<ulong> mixer = Vector512.Create(Mixer);
             for (; done + Vector512<ulong>.Count <= states.Length; done += Vector512<ulong>.Count)
             {
-                Vector512<ulong> state = Vector512.Create(states[done..]);
+                Vector512<ulong> state = Vector512.LoadUnsafe(ref source, (nuint)done);
                 state = (state ^ (state >>> 32)) * mixer;
-                (state ^ (state >>> 32)).CopyTo(hashes[done..]);
+                (state ^ (state >>> 32)).StoreUnsafe(ref target, (nuint)done);
             }
         }
 

@@ -34,6 +34,8 @@ internal sealed class PlainBlocks
     private const byte EndsArabic = 64;
     private const byte Front = 128;
 
+    private static readonly PlainBlocks Shared = new(TextNormalizer.GazetteerKey.Table.Entries);
+
     /// <summary>16 lanes of ones, then 16 of zeros.</summary>
     private readonly ushort[] _lanes = new ushort[2 * LongestWord];
 
@@ -43,7 +45,7 @@ internal sealed class PlainBlocks
     /// <summary>The same for what it is.</summary>
     private readonly byte[] _kinds = new byte[2 * Page];
 
-    public PlainBlocks(ReadOnlySpan<ushort> entries)
+    private PlainBlocks(ReadOnlySpan<ushort> entries)
     {
         _lanes.AsSpan(0, LongestWord).Fill(ushort.MaxValue);
         for (int i = 0; i < Page; i++)
@@ -63,6 +65,8 @@ internal sealed class PlainBlocks
                 | (inWord && Proclitics.IsOne((char)entry) ? Front : 0) | (EndsArabicWord(arabic) ? EndsArabic : 0));
         }
     }
+
+    public static PlainBlocks Default => Shared;
 
     /// <summary>True if this machine has the instructions.</summary>
     public static bool IsSupported => Avx512Vbmi2.IsSupported && Avx512Vbmi.IsSupported && Vector512.IsHardwareAccelerated;

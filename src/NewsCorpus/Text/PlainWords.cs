@@ -10,23 +10,26 @@ internal sealed class PlainWords
     /// <summary>Room for keys that a call needs to read a word.</summary>
     public const int LongestWord = 32;
 
+    /// <summary>A shorter text is not worth compiling the vectors for, and a first article often is one.</summary>
+    private const int ShortestForBlocks = 1024;
+
     private const char FirstArabic = '\u0600';
     private const int PageSize = 256;
 
-    private static readonly PlainWords Shared = new(byBlocks: true);
+    private static readonly PlainWords Shared = new(ShortestForBlocks);
 
     /// <summary>
     /// By Arabic code unit, what it folds to: <see cref="FoldingTable.Drop"/> for marks; 0 for what is not plain.
     /// </summary>
     private readonly ushort[] _arabic = new ushort[PageSize];
 
-    private readonly PlainBlocks? _blocks;
+    private readonly int _shortest;
 
-    /// <param name="byBlocks">Whether to use vectors where the machine can.</param>
-    internal PlainWords(bool byBlocks)
+    /// <param name="shortestForBlocks">From which length on to use vectors, where the machine can.</param>
+    internal PlainWords(int shortestForBlocks)
     {
         ReadOnlySpan<ushort> entries = TextNormalizer.GazetteerKey.Table.Entries;
-        _blocks = byBlocks && PlainBlocks.IsSupported ? new PlainBlocks(entries) : null;
+        _shortest = !PlainBlocks.IsSupported ? int.MaxValue : shortestForBlocks;
         for (int i = 0; i < PageSize; i++)
         {
             ushort entry = entries[FirstArabic + i];
@@ -42,9 +45,9 @@ internal sealed class PlainWords
     public int Read(
         ReadOnlySpan<char> text, int at, TokenRoom room, ref int count, ref int keyEnd)
     {
-        if (_blocks is not null && text.Length - at >= PlainBlocks.Block)
+        if (text.Length >= _shortest && text.Length - at >= PlainBlocks.Block)
         {
-            at = _blocks.Read(text, at, room, ref count, ref keyEnd);
+            at = PlainBlocks.Default.Read(text, at, room, ref count, ref keyEnd);
             if (text.Length - at >= PlainBlocks.Block)
             {
                 return at;

@@ -29,11 +29,11 @@ public class PlainWordsTests
         select string.Concat(words.Zip(between, (word, end) => word + end));
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Tokens_are_those_of_the_scanner(bool byBlocks)
+    [InlineData(0)]
+    [InlineData(int.MaxValue)]
+    public void Tokens_are_those_of_the_scanner(int shortestForBlocks)
     {
-        PlainWords plain = new(byBlocks);
+        PlainWords plain = new(shortestForBlocks);
         OddText.Check(NewsLike, text => Agrees(text, plain), 3000);
         OddText.Check(OddText.Text, text => Agrees(text, plain), 3000);
     }
@@ -47,7 +47,7 @@ public class PlainWordsTests
     public void Blocks_may_begin_and_end_anywhere(string piece, int times)
     {
         string text = string.Concat(Enumerable.Repeat(piece, times));
-        PlainWords plain = new(byBlocks: true);
+        PlainWords plain = new(shortestForBlocks: 0);
         for (int shift = 0; shift <= PlainBlocks.Block; shift++)
         {
             Assert.True(Agrees(new string(' ', shift) + text, plain), $"{shift} spaces before");
