@@ -30,6 +30,17 @@ internal sealed class KernelTables
     /// <summary>For each set of 8 kept code units, 16 bytes: the order that brings theirs together.</summary>
     public static readonly byte[] Together = MakeTogether();
 
+    /// <summary>
+    /// The even places of 128 bytes, the odd ones, and the high byte of Arabic 64 times: what the compiler would read
+    /// from memory for each block if it knew them.
+    /// </summary>
+    public static readonly byte[] Places =
+    [
+        .. Enumerable.Range(0, 64).Select(i => (byte)(i * 2)),
+        .. Enumerable.Range(0, 64).Select(i => (byte)((i * 2) + 1)),
+        .. Enumerable.Repeat((byte)(ArabicStart >> 8), 64),
+    ];
+
     /// <summary>Those first whose patterns should find room: U+0600, U+0640, signs, U+0620, the marks.</summary>
     private static readonly int[] Rows = [15, 11, 2, 6, 13, 10, 8, 14, 9, 12, 0, 1, 3, 4, 5, 7];
 

@@ -10,8 +10,8 @@ namespace NewsCorpus.Text;
 /// <remarks>Dispose gives a pooled buffer back.</remarks>
 internal ref struct Normalization
 {
-    /// <summary>A shorter end of the text is walked sooner than filled up for the kernel.</summary>
-    private const int ShortestTail = 16;
+    /// <summary>A shorter text, or end of one, is walked sooner than given to the kernel.</summary>
+    private const int Shortest = 16;
 
     private readonly FoldingTable _table;
     private readonly ReadOnlySpan<char> _raw;
@@ -60,29 +60,38 @@ internal ref struct Normalization
     /// place if what ligatures open to does not fit.</param>
     /// <param name="blocks">A place for each block of the text and for what is left.</param>
     /// <param name="units">An empty list.</param>
-    /// <returns>The map, which refers to <paramref name="blocks"/> and <paramref name="units"/>.</returns>
-    public static OffsetMap Run(
+    /// <returns>The length of the normalised text.</returns>
+    public static int Run(
         FoldingTable table, ReadOnlySpan<char> raw, KernelLevel level,
         ref char[] output, KeptBlock[] blocks, List<FoldedUnit> units)
     {
         Normalization run = new(table, raw, output, blocks, units);
         run.Run(level);
-        output = run._output;
-        return run.Map();
+        run.EndMap();
+        if (run._output != output)
+        {
+            output = run._output;
+        }
+
+        return run._count;
     }
 
     /// <summary>The map; call it once.</summary>
     public readonly OffsetMap Map()
     {
-        if (_raw.Length % KeptBlock.Size == 0)
-        {
-            _map![_raw.Length / KeptBlock.Size] = new KeptBlock(0, _count); // for the offset behind the last character
-        }
-
+        EndMap();
         return new OffsetMap(_raw.Length, _count, _map!, _units);
     }
 
     public readonly void Dispose() => GiveBack(_output);
+
+    private readonly void EndMap()
+    {
+        if (_raw.Length % KeptBlock.Size == 0)
+        {
+            _map![_raw.Length / KeptBlock.Size] = new KeptBlock(0, _count); // for the offset behind the last character
+        }
+    }
 
     private void Run(KernelLevel level)
     {
@@ -90,32 +99,31 @@ internal ref struct Normalization
         while (i < _raw.Length)
         {
             int left = _raw.Length - i;
-            int done = level == KernelLevel.Scalar || left < ShortestTail ? i
-                : left < NormalizationKernel.Block ? Tail(level, i)
+            int done = level == KernelLevel.Scalar || left < Shortest ? i
+                : _raw.Length < NormalizationKernel.Block ? Short(level)
                 : NormalizationKernel.Run(level, _table, _raw, i, _output, ref _count, _map);
             i = done > i ? done : Walk(i);
         }
     }
 
-    /// <summary>The last, partial block, filled up with spaces, of which one character comes each.</summary>
+    /// <summary>Less than a block, filled up with spaces, of which one character comes each.</summary>
     /// <returns>The end of the text, or the start if the kernel leaves the block.</returns>
-    private int Tail(KernelLevel level, int start)
+    private int Short(KernelLevel level)
     {
-        int length = _raw.Length - start;
         Span<char> filled = stackalloc char[NormalizationKernel.Block];
-        _raw[start..].CopyTo(filled);
-        filled[length..].Fill(' ');
-        int count = _count;
-        Span<KeptBlock> map = _map is null ? [] : _map.AsSpan(start / KeptBlock.Size, 1);
+        _raw.CopyTo(filled);
+        filled[_raw.Length..].Fill(' ');
+        int count = 0;
+        Span<KeptBlock> map = _map is null ? [] : _map.AsSpan(0, 1);
         if (NormalizationKernel.Run(level, _table, filled, 0, _output, ref count, map) == 0)
         {
-            return start;
+            return 0;
         }
 
-        _count = count - (filled.Length - length);
+        _count = count - (filled.Length - _raw.Length);
         if (_map is not null)
         {
-            map[0].Kept &= KeptBlock.BitsBefore(length);
+            map[0].Kept &= KeptBlock.BitsBefore(_raw.Length);
         }
 
         return _raw.Length;

@@ -18,39 +18,44 @@ public sealed class NormalizationBuffer
     private ReadOnlyMemory<char> _raw;
     private char[] _output = [];
     private KeptBlock[] _blocks = new KeptBlock[1];
-    private OffsetMap _map;
-
-    /// <summary>An empty buffer.</summary>
-    public NormalizationBuffer() => _map = new OffsetMap(0, 0, _blocks, _units);
+    private int _rawLength;
+    private int _length;
 
     /// <summary>The text as it was given.</summary>
-    public ReadOnlySpan<char> Raw => _raw.Span;
+    public ReadOnlySpan<char> Raw => _rawLength == 0 ? [] : _raw.Span;
 
     /// <summary>The normalised text, good until the next one.</summary>
-    public ReadOnlySpan<char> Text => _output.AsSpan(0, _map.Length);
+    public ReadOnlySpan<char> Text => _output.AsSpan(0, _length);
+
+    private OffsetMap Map => new(_rawLength, _length, _blocks, _units);
 
     /// <summary>As <see cref="NormalizedText.ToRaw"/>.</summary>
     /// <param name="normalized">A span in <see cref="Text"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <see cref="Text"/>.</exception>
     public TextSpan ToRaw(TextSpan normalized) =>
-        _table is null ? _map.ToNormalized(normalized) : _map.ToRaw(normalized, _raw.Span, _table);
+        _table is null ? Map.ToNormalized(normalized) : Map.ToRaw(normalized, Raw, _table);
 
     /// <summary>As <see cref="NormalizedText.ToNormalized"/>.</summary>
     /// <param name="raw">A span in <see cref="Raw"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <see cref="Raw"/>.</exception>
-    public TextSpan ToNormalized(TextSpan raw) => _map.ToNormalized(raw);
+    public TextSpan ToNormalized(TextSpan raw) => Map.ToNormalized(raw);
 
     internal void Fill(FoldingTable table, ReadOnlyMemory<char> raw) =>
         Fill(table, raw, NormalizationKernel.Best);
 
     internal void Fill(FoldingTable table, ReadOnlyMemory<char> raw, KernelLevel level)
     {
-        _raw = default; // when memory runs out, it holds an empty text
-        _map = new OffsetMap(0, 0, _blocks, _units);
+        _rawLength = 0; // when memory runs out, it holds an empty text
+        _length = 0;
         _units.Clear();
-        _output = Grown(_output, raw.Length + NormalizationKernel.Slack);
-        _blocks = Grown(_blocks, (raw.Length / KeptBlock.Size) + 1);
-        _map = Normalization.Run(table, raw.Span, level, ref _output, _blocks, _units);
+        if (_output.Length < raw.Length + NormalizationKernel.Slack || _blocks.Length <= raw.Length / KeptBlock.Size)
+        {
+            _output = Grown(_output, raw.Length + NormalizationKernel.Slack);
+            _blocks = Grown(_blocks, (raw.Length / KeptBlock.Size) + 1);
+        }
+
+        _length = Normalization.Run(table, raw.Span, level, ref _output, _blocks, _units);
+        _rawLength = raw.Length;
         _table = table;
         _raw = raw;
     }

@@ -10,15 +10,15 @@ namespace NewsCorpus.Text;
 /// The vector part of the normaliser: 64 code units a block. ASCII and the Arabic page are narrowed to bytes, looked up
 /// there and packed; the few others of a block are looked up one by one and written over what the vectors left in
 /// their places. It stops before a block that has a cluster, or drops one of those others; <see cref="Normalization"/>
-/// does that block code unit by code unit. What it gives is what the scalar walk gives, on any text.
+/// does that block code unit by code unit. A last, partial block is done together with the end of the one before, of
+/// which nothing comes then. What it gives is what the scalar walk gives, on any text.
 /// </summary>
 internal static class NormalizationKernel
 {
     /// <summary>Code units a block; offsets given to <see cref="Run"/> are multiples of it.</summary>
     public const int Block = 64;
 
-    /// <summary>Room that the output needs past its last character, since whole vectors are written and the last
-    /// block may be filled up.</summary>
+    /// <summary>Room that the output needs past its last character, since whole vectors are written.</summary>
     public const int Slack = Block * 2;
 
     /// <summary>The best that this machine can do.</summary>
@@ -28,25 +28,19 @@ internal static class NormalizationKernel
         : Vector128.IsHardwareAccelerated ? KernelLevel.Bits128
         : KernelLevel.Scalar;
 
-    /// <summary>Normalises whole blocks from <paramref name="start"/> on.</summary>
+    /// <summary>Normalises the text, a block or more, from <paramref name="start"/> on.</summary>
     /// <param name="level">Which instructions to use, at most <see cref="Best"/>.</param>
-    /// <param name="table">The rules.</param>
-    /// <param name="raw">The text.</param>
     /// <param name="start">Where to start, a multiple of <see cref="Block"/>.</param>
     /// <param name="output">The output, with room for what is left of the text and <see cref="Slack"/>.</param>
     /// <param name="count">Characters in the output.</param>
     /// <param name="map">A place for each block of the text; empty if not wanted.</param>
-    /// <returns>Where it stopped: before a block it leaves, or before the last, partial block.</returns>
+    /// <returns>Where it stopped: before a block it leaves, or at the end.</returns>
     public static int Run(
         KernelLevel level, FoldingTable table, ReadOnlySpan<char> raw, int start,
         Span<char> output, ref int count, Span<KeptBlock> map)
     {
-        if (output.Length - count < raw.Length - start + Block)
-        {
-            return start;
-        }
-
-        return level switch
+        bool hasRoom = output.Length - count >= raw.Length - start + Block;
+        return !hasRoom ? start : level switch
         {
             KernelLevel.Avx512 => Run512(table, raw, start, output, ref count, map),
             KernelLevel.Avx2 => RunRows<Vector256<byte>, Lanes256>(table, raw, start, output, ref count, map),
@@ -66,67 +60,98 @@ internal static class NormalizationKernel
         Vector512<byte> ascii1 = Vector512.LoadUnsafe(ref codes, 64);
         Vector512<byte> arabic0 = Vector512.LoadUnsafe(ref codes, 128);
         Vector512<byte> arabic1 = Vector512.LoadUnsafe(ref codes, 192);
-        Vector512<byte> lowBytes = Vector512<byte>.Indices + Vector512<byte>.Indices;
-        Vector512<byte> highBytes = lowBytes | Vector512<byte>.One;
+        ref byte places = ref MemoryMarshal.GetArrayDataReference(KernelTables.Places);
+        Vector512<byte> lowBytes = Vector512.LoadUnsafe(ref places);
+        Vector512<byte> highBytes = Vector512.LoadUnsafe(ref places, 64);
+        Vector512<byte> arabicPage = Vector512.LoadUnsafe(ref places, 128);
         Vector512<byte> rareCode = Vector512.Create(KernelTables.RareCode);
-        Vector512<short> both = Vector512.Create((short)0x067F);
         KeptBlock unwanted = default;
         ref KeptBlock block = ref map.IsEmpty ? ref unwanted : ref map[start / Block];
         nint nextBlock = map.IsEmpty ? 0 : 1;
         nint last = raw.Length - Block;
         nint written = count;
         nint at = start;
-        while (at <= last)
+        for (; at <= last; at += Block)
         {
-            Vector512<byte> text0 = Vector512.LoadUnsafe(ref source, (nuint)at).AsByte();
-            Vector512<byte> text1 = Vector512.LoadUnsafe(ref source, (nuint)at + 32).AsByte();
-            Vector512<byte> low = Avx512Vbmi.PermuteVar64x8x2(text0, lowBytes, text1);
-            Vector512<byte> page = Avx512Vbmi.PermuteVar64x8x2(text0, highBytes, text1)
-                | (low & Vector512.Create((byte)0x80));
-            Vector512<byte> code = Vector512.ConditionalSelect(
-                Vector512.Equals(page, Vector512<byte>.Zero),
-                Avx512Vbmi.PermuteVar64x8x2(ascii0, low, ascii1),
-                rareCode);
-            code = Vector512.ConditionalSelect(
-                Vector512.Equals(page, Vector512.Create((byte)6)),
-                Avx512Vbmi.PermuteVar64x8x2(arabic0, low, arabic1),
-                code);
-            ulong rare = Vector512.Equals(code, rareCode).ExtractMostSignificantBits();
-            Vector512<byte> keep = ~Vector512.Equals(code, Vector512<byte>.Zero);
-            ulong kept = keep.ExtractMostSignificantBits();
-            Vector512<sbyte> packed = Avx512Vbmi2.Compress(Vector512<byte>.Zero, keep, code).AsSByte();
-
-            // The top bit, spread over the high byte, becomes the Arabic page.
-            (Avx512BW.ConvertToVector512Int16(packed.GetLower()) & both).AsUInt16()
-                .StoreUnsafe(ref target, (nuint)written);
-            (Avx512BW.ConvertToVector512Int16(packed.GetUpper()) & both).AsUInt16()
-                .StoreUnsafe(ref target, (nuint)written + 32);
+            ref ushort here = ref Unsafe.Add(ref source, at);
+            ref ushort there = ref Unsafe.Add(ref target, written);
+            ulong kept = Fold512(
+                ascii0, ascii1, arabic0, arabic1, lowBytes, highBytes, arabicPage, rareCode, ref here, ref there,
+                Vector512<byte>.AllBitsSet, out ulong rare);
             block = new KeptBlock(kept, (int)written);
             block = ref Unsafe.Add(ref block, nextBlock);
-            if (rare != 0 && !Patch(
-                ref entries, ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref target, written), rare, kept))
+            if (!Patch(ref entries, ref here, ref there, rare, kept))
             {
                 break;
             }
 
-            at += Block;
             written += (nint)ulong.PopCount(kept);
+        }
+
+        int done = (int)(at - last);
+        if (done is > 0 and < Block)
+        {
+            // The last, partial block: once more the code units before it, and nothing comes of them.
+            ref ushort here = ref Unsafe.Add(ref source, last);
+            ref ushort there = ref Unsafe.Add(ref target, written);
+            ulong kept = Fold512(
+                ascii0, ascii1, arabic0, arabic1, lowBytes, highBytes, arabicPage, rareCode, ref here, ref there,
+                Vector512.GreaterThanOrEqual(Vector512<byte>.Indices, Vector512.Create((byte)done)), out ulong rare);
+            block = new KeptBlock(kept >> done, (int)written);
+            if (Patch(ref entries, ref here, ref there, rare, kept))
+            {
+                at = raw.Length;
+                written += (nint)ulong.PopCount(kept);
+            }
         }
 
         count = (int)written;
         return (int)at;
     }
 
+    /// <summary>Writes what comes of a block.</summary>
+    /// <param name="wanted">All bits set for the code units of which something may come.</param>
+    /// <param name="rare">A bit for each code unit to be looked up by itself.</param>
+    /// <returns>A bit for each of which something came.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Fold512(
+        Vector512<byte> ascii0, Vector512<byte> ascii1, Vector512<byte> arabic0, Vector512<byte> arabic1,
+        Vector512<byte> lowBytes, Vector512<byte> highBytes, Vector512<byte> arabicPage, Vector512<byte> rareCode,
+        ref ushort source, ref ushort target, Vector512<byte> wanted, out ulong rare)
+    {
+        Vector512<byte> text0 = Vector512.LoadUnsafe(ref source).AsByte();
+        Vector512<byte> text1 = Vector512.LoadUnsafe(ref source, 32).AsByte();
+        Vector512<byte> low = Avx512Vbmi.PermuteVar64x8x2(text0, lowBytes, text1);
+        Vector512<byte> page = Avx512Vbmi.PermuteVar64x8x2(text0, highBytes, text1)
+            | (low & Vector512.Create((byte)0x80));
+        Vector512<byte> code = Vector512.ConditionalSelect(
+            Vector512.Equals(page, Vector512<byte>.Zero),
+            Avx512Vbmi.PermuteVar64x8x2(ascii0, low, ascii1),
+            rareCode);
+        code = Vector512.ConditionalSelect(
+            Vector512.Equals(page, arabicPage),
+            Avx512Vbmi.PermuteVar64x8x2(arabic0, low, arabic1),
+            code) & wanted;
+        rare = Vector512.Equals(code, rareCode).ExtractMostSignificantBits();
+        Vector512<byte> keep = ~Vector512.Equals(code, Vector512<byte>.Zero);
+        Vector512<sbyte> packed = Avx512Vbmi2.Compress(Vector512<byte>.Zero, keep, code).AsSByte();
+
+        // The top bit, spread over the high byte, becomes the Arabic page.
+        Vector512<short> both = Vector512.Create((short)0x067F);
+        (Avx512BW.ConvertToVector512Int16(packed.GetLower()) & both).AsUInt16().StoreUnsafe(ref target);
+        (Avx512BW.ConvertToVector512Int16(packed.GetUpper()) & both).AsUInt16().StoreUnsafe(ref target, 32);
+        return keep.ExtractMostSignificantBits();
+    }
+
     /// <summary>Look-ups by byte shuffles, by row and column, and a shuffle table that drops.</summary>
     private static int RunRows<TVector, TLanes>(
         FoldingTable table, ReadOnlySpan<char> raw, int start, Span<char> output, ref int count, Span<KeptBlock> map)
         where TVector : struct
-        where TLanes : struct, ILanes<TVector>
+        where TLanes : struct, IKernelLanes<TVector>
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(raw));
         ref ushort target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(output));
         ref ushort entries = ref MemoryMarshal.GetReference(table.Entries);
-        ref byte together = ref MemoryMarshal.GetArrayDataReference(KernelTables.Together);
         TVector kindColumns = TLanes.Table(table.Kernel.KindColumns);
         TVector kindRows = TLanes.Table(table.Kernel.KindRows);
         TVector changes = TLanes.Table(table.Kernel.Changes);
@@ -139,51 +164,81 @@ internal static class NormalizationKernel
         nint last = raw.Length - Block;
         nint written = count;
         nint at = start;
-        while (at <= last)
+        for (; at <= last; at += Block)
         {
-            ulong rare = 0;
-            ulong dropped = 0;
-            nint end = written;
-            for (nint step = 0; step < Block; step += TLanes.Step)
-            {
-                // ASCII keeps its low byte and Arabic loses its page; of all others the low byte has its top bit set,
-                // in which look-ups find nothing, or they look like U+0600.
-                TLanes.Split(ref Unsafe.Add(ref source, at + step), out TVector low, out TVector isArabic);
-                TVector unified = TLanes.Xor(low, isArabic); // Arabic with its bits turned round
-                TVector row = TLanes.HighNibbles(unified);
-                TVector kind = TLanes.And(TLanes.Look(kindColumns, low), TLanes.Look(kindRows, row));
-                TVector isUpper = TLanes.Less(TLanes.Add(unified, TLanes.All(0x80 - 'A')), 0x80 + 26);
-                TVector folded = TLanes.Xor(
-                    TLanes.Xor(low, TLanes.And(isUpper, caseBit)), TLanes.Look(changes, kind));
-                TVector high = TLanes.And(isArabic, TLanes.All(6));
-                TVector isPlain = TLanes.AddSaturated(kind, TLanes.All(0x70));
-                if (TLanes.AreTopBitsSet(isPlain))
-                {
-                    end = TLanes.Store(ref target, end, folded, high);
-                    continue;
-                }
-
-                TVector drop = TLanes.And(TLanes.Look(dropColumns, low), TLanes.Look(dropRows, row));
-                uint drops = TLanes.TopBits(TLanes.AddSaturated(drop, TLanes.All(0x7F)));
-                end = TLanes.Store(ref target, end, folded, high, ~drops, ref together);
-                rare |= (ulong)(~(TLanes.TopBits(isPlain) | drops) & TLanes.Mask) << (int)step;
-                dropped |= (ulong)drops << (int)step;
-            }
-
-            block = new KeptBlock(~dropped, (int)written);
+            ref ushort here = ref Unsafe.Add(ref source, at);
+            (nint end, ulong kept, ulong rare) = FoldRows<TVector, TLanes>(
+                kindColumns, kindRows, changes, dropColumns, dropRows, caseBit, ref here, ref target, written, 0);
+            block = new KeptBlock(kept, (int)written);
             block = ref Unsafe.Add(ref block, nextBlock);
-            if (rare != 0 && !Patch(
-                ref entries, ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref target, written), rare, ~dropped))
+            if (!Patch(ref entries, ref here, ref Unsafe.Add(ref target, written), rare, kept))
             {
                 break;
             }
 
-            at += Block;
             written = end;
+        }
+
+        int done = (int)(at - last);
+        if (done is > 0 and < Block)
+        {
+            ref ushort here = ref Unsafe.Add(ref source, last);
+            (nint end, ulong kept, ulong rare) = FoldRows<TVector, TLanes>(
+                kindColumns, kindRows, changes, dropColumns, dropRows, caseBit, ref here, ref target, written,
+                KeptBlock.BitsBefore(done));
+            block = new KeptBlock(kept >> done, (int)written);
+            if (Patch(ref entries, ref here, ref Unsafe.Add(ref target, written), rare, kept))
+            {
+                at = raw.Length;
+                written = end;
+            }
         }
 
         count = (int)written;
         return (int)at;
+    }
+
+    /// <summary>Writes what comes of a block from <paramref name="written"/> on.</summary>
+    /// <param name="unwanted">A bit for each code unit of which nothing is to come.</param>
+    /// <returns>Also a bit for each of which something came, and one for each to be looked up by itself.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (nint End, ulong Kept, ulong Rare) FoldRows<TVector, TLanes>(
+        TVector kindColumns, TVector kindRows, TVector changes, TVector dropColumns, TVector dropRows, TVector caseBit,
+        ref ushort source, ref ushort target, nint written, ulong unwanted)
+        where TVector : struct
+        where TLanes : struct, IKernelLanes<TVector>
+    {
+        ref byte together = ref MemoryMarshal.GetArrayDataReference(KernelTables.Together);
+        ulong rare = 0;
+        ulong dropped = 0;
+        for (nint step = 0; step < Block; step += TLanes.Step)
+        {
+            // ASCII keeps its low byte and Arabic loses its page; of all others the low byte has its top bit set,
+            // in which look-ups find nothing, or they look like U+0600.
+            TLanes.Split(ref Unsafe.Add(ref source, step), out TVector low, out TVector isArabic);
+            TVector unified = TLanes.Xor(low, isArabic); // Arabic with its bits turned round
+            TVector row = TLanes.HighNibbles(unified);
+            TVector kind = TLanes.And(TLanes.Look(kindColumns, low), TLanes.Look(kindRows, row));
+            TVector isUpper = TLanes.Less(TLanes.Add(unified, TLanes.All(0x80 - 'A')), 0x80 + 26);
+            TVector folded = TLanes.Xor(
+                TLanes.Xor(low, TLanes.And(isUpper, caseBit)), TLanes.Look(changes, kind));
+            TVector high = TLanes.And(isArabic, TLanes.All(6));
+            TVector isPlain = TLanes.AddSaturated(kind, TLanes.All(0x70));
+            if (unwanted == 0 && TLanes.AreTopBitsSet(isPlain))
+            {
+                written = TLanes.Store(ref target, written, folded, high);
+                continue;
+            }
+
+            TVector drop = TLanes.And(TLanes.Look(dropColumns, low), TLanes.Look(dropRows, row));
+            uint drops = TLanes.TopBits(TLanes.AddSaturated(drop, TLanes.All(0x7F)))
+                | ((uint)(unwanted >> (int)step) & TLanes.Mask);
+            written = TLanes.Store(ref target, written, folded, high, ~drops, ref together);
+            rare |= (ulong)(~(TLanes.TopBits(isPlain) | drops) & TLanes.Mask) << (int)step;
+            dropped |= (ulong)drops << (int)step;
+        }
+
+        return (written, ~dropped, rare);
     }
 
     /// <summary>Looks the rare code units up, one by one.</summary>
@@ -191,7 +246,7 @@ internal static class NormalizationKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Patch(ref ushort entries, ref ushort source, ref ushort target, ulong rare, ulong kept)
     {
-        do
+        for (; rare != 0; rare &= rare - 1)
         {
             int unit = BitOperations.TrailingZeroCount(rare);
             ushort entry = Unsafe.Add(ref entries, Unsafe.Add(ref source, unit));
@@ -201,9 +256,7 @@ internal static class NormalizationKernel
             }
 
             Unsafe.Add(ref target, (nint)ulong.PopCount(kept & ((1UL << unit) - 1))) = entry;
-            rare &= rare - 1;
         }
-        while (rare != 0);
 
         return true;
     }
@@ -217,50 +270,7 @@ internal static class NormalizationKernel
         return end + BitOperations.PopCount(keep);
     }
 
-    /// <summary>What <see cref="RunRows"/> asks of vectors of one size. Lanes are bytes.</summary>
-    private interface ILanes<T>
-    {
-        /// <summary>Code units a vector's worth of narrowed bytes.</summary>
-        static abstract nint Step { get; }
-
-        /// <summary>A bit a lane.</summary>
-        static abstract uint Mask { get; }
-
-        static abstract T All(byte value);
-        static abstract T Table(byte[] table);
-
-        /// <summary>
-        /// Takes the Arabic page off <see cref="Step"/> code units and narrows them, in an order that Store undoes.
-        /// </summary>
-        static abstract void Split(ref ushort source, out T low, out T isArabic);
-
-        static abstract T HighNibbles(T a);
-        static abstract T And(T a, T b);
-        static abstract T Xor(T a, T b);
-        static abstract T Add(T a, T b);
-        static abstract T AddSaturated(T a, T b);
-
-        /// <summary>Signed.</summary>
-        static abstract T Less(T a, byte limit);
-
-        /// <summary>Entries of a table by index, without regard to bits 4 to 6; 0 where bit 7 is set.</summary>
-        static abstract T Look(T table, T index);
-
-        static abstract bool AreTopBitsSet(T a);
-
-        /// <summary>A bit a lane, in the order of the text.</summary>
-        static abstract uint TopBits(T a);
-
-        /// <summary>Widens and writes everything.</summary>
-        /// <returns>The end of the output.</returns>
-        static abstract nint Store(ref ushort target, nint end, T low, T high);
-
-        /// <summary>Widens and writes what is kept.</summary>
-        /// <returns>The end of the output.</returns>
-        static abstract nint Store(ref ushort target, nint end, T low, T high, uint keep, ref byte together);
-    }
-
-    private readonly struct Lanes128 : ILanes<Vector128<byte>>
+    private readonly struct Lanes128 : IKernelLanes<Vector128<byte>>
     {
         public static nint Step => 16;
         public static uint Mask => 0xFFFF;
@@ -330,10 +340,8 @@ internal static class NormalizationKernel
         }
     }
 
-    /// <summary>
-    /// AVX2, which packs and unpacks within its two halves: quarters 1 and 2 of the text change places.
-    /// </summary>
-    private readonly struct Lanes256 : ILanes<Vector256<byte>>
+    /// <summary>AVX2 packs and unpacks within its two halves: quarters 1 and 2 of the text change places.</summary>
+    private readonly struct Lanes256 : IKernelLanes<Vector256<byte>>
     {
         public static nint Step => 32;
         public static uint Mask => uint.MaxValue;

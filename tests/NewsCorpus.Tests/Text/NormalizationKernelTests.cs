@@ -48,6 +48,23 @@ public class NormalizationKernelTests
         Assert.All(tables, table => Assert.True(IsSame(text, level, table)));
     }
 
+    /// <summary>
+    /// The last block is partial: it is done once more with the end of the one before, of which nothing may come.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public void Last_blocks_of_every_length_end_in_anything(int level) => Assert.All(
+        new[] { "", "\u064E", "\u200F", "»", "٣", "ﻻ", "ا\u0654", "\uFFFD", "A'", "\0" },
+        end =>
+        {
+            for (int length = 64; length <= 129; length++)
+            {
+                string text = string.Concat(Mixed.AsSpan(0, length - end.Length), end);
+                Assert.True(IsSame(text, level, TextNormalizer.GazetteerKey.Table), $"{length}");
+                Assert.True(IsSame(text, level, TextNormalizer.Display.Table), $"{length}");
+            }
+        });
+
     [Theory]
     [MemberData(nameof(Levels))]
     public void Random_text_and_switches(int level) => OddText.Check(
@@ -127,7 +144,8 @@ public class NormalizationKernelTests
         OffsetMap slowMap = slow.Map();
         for (int i = 0; i <= raw.Length; i++)
         {
-            if (fastMap.ToNormalized(i) != slowMap.ToNormalized(i))
+            if (fastMap.ToNormalized(i) != slowMap.ToNormalized(i)
+                || (i < raw.Length && fastMap.IsKept(i) != slowMap.IsKept(i)))
             {
                 return false;
             }
