@@ -11,15 +11,15 @@ namespace NewsCorpus.Entities.Rules;
 internal static class LatinCompanies
 {
     private const int MostWords = 4;
+    private const int Words = 1 << CueBits.LatinWord;
 
     private static readonly Lazy<(HashSet<string> Alone, HashSet<string> Joined)> Cues = new(Read);
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 1; token < scan.Count; token++)
+        for (int token = scan.NextCue(1, Words); token < scan.Count; token = scan.NextCue(token + 1, Words))
         {
-            if (scan.Text.Tokens[token].Is(TokenFlags.Latin) && IsFree(scan, index, token) && IsCapital(scan, token)
-                && !IsCapital(scan, token - 1) && IsAnnounced(scan, token))
+            if (IsCapital(scan, token) && !IsCapital(scan, token - 1) && IsAnnounced(scan, token) && IsFree(scan, index, token))
             {
                 token = AddRun(scan, index, token);
             }
@@ -101,11 +101,16 @@ internal static class LatinCompanies
             }
         }
 
-        for (int token = 0; told is not null && token < scan.Count; token++)
+        if (told is null)
+        {
+            return;
+        }
+
+        for (int token = 0; token < scan.Count; token++)
         {
             if (IsCapital(scan, token) && told.TryGetValue(scan.Text.Hash(token), out (Candidate Company, int Last) name)
                 && token != name.Company.First && Matches(scan, name.Company.First, name.Last, token, out int last)
-                && !Enumerable.Range(token, last - token + 1).Any(t => index.At(t).Exists(IsTold) || index.EndingAt(t).Exists(IsTold)))
+                && !IsToldWithin(index, token, last))
             {
                 Candidate echo = Make(scan, token, last, "company:echo", 0.75);
                 echo.Antecedent = name.Company;
@@ -113,6 +118,19 @@ internal static class LatinCompanies
                 token = last;
             }
         }
+    }
+
+    private static bool IsToldWithin(CandidateIndex index, int first, int last)
+    {
+        for (int token = first; token <= last; token++)
+        {
+            if (index.At(token).Exists(IsTold) || index.EndingAt(token).Exists(IsTold))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last word before the words that only say that it is a company.</summary>

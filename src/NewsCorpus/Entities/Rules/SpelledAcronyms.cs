@@ -14,9 +14,10 @@ internal static class SpelledAcronyms
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 3; token + 1 < scan.Count; token++)
+        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
+        for (int token = 3; token + 1 < tokens.Length; token++)
         {
-            if (!scan.Text.Tokens[token].Is(TokenFlags.AllCaps) || !scan.IsOne(token - 1, "(") || !scan.IsOne(token + 1, ")")
+            if (!tokens[token].Is(TokenFlags.AllCaps) || !scan.IsOne(token - 1, "(") || !scan.IsOne(token + 1, ")")
                 || scan.Block(token) < 0 || scan.Block(token) != scan.Block(token - 3) || scan.Text.Key(token).Length is < 2 or > 8)
             {
                 continue;
