@@ -22,7 +22,7 @@ internal static class Designation
             // ريف حلب (the countryside of Aleppo) lies around the city.
             "countryside" => first ? -1.5 : 0,
             "country" => entry.Subkind == "country" ? 4 : -1,
-            "district" or "subdistrict" => entry.Subkind is "district" or "subdistrict" ? 3 : 0,
+            "district" or "subdistrict" => entry.Subkind is not ("district" or "subdistrict") ? 0 : entry.Tier == GazetteerTier.A ? 3 : 7,
             "village" or "farm" => entry.Subkind is "village" or "hamlet" ? 2.5 : entry.Population > 100_000 ? -3 : 0,
             "town" => entry.Subkind is "town" or "village" ? 2 : entry.Subkind == "city" ? 1 : first ? -2 : 0,
             "city" or "capital" => entry.Subkind is "city" or "capital" or "town" ? 2 : first ? -2 : 0,

@@ -101,6 +101,7 @@ public sealed class EntityExtractor
         LatinPlaces.Apply(scan, index);
         LatinSettlements.Apply(scan, index);
         SupportRule.Apply(scan, index);
+        GroupNation.Apply(scan, index);
         DescriptorRule.Apply(scan, index);
         BackingRule.Apply(scan, index);
         GovernmentRule.Apply(scan, index);

@@ -56,6 +56,17 @@ public class ForceTests
         Assert.Equal(force, Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup).Text);
 
     [Theory]
+    [InlineData("انسحب الحشد الشعبي العراقي أمس.", "الحشد الشعبي", "الحشد الشعبي العراقي")]
+    [InlineData("اعتقلت شرطة الاحتلال الإسرائيلية شابا.", "شرطة الاحتلال", "شرطة الاحتلال الإسرائيلية")]
+    [InlineData("دخلت فصائل المعارضة المسلحة دمشق.", "فصائل المعارضة", "فصائل المعارضة")]
+    [InlineData("زار زعيم حركة طالبان الأفغاني الدوحة.", "حركة طالبان", "حركة طالبان")]
+    public void A_nation_behind_a_group_is_in_its_extended_span(string text, string core, string full)
+    {
+        EntityMention group = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Text == core);
+        Assert.Equal(full, text[group.FullSpan.Start..group.FullSpan.End]);
+    }
+
+    [Theory]
     [InlineData("حاربت داعش والقاعدة معا", "القاعدة", "nc:group/al-qaeda")]
     [InlineData("عاد إلى القاعدة والمطار", "القاعدة", null)]
     public void Al_Qaeda_is_told_by_the_group_beside_it(string text, string word, string? id) =>

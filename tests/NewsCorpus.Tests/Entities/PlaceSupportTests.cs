@@ -30,6 +30,22 @@ public class PlaceSupportTests
         Assert.Equal(places, Extractor.Extract(text).Mentions.Count(m => m.Kind == EntityKind.Place && m.Text == word));
 
     [Theory]
+    [InlineData("معارك في شمال دارفور أمس", "دارفور", 1)]
+    [InlineData("وصل إلى جنوب السودان أمس", "السودان", 0)]
+    [InlineData("جلسوا قرب السياج الحدودي", "السياج", 0)]
+    [InlineData("في قرية بإقليم بعيد", "بإقليم", 0)]
+    [InlineData("حضرت فاطمة الزهراء الحفل", "اطمة", 0)]
+    public void What_lies_in_a_part_of_a_place_is_seen_inside_it(string text, string inner, int times) =>
+        Assert.Equal(times, Extractor.Extract(text).Mentions.Count(m => m.Kind == EntityKind.Place && m.Text == inner));
+
+    [Theory]
+    [InlineData("ضربات في قضاء القائم غربي العراق", "القائم", "wof:1108562669")]
+    [InlineData("وافق على فتح معبري باب السلام والراعي في سوريا", "الراعي", "nc:place/rai-crossing")]
+    [InlineData("وافق على فتح معبري باب السلام والراعي في سوريا", "باب السلام", "nc:place/bab-al-salama-crossing")]
+    public void The_designator_tells_the_row(string text, string place, string id) =>
+        Assert.Equal(id, Assert.Single(Extractor.Extract(text).Mentions, m => m.Text == place).Id);
+
+    [Theory]
     [InlineData("يقيم الفريق معسكر هولندا", "هولندا")]
     [InlineData("حريق في وادي حلوة في سلوان", "وادي حلوة")]
     public void A_camp_abroad_is_in_its_country(string text, string place) =>

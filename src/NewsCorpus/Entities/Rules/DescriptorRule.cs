@@ -84,8 +84,8 @@ internal static class DescriptorRule
 
         Candidate? possessed =
             next < 0 || IsDefinite(scan, token, split, force) ? null : Possessed(scan, index, token, next, last, split, force, qualities);
-        return possessed ?? (force.Alone && qualities.Count == 0 && !StandingForces.IsKnown(index, token, last)
-            ? Standing(scan, index, token, last, split, force)
+        return possessed ?? (force.Alone && !StandingForces.IsKnown(index, token, forceLast) && !StandingForces.NamesAnother(scan, token)
+            ? Standing(scan, index, token, forceLast, split, force)
             : null);
     }
 
@@ -211,6 +211,8 @@ internal static class DescriptorRule
         ArticleScan scan, int token, int last, int split, ForceCue force, List<string> qualities, string possessor, string adjective, string how)
     {
         DescriptorTable.Row? row = DescriptorTable.Default.Find(possessor, force, qualities);
+        row = row is not null && possessor.StartsWith("الاحتلال", StringComparison.Ordinal) && scan.Countries.Contains("IQ")
+            && !scan.Countries.Contains("IL") && !scan.Countries.Contains("PS") ? null : row;
         row = row is { Id: WorldCoalition } && possessor is "التحالف" or "coalition" && IsOfYemen(scan) ? ArabCoalition(scan) ?? row : row;
         GazetteerEntry? entry = row is null ? null : scan.Gazetteer.Find(row.Id);
         bool country = PossessorCue.IsCountry(possessor);

@@ -331,6 +331,6 @@ internal static class Discovery
             }
         }
 
-        return opens || scan.CueAt<Cue>(token) is null;
+        return opens || (scan.CueAt<Cue>(token) is null && scan.CueAt<TriggerCue>(token, procliticAllowed: true) is null);
     }
 }

@@ -149,9 +149,14 @@ internal static class NameRule
         candidate.Supported = free;
 
         // Facilities are named after places, which stay visible inside: Baghdad in مطار بغداد الدولي. Towns are not.
-        candidate.KeepsNested = all.IsFacility && match.Last > match.First;
+        // So does what lies in a part of a larger place: دارفور in شمال دارفور (North Darfur).
+        candidate.KeepsNested = match.Last > match.First
+            && (all.IsFacility || (all is { Kind: EntityKind.Place, HasCountry: false } && OpensWithCompass(scan, match)));
         index.Add(candidate);
     }
+
+    private static bool OpensWithCompass(ArticleScan scan, in NameMatch match) =>
+        scan.Text.Key(match.First)[match.Split..] is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط";
 
     private static string RuleName(EntityKind kind) => kind switch
     {
@@ -182,7 +187,7 @@ internal static class NameRule
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(match.First);
-        return CommonWords.Contains(key)
+        return CommonWords.Contains(key) || NameParts.Default.Find(key) is { Given: true }
             || (key[match.Split - 1] == 'ك' && names.Kind == EntityKind.Place && !key[match.Split..].StartsWith("ال") && !NameSet.IsFamous(names.Entry(0)))
             || (match.Split == 1 && key.StartsWith("لل") && CommonWords.Contains(string.Concat("ال", key[2..])));
     }

@@ -51,9 +51,9 @@ internal static class NationalityRule
         ReadOnlySpan<char> key = scan.Text.Key(before);
         bool definite = key.StartsWith("ال");
         bool feminine = key.Length >= 4 && (key[^1] == 'ه' || key.EndsWith("ات"));
-        if (key is "بين")
+        if (key is "بين" || (!definite && key.TrimStart("بل") is "قياده" or "رعايه" or "مشاركه" or "وساطه" or "دعوه" or "استضافه" or "رئاسه" or "زياره" or "مساهمه"))
         {
-            // Between; as a unit with a preposition it would be "with yen".
+            // Between (as a unit with a preposition it would be "with yen"); led by Saudi Arabia.
             return false;
         }
 

@@ -61,7 +61,12 @@ internal static class StandingForces
         return town;
     }
 
+    /// <summary>A hospital or mosque is called by the force: مستشفى قوى الأمن (the security forces' hospital).</summary>
+    public static bool NamesAnother(ArticleScan scan, int token) =>
+        scan.PreviousWord(token) is int before and >= 0 && scan.CueAt<TriggerCue>(before, procliticAllowed: true) is { Cue.Kind: null };
+
     /// <summary>A gazetteer's name of a force already covers the words.</summary>
     public static bool IsKnown(CandidateIndex index, int token, int last) =>
-        index.At(token).Exists(c => c is { Kind: EntityKind.ArmedGroup or EntityKind.Organization, Supported: true, Rejected: false } && c.Last >= last);
+        index.EndingAt(token).Exists(c => c.Rule == DescriptorRule.StandingName && c.First < token)
+        || index.At(token).Exists(c => c is { Kind: EntityKind.ArmedGroup or EntityKind.Organization, Supported: true, Rejected: false } && c.Last >= last);
 }

@@ -92,7 +92,7 @@ internal static class SupportRule
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A
                     && (PlaceSupport.IsListedNear(scan, index, candidate, entry) || PlaceSupport.IsInFacility(index, candidate, entry)))
                 || (entry is { Kind: EntityKind.ArmedGroup, Subkind: "jihadist", Tier: GazetteerTier.A } && name.Text == entry.NameAr
-                    && IsAmongGroups(scan, index, candidate))
+                    && (IsAmongGroups(scan, index, candidate) || (scan.IsQuote(candidate.First - 1) && scan.IsQuote(candidate.Last + 1))))
                 || (entry.Subkind == "country" && candidate.Proclitic is null or "و"
                     && IsAmongCountries(scan, index, candidate));
         }

@@ -273,6 +273,13 @@ internal static class TriggerRule
         foreach (Candidate candidate in index.EndingAt(before))
         {
             // الطبقة الوسطى is the middle class, not central Tabqa.
+            if (trigger.Subkind == "border" && !candidate.Supported && candidate.Names.Count > 0
+                && candidate.Names.All(number => scan.Gazetteer.Entry(number).Tier == GazetteerTier.B))
+            {
+                // السياج الحدودي is the border fence and no village.
+                continue;
+            }
+
             bool everyday = IsOrdinaryWord(candidate) && (trigger.Subkind == "direction" || TriggerCore.IsEveryday(scan, candidate));
             if (candidate.Kind == trigger.Kind && !everyday && (named is null || candidate.Length > named.Length))
             {

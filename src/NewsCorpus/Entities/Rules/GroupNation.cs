@@ -1,0 +1,46 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// The nation behind the name of a group stands in its extended span: الحشد الشعبي العراقي (the Iraqi PMF), شرطة الاحتلال
+/// الإسرائيلية (the occupation's Israeli police). Where it is part of the name, the table says so.
+/// </summary>
+internal static class GroupNation
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        foreach (Candidate group in index.All)
+        {
+            if (group is not { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Form: MentionForm.Name, Names.Count: > 0 }
+                || (group.Length == 1 && group.Trigger is null && !scan.IsQuote(group.Last + 1)) || !scan.Arabic(group.Last))
+            {
+                continue;
+            }
+
+            int next = scan.NextWord(group.Last);
+            if (next < 0 || !scan.Text.Key(next).StartsWith("ال") || DescriptorRule.Nationality(index, next) is not { } nation
+                || !group.Names.Entry(0).Countries.Contains(DescriptorRule.Country(scan, nation)) || !Agrees(scan, group, next)
+                || index.At(group.First).Exists(c => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false } && c.Last >= nation.Last))
+            {
+                continue;
+            }
+
+            nation.Supported = true;
+            nation.Rejected = false;
+            group.FullEnd = Math.Max(group.FullEnd, nation.Core.End);
+        }
+    }
+
+    /// <summary>
+    /// A masculine adjective behind a feminine name is another word's: زعيم حركة طالبان الأفغاني (the Afghan leader of
+    /// the Taliban movement).
+    /// </summary>
+    private static bool Agrees(ArticleScan scan, Candidate group, int adjective)
+    {
+        int head = group.Trigger is null ? group.First : scan.PreviousWord(group.First);
+        ReadOnlySpan<char> key = scan.Text.Key(head < 0 ? group.First : head);
+        bool feminine = key[^1] == 'ه' || key.EndsWith("ات") || key.EndsWith("قوي") || key.EndsWith("كتائب") || key.EndsWith("سرايا");
+        return feminine == (scan.Text.Key(adjective)[^1] == 'ه');
+    }
+}
