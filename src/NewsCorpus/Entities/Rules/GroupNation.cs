@@ -38,7 +38,7 @@ internal static class GroupNation
     /// </summary>
     private static bool Agrees(ArticleScan scan, Candidate group, int adjective)
     {
-        int head = group.Trigger is null ? group.First : scan.PreviousWord(group.First);
+        int head = group.Trigger is null || group.Length > 1 ? group.First : scan.PreviousWord(group.First);
         ReadOnlySpan<char> key = scan.Text.Key(head < 0 ? group.First : head);
         bool feminine = key[^1] == 'ه' || key.EndsWith("ات") || key.EndsWith("قوي") || key.EndsWith("كتائب") || key.EndsWith("سرايا");
         return feminine == (scan.Text.Key(adjective)[^1] == 'ه');
