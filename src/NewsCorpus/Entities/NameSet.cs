@@ -266,7 +266,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
 
     private static bool IsFacilitySort(string? subkind) =>
-        subkind is "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp";
+        subkind is "canal" or "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp";
 
     private static T[] Where<T>(T[] all, ReadOnlySpan<bool> chosen)
     {

@@ -203,7 +203,7 @@ internal static class OverlapResolver
         }
 
         return inner.Kind == EntityKind.Nationality
-            ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && (outer.Form == MentionForm.Descriptor || IsOfCountry(inner, outer))
+            ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && IsOfCountry(inner, outer)
             : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
                 && !(inner.Kind == outer.Kind && inner.First == outer.First && outer.Subkind is not "border" && !outer.Names.IsFacility) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)

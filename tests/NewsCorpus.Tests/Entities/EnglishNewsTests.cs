@@ -30,7 +30,7 @@ public class EnglishNewsTests
     [InlineData("He was hurt at a farm in Culpepperton, Virginia, on Monday.", "Culpepperton|Virginia")]
     [InlineData("Rebels stormed Welikandura, 200 km (125 miles) from Colombo, at dawn.", "Welikandura|Colombo")]
     [InlineData("Shells fell on the small mining town of Moengatu. Moengatu is empty now.", "Moengatu|Moengatu")]
-    [InlineData("A truck blew up at the Zobetu junction, they said.", "Zobetu junction")]
+    [InlineData("A truck blew up at the Zobetu junction, they said.", "Zobetu")]
     [InlineData("Protesters marched in Milwaukee and Guangxi.", "Milwaukee|Guangxi")]
     [InlineData("According to Somebody, Sweden is cold.", "Sweden")]
     [InlineData("Shells fell on the town of al-Fouaatu on Monday. Nobody was left in al-Fouaatu.", "al-Fouaatu|al-Fouaatu")]
@@ -50,7 +50,8 @@ public class EnglishNewsTests
     [InlineData("Shares of Cofinetto SA rose, and Cofinetto said no more.", "Cofinetto SA|Cofinetto")]
     [InlineData("A deal with Microsoft Corp was near.", "Microsoft Corp")]
     [InlineData("The bank Hornet & Sons Co Ltd was sold.", "Hornet & Sons Co Ltd")]
-    [InlineData("A government spokesman in Jordan spoke.", "")]
+    [InlineData("Some government officials in Jordan spoke.", "")]
+    [InlineData("In Jordan the government resigned.", "government")]
     public void Bodies_and_companies_are_found_by_their_build(string text, string names) =>
         Assert.Equal(names, Found(text, EntityKind.Organization));
 

@@ -37,7 +37,11 @@ internal static class GovernmentRule
 
             if (adjective is null)
             {
-                if (head.Cue.Alone && !IsOffice(scan, token, head.Split))
+                if (!arabic && scan.Text.Key(token) is "government" && scan.KeyIs(token - 1, "the"))
+                {
+                    index.Add(OfArticle(scan, index, head.Cue, token));
+                }
+                else if (head.Cue.Alone && !IsOffice(scan, token, head.Split))
                 {
                     Alone(scan, index, head.Cue, token, head.Last, head.Split);
                 }
@@ -59,10 +63,31 @@ internal static class GovernmentRule
         }
     }
 
-    /// <summary>The government spokesman, government forces: who speaks or fights is meant, and not the government.</summary>
+    /// <summary>The government, without a nation: that of the country the article is about.</summary>
+    private static Candidate OfArticle(ArticleScan scan, CandidateIndex index, GovernmentCue cue, int head)
+    {
+        string? country = StandingForces.Country(scan, index);
+        string name = country is null ? "" : scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country;
+        return new Candidate
+        {
+            First = head,
+            Last = head,
+            Core = scan.Span(head, 0, head),
+            Kind = EntityKind.Organization,
+            Form = MentionForm.Descriptor,
+            Rule = "composed:standing-government",
+            Supported = true,
+            Id = country is null ? null : $"nc:org/{country.ToLowerInvariant()}-{Slug(cue.Template)}",
+            NameEn = country is null ? "Government" : cue.Template.Replace("{country}", name, StringComparison.Ordinal),
+            Country = country,
+            Subkind = "government",
+            Confidence = 0.75,
+        };
+    }
+
+    /// <summary>Government officials, government forces: who speaks or fights is meant, and not the government.</summary>
     private static bool IsOfPerson(ArticleScan scan, int next) =>
-        next < scan.Count && scan.IsWord(next) && scan.Text.Key(next) is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "officials"
-            or "source" or "sources" or "forces" or "troops" or "soldiers" or "fighters" or "minister" or "ministers" or "positions" or "side";
+        next < scan.Count && scan.IsWord(next) && scan.Text.Key(next) is "official" or "officials" or "source" or "sources" or "forces" or "troops" or "soldiers" or "fighters" or "minister" or "ministers" or "positions" or "side";
 
     /// <summary>Where "internationally recognised" begins before the head, else the head.</summary>
     private static int Recognised(ArticleScan scan, int head) =>
