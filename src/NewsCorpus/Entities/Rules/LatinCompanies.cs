@@ -94,7 +94,7 @@ internal static class LatinCompanies
                 int last = Bare(scan, company);
                 ReadOnlySpan<char> key = scan.Text.Key(company.First);
                 if (last >= company.First && (last > company.First || (key.Length > 3 && !CommonWords.Contains(key)
-                    && !index.At(company.First).Exists(c => c.Kind is EntityKind.Place or EntityKind.Nationality && c.Last == company.First))))
+                    && !IsPlaceToo(index, company.First))))
                 {
                     (told ??= []).TryAdd(scan.Text.Hash(company.First), (company, last));
                 }
@@ -119,6 +119,9 @@ internal static class LatinCompanies
             }
         }
     }
+
+    private static bool IsPlaceToo(CandidateIndex index, int token) =>
+        index.At(token).Exists(c => c.Kind is EntityKind.Place or EntityKind.Nationality && c.Last == token);
 
     private static bool IsToldWithin(CandidateIndex index, int first, int last)
     {
