@@ -16,6 +16,8 @@ public class ShortcutTests
             .Order(StringComparer.Ordinal).Select(File.ReadAllText),
         "قال أبو محمد وأم خالد، ولعبد الله وعبدالرحمن بن سلمان، إن \"أحمد\" حضر. وأكد يوسف: نعم. فقال عن محمد وعلي",
         "والعربي المغربي يوسف النصيري وسعيد بن علي وعمر ومصطفى، وحسن البنا. باسم عوض وبمحمد ولمحمد ومع علي",
+        "Profits rose in the final three months of 2004. John Smith of Acme Corp. said Acme would grow, Smith's Yard too.",
+        "بين الرقة وعين عيسى، والكرامة والسبخة. سيطر داعش والنصرة على قرية البصيرة ثم البصيرة و«الشحيل»، في 3 و4 آذار.",
     ];
 
     [Theory]
