@@ -29,7 +29,7 @@ internal static class LinkingDoubts
         }
 
         bool foreign = entry.Countries.Count > 0 && notes.Countries.Count > 0 && notes.CountryWeight(entry) == 0;
-        bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm";
+        bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm" or "district" or "subdistrict";
         return foreign || notes.Nearness(entry, slot) < (settlement ? 0.55 : 0.9);
     }
 

@@ -24,6 +24,7 @@ public class PlaceSupportTests
     [InlineData("قال سكان مدينة القائم إن الوضع القائم لا يحتمل.", "القائم", 1)]
     [InlineData("قال سكان حقل العمر إن رجلا في العمر 60 عاما قتل.", "العمر", 0)]
     [InlineData("فتح الباب والنافذة في بيته بسوريا", "الباب", 0)]
+    [InlineData("سيطر الحوثيون في اليمن على ثاني أكبر مدن البلاد ثم غادر الرئيس البلاد إلى عدن.", "البلاد", 0)]
     [InlineData("بما فيه محور فيلادلفيا في غزة", "فيلادلفيا", 0)]
     [InlineData("خرج من سجن عوفر قرب رام الله", "عوفر", 0)]
     public void An_ordinary_word_stays_one(string text, string word, int places) =>

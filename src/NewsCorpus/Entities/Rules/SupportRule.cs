@@ -82,7 +82,7 @@ internal static class SupportRule
             // IS, named in full elsewhere in the article; the printed capitals rule the word out.
             // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
             return again && ((name.Flags & NameTraits.Exact) != 0
-                || (entry.Kind == EntityKind.Place && (!IsEveryday(scan, candidate) || PlaceSupport.StandsAsName(scan, index, candidate))
+                || (entry.Kind == EntityKind.Place && (!IsEveryday(scan, candidate) || (entry.Tier == GazetteerTier.A && PlaceSupport.StandsAsName(scan, index, candidate)))
                     && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier))
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
                     && EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
