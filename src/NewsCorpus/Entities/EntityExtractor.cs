@@ -110,6 +110,7 @@ public sealed class EntityExtractor
         LatinCompanies.Apply(scan, index);
         InstitutionRule.Apply(scan, index);
         AcronymRule.Apply(scan, index);
+        BracketedNames.Apply(scan, index);
         UnitRule.Apply(scan, index);
         AreaRule.Apply(scan, index);
         PersonRule.Apply(scan, index);

@@ -15,9 +15,10 @@ internal static class MentionWriter
         EntityMention[] mentions = new EntityMention[kept.Count];
         IReadOnlyList<ResolvedDate> dates = Resolve(kept, context);
         int date = 0;
+        PersonSpelling people = new(scan, kept);
         for (int i = 0; i < mentions.Length; i++)
         {
-            mentions[i] = Mention(scan, kept[i], kept[i].Date is null ? null : dates[date++]);
+            mentions[i] = Mention(scan, kept[i], kept[i].Date is null ? null : dates[date++], ref people);
         }
 
         return new ExtractionResult(mentions, Diagnose(dates));
@@ -63,7 +64,7 @@ internal static class MentionWriter
         return diagnostics is null ? [] : [.. diagnostics];
     }
 
-    private static EntityMention Mention(ArticleScan scan, Candidate candidate, ResolvedDate? date)
+    private static EntityMention Mention(ArticleScan scan, Candidate candidate, ResolvedDate? date, ref PersonSpelling people)
     {
         Candidate source = candidate.Antecedent ?? candidate;
         GazetteerEntry? entry = source.Entry ?? Adopted(scan, source);
@@ -81,7 +82,7 @@ internal static class MentionWriter
             Proclitic = candidate.Proclitic,
             Id = candidate.Kind == EntityKind.Nationality ? entry?.Parent ?? entry?.Id : entry?.Id ?? source.Id,
             NameAr = entry?.NameAr ?? source.NameAr,
-            NameEn = EnglishName(scan, source, entry),
+            NameEn = EnglishName(scan, source, entry, ref people),
             Country = entry?.FirstCountry ?? source.Country,
             Subkind = entry?.Subkind ?? source.Subkind,
             Latitude = entry?.Latitude,
@@ -105,11 +106,22 @@ internal static class MentionWriter
     private static GazetteerEntry? Adopted(ArticleScan scan, Candidate candidate) =>
         candidate.Form == MentionForm.Descriptor || candidate.Id is null ? null : scan.Gazetteer.Find(candidate.Id);
 
-    private static string? EnglishName(ArticleScan scan, Candidate candidate, GazetteerEntry? entry)
+    private static string? EnglishName(ArticleScan scan, Candidate candidate, GazetteerEntry? entry, ref PersonSpelling people)
     {
         if (entry is not null)
         {
             return entry.NameEn;
+        }
+
+        if (candidate is { Kind: EntityKind.Person, NameEn: null } && scan.Arabic(candidate.First))
+        {
+            return people.Of(candidate);
+        }
+
+        if (candidate.Kind == EntityKind.Organization && candidate.NameEn is null or "{}" or ['{', '}', ' ', ..] && candidate.Inner is null
+            && scan.Arabic(candidate.First) && BodySpelling.Of(scan, candidate) is { } body)
+        {
+            return body;
         }
 
         if (candidate.NameEn?.Contains("{}", StringComparison.Ordinal) != true)
@@ -123,9 +135,14 @@ internal static class MentionWriter
             return candidate.Core.Slice(scan.Text.Raw);
         }
 
-        string bare = candidate.Inner?.Entry?.NameEn ?? Latin(BareName(scan, candidate));
+        string bare = candidate.Inner?.Entry?.NameEn ?? Translated(scan, candidate) ?? Latin(BareName(scan, candidate));
         return candidate.NameEn.Replace("{}", bare, StringComparison.Ordinal);
     }
+
+    /// <summary>What an organisation's designator announces, if it is ordinary words: وزارة الثروة السمكية (fisheries).</summary>
+    private static string? Translated(ArticleScan scan, Candidate candidate) =>
+        candidate is { Kind: EntityKind.Organization, Inner: null, NameEn: "Ministry of {}" } && scan.Arabic(candidate.First) && candidate.Length > 1
+            ? BodySpelling.Phrase(scan, candidate.First + 1, candidate.Last) : null;
 
     /// <summary>Names of organisations are ordinary words with loose ends, and so less often right than the other tables' names.</summary>
     private static double Calibrated(Candidate candidate) =>

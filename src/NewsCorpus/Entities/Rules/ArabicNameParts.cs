@@ -65,6 +65,12 @@ internal static class ArabicNameParts
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(next);
+        if (key is "الدين")
+        {
+            // بدر الدين (Badr al-Din)
+            return true;
+        }
+
         if (key is "بن" && IsArabicWord(scan, next + 1, token))
         {
             return NameParts.Default.Find(scan.Text.Hash(next + 1)) is not null;
@@ -214,7 +220,7 @@ internal static class ArabicNameParts
         {
             // علي (Ali) written with its own yeh is no على (on).
             bool ali = key is "علي" && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != 'ى' && token > first;
-            bool afterGiven = token > first && sure && (!CommonWords.Contains(key) || (part.Given && key.Length > 3));
+            bool afterGiven = token > first && sure && (!CommonWords.Contains(key) || (part.Given && (key.Length > 3 || key is "حسن" or "عمر" or "سعد" or "نصر")));
             return !part.Common || key.StartsWith("ال") || ali || afterGiven;
         }
 

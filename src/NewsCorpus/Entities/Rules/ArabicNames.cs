@@ -198,6 +198,12 @@ internal static class ArabicNames
             _ => last > token ? 1.2 : 4,
         };
         bool prefixed = last == token && split == 0 && key[0] is 'ل' or 'ب' or 'ف' or 'و' or 'ك' or 'س';
+        if (last == token && split == 0 && (key[0] == 'و' || key.StartsWith("لي") || key.StartsWith("لت")) && !known)
+        {
+            // الملك وولي العهد (the king and the crown prince), الوزير ليتفرغ (the minister, to devote himself)
+            return;
+        }
+
         if (first < -0.5 || likeness < least - (known ? 0.8 : 0) + (prefixed ? 2.5 : 0))
         {
             return;

@@ -30,10 +30,13 @@ internal static class GovernmentRule
                 ? DescriptorRule.Nationality(index, scan.NextWord(head.Last))
                 : index.EndingAt(scan.PreviousWord(first))
                     .FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
-            if (adjective is not null && arabic && (!Agrees(scan, head.Last, adjective.Last) || IsPortfolio(scan, token)))
+            if (adjective is not null && arabic
+                && (!(Agrees(scan, head.Last, adjective.Last) || Agrees(scan, token, adjective.Last)) || IsPortfolio(scan, token)))
             {
                 adjective = null;
             }
+
+            adjective ??= arabic && !head.Cue.Alone ? Owner(scan, index, token, head.Split, head.Last) : null;
 
             if (adjective is null)
             {
@@ -59,7 +62,17 @@ internal static class GovernmentRule
             bool possessive = !arabic && scan.Text.Raw[scan.Text.Tokens[adjective.Last].End - 1] is 's' or 'S'
                 && adjective.Core.End < scan.Text.Tokens[adjective.Last].End;
             bool outside = possessive || (!arabic && adjective.Kind == EntityKind.Place);
-            index.Add(Make(scan, head.Cue, arabic || outside ? first : adjective.First, arabic ? adjective.Last : head.Last, arabic ? head.Split : 0, country, adjective));
+            int last = arabic ? adjective.Last : head.Last;
+            if (IsBroadcaster(head.Cue))
+            {
+                last = scan.NextWord(last) is int next and >= 0 && scan.Text.Key(next) is "الرسمي" or "الرسميه" or "الحكومي" ? next : last;
+                if (Listed(index, token, last, EntityKind.Media))
+                {
+                    continue;
+                }
+            }
+
+            index.Add(Make(scan, head.Cue, arabic || outside ? first : adjective.First, last, arabic ? head.Split : 0, country, adjective));
         }
     }
 
@@ -111,6 +124,23 @@ internal static class GovernmentRule
         && (key.EndsWith("وزير") || key.EndsWith("وزيره") || key.EndsWith("وزراء") || key.EndsWith("وزيري") || key.EndsWith("وزيرا")
             || key.EndsWith("سياسه") || key.EndsWith("سياسات") || key.EndsWith("علاقات") || key.EndsWith("شؤون"));
 
+    /// <summary>The country whose government is named without an adjective: حكومة مالي (the government of Mali).</summary>
+    private static Candidate? Owner(ArticleScan scan, CandidateIndex index, int head, int split, int last)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(head)[split..];
+        int next = scan.NextWord(last);
+        return next == last + 1 && key is "حكومه" or "سفاره" or "برلمان" or "رئاسه" or "سلطات"
+            ? index.At(next).Find(c => c is { Kind: EntityKind.Place, Proclitic: null, Supported: true, Rejected: false } && IsCountry(scan, c)) : null;
+    }
+
+    private static bool Listed(CandidateIndex index, int first, int last, EntityKind kind) =>
+        index.At(first).Exists(c => c.Kind == kind && c.Names.Count > 0 && c.Last >= last && !c.Rejected);
+
+    /// <summary>التلفزيون المصري (Egyptian television): an outlet of the state.</summary>
+    private static bool IsBroadcaster(GovernmentCue cue) =>
+        cue.Template.EndsWith(" television", StringComparison.Ordinal) || cue.Template.EndsWith(" radio", StringComparison.Ordinal)
+        || cue.Template.StartsWith("{adj} state ", StringComparison.Ordinal);
+
     /// <summary>مرشح لرئاسة الجمهورية, تولى رئاسة الوزراء (a candidate for, took on): the office, not the body.</summary>
     private static bool IsOffice(ArticleScan scan, int token, int split) =>
         scan.Text.Key(token)[split..].StartsWith("رئاسه")
@@ -134,14 +164,14 @@ internal static class GovernmentRule
             First = first,
             Last = last,
             Core = scan.Span(first, split, last),
-            Kind = EntityKind.Organization,
+            Kind = IsBroadcaster(cue) ? EntityKind.Media : EntityKind.Organization,
             Form = MentionForm.Descriptor,
             Rule = "composed:institution",
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
             NameEn = string.Concat(english[..1].ToUpperInvariant(), english.AsSpan(1)),
             Antecedent = Fuller(scan, index, first, split, last),
-            Subkind = "government",
+            Subkind = IsBroadcaster(cue) ? "tv" : "government",
             Confidence = 0.75,
         });
     }
@@ -181,16 +211,16 @@ internal static class GovernmentRule
             First = first,
             Last = last,
             Core = scan.Span(first, split, last),
-            Kind = cue.Template.StartsWith("{adj} state ", StringComparison.Ordinal) ? EntityKind.Media : EntityKind.Organization,
+            Kind = IsBroadcaster(cue) ? EntityKind.Media : EntityKind.Organization,
             Form = MentionForm.Name,
             Rule = "composed:government",
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
-            Id = $"nc:org/{country.ToLowerInvariant()}-{Slug(cue.Template)}",
+            Id = $"nc:{(IsBroadcaster(cue) ? "media" : "org")}/{country.ToLowerInvariant()}-{Slug(cue.Template)}",
             NameEn = cue.Template.Replace("{adj}", DescriptorRule.Adjective(scan, adjective), StringComparison.Ordinal)
                 .Replace("{country}", scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country, StringComparison.Ordinal),
             Country = country,
-            Subkind = "government",
+            Subkind = IsBroadcaster(cue) ? "tv" : "government",
             Confidence = 0.85,
         };
 

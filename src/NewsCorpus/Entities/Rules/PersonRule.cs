@@ -222,18 +222,21 @@ internal static class PersonRule
             return scan.IsOne(next, ",") ? scan.NextWord(next) : next;
         }
 
+        // النائب عن حركة النهضة، بدر الدين عبد الكافي: a preposition before the body, a comma behind it.
+        int at = scan.Text.Key(next) is "في" or "عن" or "لدي" ? scan.NextWord(next) : next;
         Candidate? body = null;
-        foreach (Candidate c in index.At(next))
+        foreach (Candidate c in index.At(Math.Max(at, 0)))
         {
-            if (c is { Kind: EntityKind.Organization or EntityKind.ArmedGroup or EntityKind.Place, Proclitic: null, Rejected: false }
-                && (body is null || c.Length > body.Length))
+            if (c is { Kind: EntityKind.Organization or EntityKind.ArmedGroup or EntityKind.Place, Proclitic: null or "ب" or "ل", Rejected: false }
+                && (body is null || c.Length > body.Length) && (c.Supported || c.Proclitic is null))
             {
                 body = c;
             }
         }
 
         int after = body is not null ? scan.NextWord(body.Last)
-            : scan.Text.Key(next).StartsWith("ال") && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
+            : at == next && scan.Text.Key(next).StartsWith("ال") && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
+        after = after >= 0 && scan.IsComma(after) && body is { Supported: true } ? scan.NextWord(after) : after;
         bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after) && scan.CueAt<TitleCue>(after) is null
             && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Hash(after)) is { Given: true }
                 || index.At(after).Exists(c => c.Kind == EntityKind.Person && c.Proclitic is null));
@@ -283,6 +286,11 @@ internal static class PersonRule
             }
         }
 
+        if (names.Count == 0 && last > first)
+        {
+            names = Variant(scan, index, first, last);
+        }
+
         Candidate person = index.Lend(EntityKind.Person, rule);
         person.First = first;
         person.Last = last;
@@ -293,5 +301,28 @@ internal static class PersonRule
         person.Role = title?.English;
         person.Confidence = confidence;
         index.Add(person);
+    }
+
+    /// <summary>
+    /// The listed person whose family name stands alone and whose given name is spelled otherwise: نيكولاس ساركوزي for نيكولا
+    /// ساركوزي (Nicolas Sarkozy).
+    /// </summary>
+    private static NameSet Variant(ArticleScan scan, CandidateIndex index, int first, int last)
+    {
+        foreach (Candidate known in index.At(last))
+        {
+            if (known is not { Kind: EntityKind.Person, Length: 1, Proclitic: null, Names: { IsSure: true, IsDoubtful: false } }
+                || known.Names.Entry(0).NameAr is not { } name)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> given = KeyFolding.Fold(name);
+            ReadOnlySpan<char> written = scan.Text.Key(first);
+            int same = given.CommonPrefixLength(written);
+            return same >= 4 || (same >= 3 && given.Length - same <= 3) ? known.Names : NameSet.None;
+        }
+
+        return NameSet.None;
     }
 }

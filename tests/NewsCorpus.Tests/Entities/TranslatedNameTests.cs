@@ -1,0 +1,74 @@
+using NewsCorpus.Entities;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Tests.Entities;
+
+/// <summary>English names of Arabic people and bodies that no gazetteer row holds.</summary>
+public class TranslatedNameTests
+{
+    private static readonly EntityExtractor Extractor = new(Gazetteer.Embedded);
+
+    [Theory]
+    [InlineData("قال وزير النقل التونسي عبد اللطيف القروي ذلك", "Abdellatif Karoui")] // Maghreb
+    [InlineData("قال وزير النقل المصري جمال عبد الكريم ذلك", "Gamal Abdel Karim")] // Egypt
+    [InlineData("قال وزير النقل الصومالي عبد الرحمن محمود فارح ذلك", "Abdirahman Mohamud Farah")] // Somalia
+    [InlineData("قال وزير النقل المالي محمد كوليبالي ذلك", "Mohamed Coulibaly")] // Mali
+    [InlineData("قال وزير النقل الإيراني حسين كريمي ذلك", "Hossein Karimi")] // Iran
+    [InlineData("قال وزير النقل السعودي خالد بن محمد الشمري ذلك", "Khalid bin Mohammed al-Shammari")] // the Gulf
+    [InlineData("قال وزير النقل الروسي أوليغ روغوزين ذلك", "Oleg Rogozin")] // no Arab name
+    public void A_person_is_spelled_as_in_the_country_before_the_name(string text, string english) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Person && m.NameEn == english);
+
+    [Fact]
+    public void Without_a_nationality_before_the_name_the_country_of_the_article_tells_the_spelling()
+    {
+        string text = "وصل الوفد إلى تونس وصفاقس وسوسة. وقال الدكتور لطفي الجلاصي إن تونس ترحب به.";
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Person && m.NameEn?.StartsWith("Lotfi ", StringComparison.Ordinal) == true);
+    }
+
+    [Theory]
+    [InlineData("أعلنت المنظمة العربية للتنمية الزراعية ذلك", "Arab Organization for Agricultural Development")]
+    [InlineData("أعلنت لجنة حقوق الإنسان العربية ذلك", "Arab Human Rights Committee")] // the adjective is the head's
+    [InlineData("أقر صندوق تنمية الموارد المائية الخطة", "Water Resources Development Fund")]
+    [InlineData("أعلنت الهيئة العليا لمكافحة الفساد ذلك", "Supreme Authority for Anti-Corruption")]
+    [InlineData("قال حزب العمال ذلك في بيان", "Workers' Party")]
+    [InlineData("أعلنت وزارة الثروة السمكية ذلك", "Ministry of Fisheries")]
+    public void A_body_of_ordinary_words_is_translated(string text, string english) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.NameEn == english);
+
+    [Theory]
+    [InlineData("بث التلفزيون النرويجي الرسمي الخبر", "التلفزيون النرويجي الرسمي", "Norwegian television")]
+    [InlineData("قالت الإذاعة النرويجية ذلك", "الإذاعة النرويجية", "Norwegian radio")]
+    [InlineData("جاء ذلك في بيان بثه التلفزيون الرسمي", "التلفزيون الرسمي", "State television")]
+    public void The_broadcaster_of_a_state_is_an_outlet(string text, string name, string english) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media && m.Text == name && m.NameEn == english);
+
+    [Theory]
+    [InlineData("نقلت وكالة الأنباء الأردنية (بترا) الخبر", "بترا", "nc:media/petra")] // not the town
+    [InlineData("نقلت وكالة الأنباء القطرية «قنا» الخبر", "قنا", "nc:media/qna")] // not the Egyptian governorate
+    public void A_short_name_behind_the_long_one_is_the_same_outlet(string text, string name, string id) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Text == name && m.Id == id && m.Kind == EntityKind.Media);
+
+    [Theory]
+    [InlineData("أدانت حكومة النرويج الهجوم", "حكومة النرويج", "nc:org/no-government")]
+    [InlineData("أيدت محكمة التمييز النرويجية الحكم", "محكمة التمييز النرويجية", "nc:org/no-court-of-cassation")] // agrees with the first word
+    public void A_states_institution_is_known_by_country_or_nationality(string text, string name, string id) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Text == name && m.Id == id);
+
+    [Theory]
+    [InlineData("قال المتحدث باسم الحكومة النرويجية، سعيد الهاشمي، ذلك", "سعيد الهاشمي")] // behind a body and a comma
+    [InlineData("قال النائب عن حزب العمال، بدر الدين عبد الكافي، ذلك", "بدر الدين عبد الكافي")] // of a party; a first name that is a word
+    [InlineData("قال الطبيب أحمد محمود حسن إن المستشفى امتلأ", "أحمد محمود حسن")] // a last name that is an ordinary word
+    public void A_name_behind_an_office_and_its_body_is_whole(string text, string name) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Person && m.Text == name);
+
+    [Fact]
+    public void A_given_name_spelled_otherwise_is_still_the_listed_person() =>
+        Assert.Contains(Extractor.Extract("التقى الرئيس نيكولاس ساركوزي الوفد").Mentions, m => m.Id == "nc:person/nicolas-sarkozy");
+
+    [Theory]
+    [InlineData("استقبل الملك وولي العهد الوفد", "وولي")]
+    [InlineData("استقال الوزير ليتفرغ لأسرته", "ليتفرغ")]
+    public void A_joined_word_behind_a_title_is_no_name(string text, string word) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Person && m.Text == word);
+}
