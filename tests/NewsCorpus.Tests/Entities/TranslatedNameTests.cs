@@ -11,7 +11,7 @@ public class TranslatedNameTests
     [Theory]
     [InlineData("قال وزير النقل التونسي عبد اللطيف القروي ذلك", "Abdellatif Karoui")] // Maghreb
     [InlineData("قال وزير النقل المصري جمال عبد الكريم ذلك", "Gamal Abdel Karim")] // Egypt
-    [InlineData("قال وزير النقل الصومالي عبد الرحمن محمود فارح ذلك", "Abdirahman Mohamud Farah")] // Somalia
+    [InlineData("قال وزير النقل الصومالي عبد الرحمن محمود حسين ذلك", "Abdirahman Mohamud Hussein")] // Somalia
     [InlineData("قال وزير النقل المالي محمد كوليبالي ذلك", "Mohamed Coulibaly")] // Mali
     [InlineData("قال وزير النقل الإيراني حسين كريمي ذلك", "Hossein Karimi")] // Iran
     [InlineData("قال وزير النقل السعودي خالد بن محمد الشمري ذلك", "Khalid bin Mohammed al-Shammari")] // the Gulf
