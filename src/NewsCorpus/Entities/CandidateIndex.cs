@@ -61,6 +61,15 @@ internal sealed class CandidateIndex
         _kindsEnding[candidate.Last] |= kind;
     }
 
+    /// <summary>Lets a candidate end at an earlier token.</summary>
+    public void Shorten(Candidate candidate, int last)
+    {
+        _byLast[candidate.Last]?.Remove(candidate);
+        candidate.Last = last;
+        (_byLast[last] ??= List()).Add(candidate);
+        _kindsEnding[last] |= (byte)(1 << (int)candidate.Kind);
+    }
+
     /// <summary>Those that a test holds for, by first token, then the longest first; equal ones as they were added.</summary>
     public List<Candidate> InOrder(Predicate<Candidate> test) => InOrder(All, test);
 

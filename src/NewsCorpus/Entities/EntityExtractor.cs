@@ -87,6 +87,7 @@ public sealed class EntityExtractor
         }
 
         BareNames.Apply(scan, kept);
+        HomeInstitutions.Link(scan, kept);
         return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
     }
 
@@ -102,6 +103,7 @@ public sealed class EntityExtractor
         LatinSettlements.Apply(scan, index);
         SupportRule.Apply(scan, index);
         GroupNation.Apply(scan, index);
+        OrganizationTails.Apply(scan, index);
         DescriptorRule.Apply(scan, index);
         BackingRule.Apply(scan, index);
         GovernmentRule.Apply(scan, index);

@@ -71,4 +71,25 @@ public class TranslatedNameTests
     [InlineData("استقال الوزير ليتفرغ لأسرته", "ليتفرغ")]
     public void A_joined_word_behind_a_title_is_no_name(string text, string word) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Person && m.Text == word);
+
+    [Theory]
+    [InlineData("شهدت الرياض وجدة والدمام أمطارا. وقالت وزارة الداخلية إن الطرق آمنة.", "وزارة الداخلية", "nc:org/saudi-moi")] // the article's country
+    [InlineData("شهدت الرياض وعمان وطهران أمطارا. وقالت وزارة الداخلية إن الطرق آمنة.", "وزارة الداخلية", null)] // any of three
+    public void A_bare_ministry_is_that_of_the_articles_country(string text, string name, string? id) =>
+        Assert.Equal(id, Extractor.Extract(text).Mentions.Single(m => m.Text == name).Id);
+
+    [Theory]
+    [InlineData("قالت وزارة الصحة في غزة إن العدد ارتفع", "وزارة الصحة", "وزارة الصحة في غزة")]
+    [InlineData("رحبت الحكومة اليمنية المعترف بها دوليا بذلك", "الحكومة اليمنية", "الحكومة اليمنية المعترف بها دوليا")]
+    public void The_tail_of_a_listed_name_is_not_its_core(string text, string core, string full)
+    {
+        EntityMention body = Extractor.Extract(text).Mentions.First(m => m.Kind == EntityKind.Organization);
+        Assert.Equal(core, body.Text);
+        Assert.Equal(full, text[body.FullSpan.Start..body.FullSpan.End]);
+    }
+
+    [Fact]
+    public void A_rank_behind_a_body_is_no_part_of_it() =>
+        Assert.DoesNotContain(
+            Extractor.Extract("قال رئيس هيئة الأركان اللواء الركن يوسف الحنيطي ذلك").Mentions, m => m.Text.Contains("اللواء", StringComparison.Ordinal));
 }

@@ -246,6 +246,7 @@ internal static class Discovery
             bool and = i > target && key.StartsWith("وال");
             if (!scan.IsWord(i) || !(key.StartsWith("ال") || and) || scan.Text.Tokens[i].Is(TokenFlags.LineBefore)
                 || (IsStop(key) && DescriptorRule.Nationality(index, i) is null)
+                || (i > target && scan.CueAt<TitleCue>(i) is { Cue.Form.Length: > 4 })
                 || key is "التي" or "الذي" or "الذين" or "اليوم" or "الي" or "الان" or "الماضي" or "الحالي")
             {
                 break;

@@ -1,0 +1,81 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>
+/// Institutions that every state has, named without their state: in news that speaks of one country most, وزارة الداخلية (the
+/// Ministry of Interior) is that country's, if the gazetteer has a row for it.
+/// </summary>
+internal static class HomeInstitutions
+{
+    private const int LeastNames = 3;
+
+    public static void Link(ArticleScan scan, List<Candidate> kept)
+    {
+        string? country = null;
+        bool asked = false;
+        foreach (Candidate candidate in kept)
+        {
+            if (candidate is not { Kind: EntityKind.Organization, Rule: "composed:ministry" or "composed:institution", Id: null, Country: null, Antecedent: null, Names.Count: 0 }
+                || !scan.Arabic(candidate.First))
+            {
+                continue;
+            }
+
+            country = asked ? country : Home(kept);
+            asked = true;
+            if (country is null)
+            {
+                return;
+            }
+
+            if (Row(scan, candidate, country) is { } entry)
+            {
+                candidate.Id = entry.Id;
+                candidate.NameAr = entry.NameAr;
+                candidate.NameEn = entry.NameEn;
+                candidate.Country = country;
+            }
+        }
+    }
+
+    /// <summary>The row called like the institution with the country's adjective behind it.</summary>
+    private static GazetteerEntry? Row(ArticleScan scan, Candidate candidate, string country)
+    {
+        if (scan.Gazetteer.Find($"nat:{country}")?.NameAr is not { } adjective)
+        {
+            return null;
+        }
+
+        string name = candidate.Core.Slice(scan.Text.Raw);
+        name = candidate.Proclitic?.EndsWith('ل') == true && name[0] == 'ل' ? $"ا{name}" : name;
+        return Named(scan.Gazetteer, $"{name} ال{adjective}ة", country) ?? Named(scan.Gazetteer, $"{name} ال{adjective}", country);
+    }
+
+    private static GazetteerEntry? Named(Gazetteer gazetteer, string name, string country) => gazetteer.FindByName(name)
+        .FirstOrDefault(entry => entry.Kind == EntityKind.Organization && entry.Countries.Contains(country));
+
+    /// <summary>The country that more names of the article are of than of any other, by a third at least.</summary>
+    private static string? Home(List<Candidate> kept)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (Candidate candidate in kept)
+        {
+            if (candidate.Kind is EntityKind.Place or EntityKind.Nationality or EntityKind.Organization or EntityKind.ArmedGroup
+                && (candidate.Entry?.FirstCountry ?? candidate.Country) is { } country)
+            {
+                counts[country] = counts.GetValueOrDefault(country) + 1;
+            }
+        }
+
+        (string Country, int Count) most = ("", 0);
+        int second = 0;
+        foreach ((string country, int count) in counts)
+        {
+            second = count > most.Count ? most.Count : Math.Max(second, count);
+            most = count > most.Count ? (country, count) : most;
+        }
+
+        return most.Count >= LeastNames && most.Count * 3 >= second * 4 ? most.Country : null;
+    }
+}
