@@ -11,7 +11,7 @@ internal sealed class PlainWords
     public const int LongestWord = 32;
 
     /// <summary>A shorter text is not worth compiling the vectors for, and a first article often is one.</summary>
-    private const int ShortestForBlocks = 1024;
+    private const int ShortestForBlocks = 256;
 
     private const char FirstArabic = '\u0600';
     private const int PageSize = 256;
