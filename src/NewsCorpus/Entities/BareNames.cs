@@ -7,8 +7,7 @@ namespace NewsCorpus.Entities;
 
 /// <summary>
 /// The core of a mention is the name without its designator, also where a table lists both together: مجموعة فاغنر
-/// (Wagner group) is فاغنر with a designator, because the same row is called that alone. The nationality that
-/// follows goes to the full span: جماعة الحوثي اليمنية (the Yemeni Houthi group).
+/// (Wagner group) is فاغنر with a designator, because the same row is called that alone.
 /// </summary>
 internal static class BareNames
 {
@@ -31,10 +30,6 @@ internal static class BareNames
             else if (IsNamed(candidate.Kind))
             {
                 LeaveDesignatorOut(scan, behind, candidate, entry);
-                if (candidate.Kind != EntityKind.Place)
-                {
-                    TakeNationality(scan, behind, candidate, entry);
-                }
             }
         }
     }
@@ -112,19 +107,5 @@ internal static class BareNames
         }
 
         return false;
-    }
-
-    /// <summary>The adjective of its country right behind a name, or behind the quotation mark that closes it.</summary>
-    private static void TakeNationality(ArticleScan scan, ReadOnlySpan<Candidate> behind, Candidate candidate, GazetteerEntry entry)
-    {
-        int next = candidate.Last + (scan.IsQuote(candidate.Last + 1) ? 2 : 1);
-        for (int i = 0; i < behind.Length && behind[i].First <= next; i++)
-        {
-            if (behind[i] is { Kind: EntityKind.Nationality, Proclitic: null, Entry.FirstCountry: { } country } && behind[i].First == next
-                && entry.Countries.Contains(country, StringComparer.Ordinal))
-            {
-                candidate.FullEnd = Math.Max(candidate.FullEnd, behind[i].Core.End);
-            }
-        }
     }
 }
