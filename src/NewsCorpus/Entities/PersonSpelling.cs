@@ -17,7 +17,7 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
     {
         string country = CountryBefore(person.First) ?? (_country ??= MostNamed());
         List<string> words = new(person.Length);
-        for (int token = person.First; token <= person.Last;)
+        for (int token = FirstOf(person); token <= person.Last;)
         {
             token += Word(person, token, country, words);
         }
@@ -25,11 +25,24 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
         return string.Join(' ', words);
     }
 
+    /// <summary>The first word of the core: a title before it may belong to the candidate too.</summary>
+    private readonly int FirstOf(Candidate person)
+    {
+        int token = person.First;
+        while (token < person.Last && scan.Text.Tokens[token].End <= person.Core.Start)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
     /// <summary>Adds the English of the name word at a token.</summary>
     /// <returns>How many tokens the word takes.</returns>
     private readonly int Word(Candidate person, int token, string country, List<string> words)
     {
-        TextSpan span = scan.Text.Tokens[token] is var t && token == person.First ? new TextSpan(person.Core.Start, t.End) : new TextSpan(t.Start, t.End);
+        ref readonly TextToken t = ref scan.Text.Tokens[token];
+        TextSpan span = new(Math.Max(t.Start, person.Core.Start), t.End);
         if (!scan.IsWord(token) || !scan.Arabic(token))
         {
             words.Add(span.Slice(scan.Text.Raw));
