@@ -50,6 +50,9 @@ public class EnglishNewsTests
     [InlineData("Shares of Cofinetto SA rose, and Cofinetto said no more.", "Cofinetto SA|Cofinetto")]
     [InlineData("A deal with Microsoft Corp was near.", "Microsoft Corp")]
     [InlineData("The bank Hornet & Sons Co Ltd was sold.", "Hornet & Sons Co Ltd")]
+    [InlineData("She told the UN Security Council on Wednesday.", "UN Security Council")]
+    [InlineData("The Office for the Protection of Whales said so.", "Office for the Protection of Whales")]
+    [InlineData("They were hit by Syrian air strikes.", "")]
     [InlineData("Some government officials in Jordan spoke.", "")]
     [InlineData("In Jordan the government resigned.", "government")]
     public void Bodies_and_companies_are_found_by_their_build(string text, string names) =>
@@ -84,6 +87,15 @@ public class EnglishNewsTests
     [InlineData("A reporter of Globalia TV was hurt.", "Globalia TV")]
     public void State_media_and_stations_are_outlets(string text, string outlets) =>
         Assert.Equal(outlets, Found(text, EntityKind.Media));
+
+    [Theory]
+    [InlineData("Later Abdul Amir Hassan spoke to them.", "Abdul Amir Hassan")]
+    [InlineData("Jordan Henderson and Paris Hilton were there.", "Paris Hilton")]
+    public void A_person_is_whole_and_no_place(string text, string names)
+    {
+        Assert.Equal(names, Found(text, EntityKind.Person));
+        Assert.Equal("", Found(text, EntityKind.Place));
+    }
 
     private static string Found(string text, EntityKind kind) =>
         string.Join('|', Extractor.Extract(text).Mentions.Where(m => m.Kind == kind).Select(m => m.Text));

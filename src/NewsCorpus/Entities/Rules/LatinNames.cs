@@ -25,6 +25,14 @@ internal static class LatinNames
             return;
         }
 
+        if (title is null && token > 0 && scan.Block(token - 1) == scan.Block(token) && IsCapital(scan, token - 1)
+            && scan.Text.Key(token - 1) is "abdul" or "abdel" or "abdal" or "abd" or "abu" or "abou" or "umm" && index.At(token - 1).Count == 0)
+        {
+            // Abdul Amir is one name, though only Amir is in the table.
+            RunFrom(scan, index, token);
+            return;
+        }
+
         NameParts.Part? given = NameParts.Default.Find(scan.Text.Key(token));
         bool clear = given is { Given: true, Common: false };
         if (title is null && !clear && scan.CueAt<TitleCue>(token) is not null)
@@ -68,6 +76,16 @@ internal static class LatinNames
         }
 
         PersonRule.Add(scan, index, token, last, title, title is null ? 0.75 : 0.85, title is null ? "person:name-run" : "person:title");
+    }
+
+    /// <summary>A name of which only the word behind Abdul or Abu is known.</summary>
+    private static void RunFrom(ArticleScan scan, CandidateIndex index, int token)
+    {
+        int last = Extend(scan, token, sure: true);
+        if (NameParts.Default.Find(scan.Text.Key(token)) is { Given: true } && !Explained(scan, index, token, last))
+        {
+            PersonRule.Add(scan, index, token - 1, last, null, 0.75, "person:name-run");
+        }
     }
 
     /// <summary>Hamid Karzai International Airport: what is named after people names nobody.</summary>

@@ -99,8 +99,10 @@ internal static class TriggerRule
     private static void ApplyBefore(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {
         int target = Target(scan, match.Last, trigger);
-        if (target < 0 || IsDefinite(scan, match, trigger))
+        if (target < 0 || IsDefinite(scan, match, trigger)
+            || (trigger.Language == "en" && index.At(target).Exists(c => c.Kind == EntityKind.Date)))
         {
+            // She told the Security Council on Wednesday.
             return;
         }
 
@@ -188,7 +190,7 @@ internal static class TriggerRule
         int target = scan.NextWord(last);
         if (trigger.Language == "en")
         {
-            bool of = false;
+            bool of = trigger.Form.EndsWith(" of", StringComparison.Ordinal) || trigger.Form.EndsWith(" for", StringComparison.Ordinal);
             while (target >= 0 && (scan.KeyIs(target, "of") || (of && scan.KeyIs(target, "the"))))
             {
                 of = true;
