@@ -84,6 +84,12 @@ public sealed class EntityExtractor
             {
                 linker.Link(inner);
             }
+
+            // "King Salman" inside a longer name was not kept, but a later Salman points back to it.
+            if (candidate.Antecedent is { Entry: null, Names.Count: > 0 } antecedent)
+            {
+                linker.Link(antecedent);
+            }
         }
 
         BareNames.Apply(scan, kept);

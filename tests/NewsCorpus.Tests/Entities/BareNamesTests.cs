@@ -20,4 +20,16 @@ public class BareNamesTests
         EntityMention mention = Assert.Single(Extractor.Extract(text).Mentions, m => m.Id == id);
         Assert.Equal((core, full), (mention.Text, mention.FullSpan.Slice(text)));
     }
+
+    /// <summary>The title is outside the core but among the tokens of the full name that the short one points back to.</summary>
+    [Fact]
+    public void A_short_mention_points_back_to_a_name_whose_title_was_left_out()
+    {
+        EntityMention[] people =
+        [
+            .. Extractor.Extract("زار الملك سلمان بن عبد العزيز المدينة. وقال إن سلمان وصل.").Mentions.Where(m => m.Kind == EntityKind.Person),
+        ];
+        Assert.Equal(["سلمان بن عبد العزيز", "سلمان"], people.Select(m => m.Text));
+        Assert.All(people, m => Assert.Equal(("nc:person/salman-bin-abdulaziz", "Salman bin Abdulaziz"), (m.Id, m.NameEn)));
+    }
 }
