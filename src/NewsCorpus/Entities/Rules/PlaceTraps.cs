@@ -15,7 +15,7 @@ internal static class PlaceTraps
         foreach (Candidate place in index.All)
         {
             if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } && scan.Arabic(place.First)
-                && (IsBodyToo(scan, index, place) || IsAdjective(scan, index, place)))
+                && (IsBodyToo(scan, index, place) || IsAdjective(scan, index, place) || IsCapitalOf(scan, index, place)))
             {
                 place.Rejected = true;
             }
@@ -26,6 +26,11 @@ internal static class PlaceTraps
     private static bool IsBodyToo(ArticleScan scan, CandidateIndex index, Candidate place) =>
         place.Length > 1 && scan.CueAt<TriggerCue>(place.First, procliticAllowed: true) is { Cue.AbsorbedKind: EntityKind.Organization }
         && index.At(place.First).Exists(c => c is { Kind: EntityKind.Organization, Supported: true, Rejected: false } && c.Last == place.Last);
+
+    /// <summary>محافظة العاصمة بغداد is the province of Baghdad, the capital, and not the Capital Governorate of another state.</summary>
+    private static bool IsCapitalOf(ArticleScan scan, CandidateIndex index, Candidate place) =>
+        place.Length > 1 && scan.KeyIs(place.Last, "العاصمه") && scan.Block(place.Last + 1) == scan.Block(place.Last)
+        && index.At(place.Last + 1).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null });
 
     /// <summary>One definite word right behind a definite ordinary noun, its bare form ordinary too.</summary>
     private static bool IsAdjective(ArticleScan scan, CandidateIndex index, Candidate place)
