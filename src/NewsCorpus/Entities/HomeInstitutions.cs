@@ -3,8 +3,9 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities;
 
 /// <summary>
-/// Institutions that every state has, named without their state: in news that speaks of one country most, وزارة الداخلية (the
-/// Ministry of Interior) is that country's, if the gazetteer has a row for it.
+/// One id for the government of a state, however it is named; and institutions that every state has, named without their
+/// state: in news that speaks of one country most, وزارة الداخلية (the Ministry of Interior) is that country's, if the
+/// gazetteer has a row for it.
 /// </summary>
 internal static class HomeInstitutions
 {
@@ -16,6 +17,14 @@ internal static class HomeInstitutions
         bool asked = false;
         foreach (Candidate candidate in kept)
         {
+            if (candidate is { Kind: EntityKind.Organization, Country: { Length: 2 } state, Id: { } id, Names.Count: 0 }
+                && id.AsSpan().EndsWith("-government") && id == $"nc:org/{state.ToLowerInvariant()}-government")
+            {
+                // Whatever words name it, one government has one id.
+                Adopt(candidate, Row(scan, "الحكومة", state), state);
+                continue;
+            }
+
             if (candidate is not { Kind: EntityKind.Organization, Rule: "composed:ministry" or "composed:institution", Id: null, Country: null, Antecedent: null, Names.Count: 0 }
                 || !scan.Arabic(candidate.First))
             {
@@ -29,27 +38,37 @@ internal static class HomeInstitutions
                 return;
             }
 
-            if (Row(scan, candidate, country) is { } entry)
-            {
-                candidate.Id = entry.Id;
-                candidate.NameAr = entry.NameAr;
-                candidate.NameEn = entry.NameEn;
-                candidate.Country = country;
-            }
+            Adopt(candidate, Row(scan, Name(scan, candidate), country), country);
+        }
+    }
+
+    private static void Adopt(Candidate candidate, GazetteerEntry? entry, string country)
+    {
+        if (entry is not null)
+        {
+            candidate.Id = entry.Id;
+            candidate.NameAr = entry.NameAr;
+            candidate.NameEn = entry.NameEn;
+            candidate.Country = country;
         }
     }
 
     /// <summary>The row called like the institution with the country's adjective behind it.</summary>
-    private static GazetteerEntry? Row(ArticleScan scan, Candidate candidate, string country)
+    private static GazetteerEntry? Row(ArticleScan scan, string name, string country)
     {
         if (scan.Gazetteer.Find($"nat:{country}")?.NameAr is not { } adjective)
         {
             return null;
         }
 
-        string name = candidate.Core.Slice(scan.Text.Raw);
-        name = candidate.Proclitic?.EndsWith('ل') == true && name[0] == 'ل' ? $"ا{name}" : name;
         return Named(scan.Gazetteer, $"{name} ال{adjective}ة", country) ?? Named(scan.Gazetteer, $"{name} ال{adjective}", country);
+    }
+
+    /// <summary>The words of the core, with the article whole that ل swallows.</summary>
+    private static string Name(ArticleScan scan, Candidate candidate)
+    {
+        string name = candidate.Core.Slice(scan.Text.Raw);
+        return candidate.Proclitic?.EndsWith('ل') == true && name[0] == 'ل' ? $"ا{name}" : name;
     }
 
     private static GazetteerEntry? Named(Gazetteer gazetteer, string name, string country) => gazetteer.FindByName(name)

@@ -53,6 +53,20 @@ public class InstitutionTests
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Id == id);
 
     [Theory]
+    [InlineData("قالت مصادر في بغداد والبصرة والموصل إن الحكومة وافقت.", "nc:org/iraqi-government")]
+    [InlineData("اجتمعوا في بغداد والبصرة والموصل. ووافقت الحكومة العراقية، ثم أعلنت الحكومة ذلك.", "nc:org/iraqi-government")]
+    [InlineData("Sources in Baghdad, Basra and Mosul said the government had agreed.", "nc:org/iraqi-government")]
+    [InlineData("Iraq's government said so in Baghdad.", "nc:org/iraqi-government")]
+    public void One_government_has_one_id_and_is_marked_once(string text, string id) =>
+        Assert.Equal(id, Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Form != MentionForm.Nominal).Id);
+
+    [Theory]
+    [InlineData("وصل رئيس الحكومة إلى بغداد والبصرة والموصل.")] // an office
+    [InlineData("وافقت الحكومة الانتقالية في بغداد والبصرة والموصل.")] // another government than the usual
+    public void The_government_is_marked_only_where_it_stands_alone(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Rule == "composed:standing-government");
+
+    [Theory]
     [InlineData("أقر مجلس الشيوخ المكسيكي القانون", "nc:org/mx-senate", "MX")]
     [InlineData("رفع البنك المركزي النرويجي الفائدة", "nc:org/no-central-bank", "NO")]
     public void An_institution_with_its_nationality_has_an_id(string text, string id, string country) =>

@@ -40,9 +40,9 @@ internal static class GovernmentRule
 
             if (adjective is null)
             {
-                if (!arabic && scan.Text.Key(token) is "government" && scan.KeyIs(token - 1, "the"))
+                if (arabic ? IsTheGovernment(scan, index, token, head.Split, head.Last) : scan.Text.Key(token) is "government" && scan.KeyIs(token - 1, "the"))
                 {
-                    index.Add(OfArticle(scan, index, head.Cue, token));
+                    index.Add(OfArticle(scan, index, head.Cue, token, head.Split));
                 }
                 else if (head.Cue.Alone && !IsOffice(scan, token, head.Split))
                 {
@@ -76,8 +76,26 @@ internal static class GovernmentRule
         }
     }
 
+    /// <summary>
+    /// الحكومة (the government) without an adjective and out of an office (رئيس الحكومة, the prime minister). Where the article
+    /// has said whose it is, the bare word points back and is not marked.
+    /// </summary>
+    private static bool IsTheGovernment(ArticleScan scan, CandidateIndex index, int token, int split, int last)
+    {
+        if (scan.Text.Key(token)[split..] is not "الحكومه")
+        {
+            return false;
+        }
+
+        int next = scan.NextWord(last);
+        int before = scan.PreviousWord(token);
+        return (next < 0 || !scan.Text.Key(next).StartsWith("ال"))
+            && (before < 0 || scan.CueAt<TitleCue>(before, procliticAllowed: true) is null)
+            && Fuller(scan, index, token, split, last) is null;
+    }
+
     /// <summary>The government, without a nation: that of the country the article is about.</summary>
-    private static Candidate OfArticle(ArticleScan scan, CandidateIndex index, GovernmentCue cue, int head)
+    private static Candidate OfArticle(ArticleScan scan, CandidateIndex index, GovernmentCue cue, int head, int split)
     {
         string? country = StandingForces.Country(scan, index);
         string name = country is null ? "" : scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country;
@@ -85,10 +103,11 @@ internal static class GovernmentRule
         {
             First = head,
             Last = head,
-            Core = scan.Span(head, 0, head),
+            Core = scan.Span(head, split, head),
             Kind = EntityKind.Organization,
             Form = MentionForm.Descriptor,
             Rule = "composed:standing-government",
+            Proclitic = scan.Proclitic(head, split),
             Supported = true,
             Id = country is null ? null : $"nc:org/{country.ToLowerInvariant()}-{Slug(cue.Template)}",
             NameEn = country is null ? "Government" : cue.Template.Replace("{country}", name, StringComparison.Ordinal),
