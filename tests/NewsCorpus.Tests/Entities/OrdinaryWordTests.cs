@@ -23,6 +23,7 @@ public class OrdinaryWordTests
     [InlineData("زار مأرب ثم مارب.", "مأرب;مارب")]
     [InlineData("دخلت القوات مدينة الميادين السورية.", "الميادين")]
     [InlineData("عقد قادة دول الخليج وعلى رأسهم أمير الكويت قمة.", "دول الخليج;الكويت")]
+    [InlineData("أعلنت مصر المقاطعة ثم مددت المقاطعة.", "مصر")] // the boycott
     [InlineData("تضررت محافظة العاصمة بغداد من السيول.", "بغداد")]
     [InlineData("هاجموا بلدة الهول فجراً ثم غادروا الهول.", "الهول;الهول")]
     public void The_place_of_the_same_letters_is_found(string text, string places) => Assert.Equal(
