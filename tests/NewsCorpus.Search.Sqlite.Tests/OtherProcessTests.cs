@@ -16,8 +16,9 @@ public sealed class OtherProcessTests : IDisposable
     {
         ProcessStartInfo start = new(
             "dotnet",
-            [typeof(Program).Assembly.Location, "write", _path, Articles.ToString(CultureInfo.InvariantCulture)])
+            [typeof(Program).Assembly.Location, "write", _path, Articles.ToString(CultureInfo.InvariantCulture), "followed"])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };
@@ -27,10 +28,13 @@ public sealed class OtherProcessTests : IDisposable
         using (SqliteSearchIndex index = SqliteSearchIndex.Open(_path, new SqliteIndexOptions { ReadOnly = true }))
         {
             int seen = 0;
+            Follow(writer, Program.Batch);
             while (writer.StandardOutput.ReadLine() is { } line)
             {
-                seen = Ask(index, Math.Max(seen, int.Parse(line, CultureInfo.InvariantCulture)));
+                int written = int.Parse(line, CultureInfo.InvariantCulture);
+                seen = Ask(index, Math.Max(seen, written));
                 counts.Add(seen);
+                Follow(writer, written);
             }
 
             writer.WaitForExit();
@@ -42,6 +46,16 @@ public sealed class OtherProcessTests : IDisposable
 
         // Otherwise the two did not run side by side, and nothing was shown.
         Assert.True(counts.Count >= 10, $"only {counts.Count} states of the index were seen");
+    }
+
+    /// <summary>Lets the writer go on; it asks for no more when it may write all that is left.</summary>
+    private static void Follow(Process writer, int written)
+    {
+        if (written <= Articles - (Program.Ahead * Program.Batch))
+        {
+            writer.StandardInput.WriteLine();
+            writer.StandardInput.Flush();
+        }
     }
 
     public void Dispose() => TestIndex.DeleteFile(_path);
