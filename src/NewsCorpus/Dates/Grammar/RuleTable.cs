@@ -61,9 +61,7 @@ internal static class RuleTable
     ];
 
     private static readonly uint[] ByClass = Masks();
-    private static readonly uint[] ByHead = MasksOfHeads(DateLexicon.Shared, alone: false);
-    private static readonly uint[] ByHeadAlone = MasksOfHeads(DateLexicon.Shared, alone: true);
-    private static readonly ulong[] Followers = FollowersOfHeads(DateLexicon.Shared);
+    private static readonly uint[] ByHead = MasksOfHeads(DateLexicon.Shared);
 
     /// <summary>The rules that may begin with a number, one bit each.</summary>
     public static uint OfNumber { get; } = NumberMask();
@@ -71,80 +69,57 @@ internal static class RuleTable
     /// <summary>The rules that may begin with a word of the lexicon, one bit each.</summary>
     public static uint Of(int head) => ByHead[head];
 
-    /// <summary>The same of a word before another: phrases that do not go on with that one count no more.</summary>
-    /// <param name="head">The word.</param>
-    /// <param name="next">The next word's place in the lexicon, or 0.</param>
-    public static uint Of(int head, int next) =>
-        (Followers[head] >> next & 1) != 0 ? ByHead[head] : ByHeadAlone[head];
+    /// <summary>The rules that may begin with a word of a class.</summary>
+    public static uint Of(WordClass wordClass) => ByClass[(int)wordClass];
 
-    private static uint[] MasksOfHeads(DateLexicon lexicon, bool alone)
+    /// <summary>The bits of some rules.</summary>
+    public static uint Bits(params ReadOnlySpan<DateRule> rules)
     {
-        uint[] masks = new uint[lexicon.Count];
-        for (int i = 1; i < masks.Length; i++)
+        uint bits = 0;
+        foreach (DateRule rule in rules)
         {
-            masks[i] = Mask(alone ? lexicon.Alone(i) : lexicon.Classes(i));
+            bits |= 1u << Array.FindIndex(Rules, entry => entry.Read == rule);
         }
 
-        return masks;
+        return bits;
     }
 
-    /// <summary>
-    /// By head, a bit of 64 for each word that stands second in one of its phrases; all bits but for Arabic prepositions,
-    /// which are many and begin little: about other words the rules also ask in other ways than by class.
-    /// </summary>
-    private static ulong[] FollowersOfHeads(DateLexicon lexicon)
-    {
-        ulong[] followers = new ulong[lexicon.Count];
-        for (int i = 1; i < followers.Length; i++)
-        {
-            foreach (ref readonly PhraseRow phrase in lexicon.Phrases(i))
-            {
-                if (!lexicon.Alone(i).Has(WordClass.Prep) || ((WordFlags)phrase.Flags).HasFlag(WordFlags.En))
-                {
-                    followers[i] = ulong.MaxValue;
-                }
-                else if (phrase.TailCount > 0)
-                {
-                    // What is no word is looked up otherwise when a text is cut.
-                    ReadOnlySpan<char> second = lexicon.Tail(phrase, 0);
-                    followers[i] |= char.IsLetter(second[0]) ? 1UL << lexicon.Find(second, out _) : ulong.MaxValue;
-                }
-            }
-        }
-
-        return followers;
-    }
-
-    private static uint Mask(ClassSet classes)
+    /// <summary>What a table by class says of some classes together.</summary>
+    public static uint Union(ClassSet classes, ReadOnlySpan<uint> byClass)
     {
         uint rules = 0;
         for (ulong low = classes.Low; low != 0; low &= low - 1)
         {
-            rules |= ByClass[BitOperations.TrailingZeroCount(low)];
+            rules |= byClass[BitOperations.TrailingZeroCount(low)];
         }
 
         for (ulong high = classes.High; high != 0; high &= high - 1)
         {
-            rules |= ByClass[64 + BitOperations.TrailingZeroCount(high)];
+            rules |= byClass[64 + BitOperations.TrailingZeroCount(high)];
         }
 
         return rules;
     }
 
+    private static uint[] MasksOfHeads(DateLexicon lexicon)
+    {
+        uint[] masks = new uint[lexicon.Count];
+        for (int i = 1; i < masks.Length; i++)
+        {
+            masks[i] = Union(lexicon.Classes(i), ByClass);
+        }
+
+        return masks;
+    }
+
     private static uint[] Masks()
     {
-        uint[] masks = new uint[128];
+        uint[] masks = new uint[(int)WordClass.Inner + 1];
         for (int rule = 0; rule < Rules.Length; rule++)
         {
-            ClassSet starts = Rules[rule].Starts;
-            for (ulong low = starts.Low; low != 0; low &= low - 1)
+            for (WordClass one = 0; one <= WordClass.Inner; one++)
             {
-                masks[BitOperations.TrailingZeroCount(low)] |= 1u << rule;
-            }
-
-            for (ulong high = starts.High; high != 0; high &= high - 1)
-            {
-                masks[64 + BitOperations.TrailingZeroCount(high)] |= 1u << rule;
+                masks[(int)one] |= Rules[rule].Starts.Has(one) ? 1u << rule : 0;
             }
         }
 

@@ -37,7 +37,7 @@ internal static class StartFilter
         foreach (int i in listed)
         {
             ref readonly Piece piece = ref p[i];
-            int word = (RuleTable.Of(piece.Head) != 0 ? 1 : 0) | (piece.KeyLength <= 2 ? 1 : 0);
+            int word = (StartMasks.Of(piece.Head) != 0 ? 1 : 0) | (piece.KeyLength <= 2 ? 1 : 0);
             listed[kept] = i;
             kept += piece.Kind == PieceKind.Word ? word : piece.Kind == PieceKind.Number ? 1 : 0;
         }
@@ -49,19 +49,58 @@ internal static class StartFilter
     public static uint Rules(DatePieces p, int i)
     {
         ref readonly Piece piece = ref p[i];
-        bool number = NumberReader.Begins(p, i);
-        uint rules = number ? AllRules(p, i, out _)
-            : RuleTable.Of(piece.Head, i + 1 < p.Count ? p[i + 1].Head : 0);
-        if (rules == 0)
+        if (piece.Number >= 0)
+        {
+            uint own = piece.Head != 0 && Continues(p, i + 1) ? StartMasks.Of(piece.Head) : 0;
+            return RulesOfNumber(p, i) | own;
+        }
+
+        if (piece.KeyLength <= 2 && NumberReader.Begins(p, i))
+        {
+            return AllRules(p, i, out _);
+        }
+
+        int next = i + 1 < p.Count ? p[i + 1].Head : 0;
+        uint rules = StartMasks.Of(piece.Head, next);
+        if (piece.Head == StartMasks.TheHead && i + 1 < p.Count)
+        {
+            rules |= p[i + 1].Kind == PieceKind.Number || p[i + 1].KeyLength <= 2 ? StartMasks.The : StartMasks.AfterTheOf(next);
+        }
+
+        if (rules == 0 || (p.Alone(i).Without(Openers).IsEmpty && !Continues(p, i + 1)))
         {
             return 0;
         }
 
-        bool goes = number && piece.Number >= 0
-            ? piece.KeyLength == 4 || NumberContinues(p, i + 1) || p.Holds(i - 1, WordClass.DayWord)
-            : number || !p.Alone(i).Without(Openers).IsEmpty || Continues(p, i + 1);
-        return goes ? rules : 0;
+        return Begins(p, i + 1) ? rules : rules & ~StartMasks.FrontedBy(piece.Head);
     }
+
+    /// <summary>
+    /// The rules that a number in digits may begin, by what stands behind it: a month, a unit, a sign. Of those by themselves
+    /// only years and days behind the word day count.
+    /// </summary>
+    private static uint RulesOfNumber(DatePieces p, int i)
+    {
+        uint rules = p.Digits(i) == 4 ? StartMasks.Year : 0;
+        rules |= p.Holds(i - 1, WordClass.DayWord) ? StartMasks.Day : 0;
+        if (i + 1 >= p.Count)
+        {
+            return rules;
+        }
+
+        ref readonly Piece next = ref p[i + 1];
+        return next.Kind switch
+        {
+            PieceKind.Sign => NumberContinues(p, i + 1) ? StartMasks.Signs : rules,
+            PieceKind.Number => StartMasks.Signs,
+            _ when next.KeyLength == 1 => RuleTable.OfNumber,
+            _ => rules | StartMasks.AfterNumberOf(next.Head) | (next.Strip > 0 ? StartMasks.AfterProclitic : 0),
+        };
+    }
+
+    /// <summary>False for a piece that no date begins with.</summary>
+    private static bool Begins(DatePieces p, int i) =>
+        i < p.Count && (p[i].Kind == PieceKind.Number || p[i].KeyLength <= 2 || RuleTable.Of(p[i].Head) != 0);
 
     /// <summary>The rules that may begin with the piece whatever follows: the slow twin, for tests.</summary>
     public static uint AllRules(DatePieces p, int i, out bool number)

@@ -6,9 +6,8 @@ namespace NewsCorpus.Dates.Words;
 internal static class PieceCutter
 {
     /// <remarks>
-    /// Words of Arabic letters, which are most of a text, hold no digits and take no apostrophe. They are cut in one turn
-    /// without a look at the lexicon, and those that it may hold are looked up in another: which words those are no processor
-    /// can guess.
+    /// Words of letters alone, which are most of a text, are cut in one turn without a look at the lexicon, and those that
+    /// it may hold are looked up in another: which words those are no processor can guess.
     /// </remarks>
     public static void Cut(DatePieces pieces, DateLexicon lexicon)
     {
@@ -18,7 +17,7 @@ internal static class PieceCutter
         {
             ref readonly TextToken token = ref tokens[i];
             ReadOnlySpan<char> key = keys.Slice(token.KeyStart, token.KeyLength);
-            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Arabic))
+            if (token.Kind == TokenKind.Word && (token.Is(TokenFlags.Arabic) || IsPlainLatin(token, key)))
             {
                 int known = key.Length < 2 ? 1 : lexicon.MayFind(token.KeyState, key[0], key[1]) & 1;
                 ref Piece word = ref pieces.Next(known | (key.Length <= 2 ? 1 : 0));
@@ -36,14 +35,18 @@ internal static class PieceCutter
         LookUp(pieces, lexicon, tokens);
     }
 
-    /// <summary>Looks up the words of Arabic letters among the listed pieces.</summary>
+    /// <summary>A word in Latin letters without digits among them, and without an apostrophe and s, which are cut off.</summary>
+    private static bool IsPlainLatin(in TextToken token, ReadOnlySpan<char> key) =>
+        (token.Flags & (TokenFlags.Latin | TokenFlags.Possessive)) == TokenFlags.Latin && !key.ContainsAnyInRange('0', '9');
+
+    /// <summary>Looks up the words among the listed pieces that are whole tokens; parts of tokens have been looked up.</summary>
     private static void LookUp(DatePieces pieces, DateLexicon lexicon, ReadOnlySpan<TextToken> tokens)
     {
         HeadMemory? memory = pieces.Heads;
         foreach (int i in pieces.Listed)
         {
             ref readonly TextToken token = ref tokens[pieces[i].Token];
-            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Arabic))
+            if (token.Kind == TokenKind.Word && token.KeyLength == pieces[i].KeyLength)
             {
                 int strip;
                 int head = memory is null ? lexicon.Find(pieces.Key(i), token.KeyState, out strip)

@@ -1,0 +1,198 @@
+using NewsCorpus.Dates.Words;
+
+namespace NewsCorpus.Dates.Grammar;
+
+/// <summary>
+/// By word of the lexicon, the rules that can come to anything: what <see cref="RuleTable"/> says of its classes, less what the
+/// flags of its phrases, or the word behind it, rule out. One bit a rule.
+/// </summary>
+internal static class StartMasks
+{
+    private static readonly DateLexicon Lexicon = DateLexicon.Shared;
+
+    private static readonly uint Fronted = RuleTable.Bits(RangeRule.Read, MonthDayRange.Read, ClockRange.Read);
+    private static readonly uint Point = RuleTable.Bits(PointRule.Read);
+    private static readonly uint Range = RuleTable.Bits(RangeRule.Read);
+    private static readonly uint Amount = RuleTable.Bits(AmountRule.Read);
+    private static readonly uint Period = RuleTable.Bits(PeriodRule.Read);
+    private static readonly uint Season = RuleTable.Bits(NamedRules.Season);
+    private static readonly uint WeekOf = RuleTable.Bits(WeekOfRule.Read);
+    private static readonly uint MonthsOfYear = RuleTable.Bits(MonthsOfYearRule.Read);
+    private static readonly uint Era = RuleTable.Bits(EraRule.Read);
+    private static readonly uint Nth = RuleTable.Bits(NthWeekdayRule.Read);
+    private static readonly uint Anaphor = RuleTable.Bits(AnaphorRule.Read);
+    private static readonly uint Set = RuleTable.Bits(SetRule.Read);
+    private static readonly uint Clock = RuleTable.Bits(ClockRule.Read);
+    private static readonly uint DayAlone = RuleTable.Bits(DayAloneRule.Read);
+
+    /// <summary>Words that rules know by their letters, so that more than their own classes may begin with them.</summary>
+    private static readonly int[] Literal =
+    [
+        .. new[]
+        {
+            "within", "half", "q", "فصل", "final", "last", "first", "الاخير", "الاخيره", "الاولي", "اخر", "اول", "ال",
+            "شهري", "عامي", "اعوام", "الاعوام", "سنوات", "ايام",
+        }.Select(word => Lexicon.Find(word)),
+    ];
+
+    private static readonly uint[] ByHead = Heads(alone: false);
+    private static readonly uint[] ByHeadAlone = Heads(alone: true);
+    private static readonly uint[] OnlyFronted = [.. Enumerable.Range(0, Lexicon.Count).Select(FrontedAlone)];
+    private static readonly ulong[] Followers = FollowersOfHeads();
+    private static readonly uint[] ByHeadAfterThe = ByClasses(AfterThe);
+    private static readonly uint[] ByHeadAfterNumber = ByClasses(AfterNumber);
+
+    /// <summary>All that may begin with "the" by itself.</summary>
+    public static uint The { get; } = Nth | WeekOf | DayAlone | Era | MonthsOfYear | Anaphor | Season | Period | Point | Range;
+
+    /// <summary>The place of "the" in the lexicon.</summary>
+    public static int TheHead { get; } = Lexicon.Find("the");
+
+    /// <summary>Rules that take a number of four digits for a year.</summary>
+    public static uint Year { get; } = RuleTable.Bits(MonthYearRule.Year);
+
+    /// <summary>Rules that take a number behind the word day.</summary>
+    public static uint Day { get; } = DayAlone;
+
+    /// <summary>Rules in which a number goes on with a stroke, a dash or a stop.</summary>
+    public static uint Signs { get; } = RuleTable.OfNumber & ~(Season | WeekOf);
+
+    /// <summary>Rules in which a number goes on with a word behind a proclitic: 5 و6 حزيران (5 and 6 June).</summary>
+    public static uint AfterProclitic { get; } = Range;
+
+    /// <summary>The rules that may begin with a word, whatever follows.</summary>
+    public static uint Of(int head) => ByHead[head];
+
+    /// <summary>The same before another word, by their places in the lexicon: phrases that do not go on with it count no more.</summary>
+    public static uint Of(int head, int next) =>
+        (Followers[head] >> next & 1) != 0 ? ByHead[head] : ByHeadAlone[head];
+
+    /// <summary>Rules that begin with from or between, and so want something behind it that a date may begin with.</summary>
+    public static uint FrontedBy(int head) => OnlyFronted[head];
+
+    /// <summary>What may begin with "the" before a word.</summary>
+    public static uint AfterTheOf(int next) => ByHeadAfterThe[next];
+
+    /// <summary>What may begin with a number in digits before a word.</summary>
+    public static uint AfterNumberOf(int next) => ByHeadAfterNumber[next];
+
+    private static uint AfterThe(WordClass next) => next switch
+    {
+        WordClass.Ordinal or WordClass.OrdinalUnit or WordClass.Cardinal => Nth | WeekOf | Era | MonthsOfYear | Season | Point | Range,
+        WordClass.PreDeixis => Nth | WeekOf | MonthsOfYear | Anaphor,
+        WordClass.Unit => WeekOf | Era | Period,
+        WordClass.Phase or WordClass.Decade => Era,
+        WordClass.Season or WordClass.Quarter or WordClass.HalfYear => Season,
+        WordClass.Inner => Nth | WeekOf | MonthsOfYear, // final
+        _ => 0,
+    };
+
+    private static uint AfterNumber(WordClass next) => next switch
+    {
+        WordClass.OrdinalSuffix => RuleTable.OfNumber,
+        WordClass.Of or WordClass.MonthWord or WordClass.Month or WordClass.HijriMonth or WordClass.Deixis or WordClass.Same
+            or WordClass.PreDeixis => Point | Range,
+        WordClass.Unit => Point | Range | Period | Amount | WeekOf | Era,
+        WordClass.AndWord or WordClass.To => Range | Amount, // and a half
+        WordClass.HijriMark or WordClass.ChristianMark => Range,
+        WordClass.Quarter or WordClass.HalfYear => Season,
+        WordClass.AmPm or WordClass.Zone or WordClass.Inner => Clock, // oclock
+        _ => 0,
+    };
+
+    private static uint[] ByClasses(Func<WordClass, uint> rules)
+    {
+        uint[] byClass = new uint[(int)WordClass.Inner + 1];
+        for (int one = 0; one < byClass.Length; one++)
+        {
+            byClass[one] = rules((WordClass)one);
+        }
+
+        uint[] masks = new uint[Lexicon.Count];
+        for (int head = 1; head < masks.Length; head++)
+        {
+            masks[head] = RuleTable.Union(Lexicon.Classes(head), byClass);
+        }
+
+        return masks;
+    }
+
+    private static uint[] Heads(bool alone)
+    {
+        int amount = Lexicon.Find("in");
+        uint[] masks = new uint[Lexicon.Count];
+        for (int head = 1; head < masks.Length; head++)
+        {
+            if (Literal.Contains(head))
+            {
+                masks[head] = RuleTable.Of(head);
+                continue;
+            }
+
+            masks[head] = head == amount ? Amount : 0;
+            foreach (ref readonly PhraseRow phrase in Lexicon.Phrases(head))
+            {
+                masks[head] |= alone && phrase.TailCount > 0 ? 0 : Of(phrase);
+            }
+        }
+
+        return masks;
+    }
+
+    /// <summary>What a phrase may begin; of units only what their length and number allow.</summary>
+    private static uint Of(in PhraseRow phrase)
+    {
+        WordClass wordClass = (WordClass)phrase.Class;
+        uint rules = RuleTable.Of(wordClass);
+        if (wordClass != WordClass.Unit)
+        {
+            return rules;
+        }
+
+        WordFlags flags = (WordFlags)phrase.Flags;
+        string code = Lexicon.Code(phrase);
+        bool definite = (flags & WordFlags.Def) != 0;
+        bool several = (flags & (WordFlags.Many | WordFlags.Dual)) != 0;
+        bool one = (flags & WordFlags.One) != 0;
+        return rules & ~(Set
+            | (code == "W" && one ? 0 : WeekOf)
+            | (code is "DE" or "CE" ? 0 : Era)
+            | (code == "MO" && definite ? 0 : MonthsOfYear)
+            | (definite && one && code is "D" or "W" or "MO" or "Y" ? 0 : Anaphor)
+            | (definite && (flags & WordFlags.Dual) == 0 ? Amount : 0)
+            | (several && !definite ? Period : 0)
+            | (several ? Range : 0));
+    }
+
+    private static uint FrontedAlone(int head)
+    {
+        uint rules = 0;
+        foreach (ref readonly PhraseRow phrase in Lexicon.Phrases(head))
+        {
+            bool fronts = (WordClass)phrase.Class is WordClass.From or WordClass.Between;
+            rules |= fronts ? 0 : Of(phrase);
+        }
+
+        return Fronted & ~rules;
+    }
+
+    /// <summary>By head, a bit of 64 for each word that stands second in one of its phrases.</summary>
+    private static ulong[] FollowersOfHeads()
+    {
+        ulong[] followers = new ulong[Lexicon.Count];
+        for (int i = 1; i < followers.Length; i++)
+        {
+            foreach (ref readonly PhraseRow phrase in Lexicon.Phrases(i))
+            {
+                if (phrase.TailCount > 0)
+                {
+                    // What is no word is looked up otherwise when a text is cut.
+                    ReadOnlySpan<char> second = Lexicon.Tail(phrase, 0);
+                    followers[i] |= char.IsLetter(second[0]) ? 1UL << Lexicon.Find(second, out _) : ulong.MaxValue;
+                }
+            }
+        }
+
+        return followers;
+    }
+}
