@@ -26,7 +26,7 @@ internal sealed class ArticleScan
         Text = TokenizedText.ForReuse();
         Gazetteer = gazetteer;
         CueLexicon = cues;
-        Candidates = new CandidateIndex();
+        Candidates = new CandidateIndex(this);
         Countries = new CountriesNamed(this);
         Links = new LinkingNotes(gazetteer.SlotCount);
         Supported = new EntrySlots(gazetteer.SlotCount);

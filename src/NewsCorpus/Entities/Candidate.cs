@@ -90,13 +90,16 @@ internal sealed class Candidate
     /// <summary>True when places and people inside stay visible as nested mentions.</summary>
     public bool KeepsNested { get; set; }
 
+    /// <summary>Made later than its place among the candidates says; see <see cref="Sleeper"/>.</summary>
+    public bool Slept { get; set; }
+
     public int Length => Last - First + 1;
 
     /// <summary>Makes the candidate as good as new but for its place, kind and rule.</summary>
     public void Clear()
     {
         (Form, FullStart, FullEnd, Words, Level) = (MentionForm.Name, -1, -1, 0, 0);
-        (Supported, Rejected, KeepsNested, Confidence) = (false, false, false, UsualConfidence);
+        (Supported, Rejected, KeepsNested, Slept, Confidence) = (false, false, false, false, UsualConfidence);
         (Names, Alternatives) = (NameSet.None, []);
         (Proclitic, Trigger, Entry, Antecedent, Outer, Inner) = (null, null, null, null, null, null);
         (Date, Value, Unit, Modifier) = (null, null, null, null);

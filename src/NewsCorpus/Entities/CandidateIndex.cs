@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities;
@@ -7,7 +8,11 @@ namespace NewsCorpus.Entities;
 /// The candidates of one article, by first and by last token. Its lists, and the candidates that gazetteer names make,
 /// serve one article after another.
 /// </summary>
-internal sealed class CandidateIndex
+/// <remarks>
+/// Half of all names are of villages called by an ordinary word, which nothing in the article backs. Such a candidate sleeps: it is
+/// made, where it would have stood, when a rule first asks for the candidates at its word or adds another there.
+/// </remarks>
+internal sealed class CandidateIndex(ArticleScan scan)
 {
     private static readonly List<Candidate> None = new(0);
 
@@ -19,9 +24,19 @@ internal sealed class CandidateIndex
     private Candidate?[] _innermost = [];
     private byte[] _kindsAt = [];
     private byte[] _kindsEnding = [];
+    private int[] _asleep = [];
+    private Sleeper[] _sleepers = new Sleeper[64];
+    private int _sleeperCount;
     private int _tokens;
 
-    public List<Candidate> All { get; } = [];
+    /// <summary>The candidates, but for those that sleep.</summary>
+    public CandidateList All { get; } = new();
+
+    /// <summary>How many of the first of <see cref="All"/> are names of the gazetteer, which come in text order.</summary>
+    public int Listed { get; set; }
+
+    /// <summary>The names that slept when the gazetteer's names were gone through, woken since or not, in text order.</summary>
+    public ReadOnlySpan<Sleeper> Sleepers => _sleepers.AsSpan(0, _sleeperCount);
 
     /// <summary>Room for candidates that overlap.</summary>
     public List<Candidate> Cluster { get; } = [];
@@ -35,10 +50,13 @@ internal sealed class CandidateIndex
     /// <summary>
     /// The candidates that begin at a token. Not to be changed; a list, so that walking it allocates nothing.
     /// </summary>
-    public List<Candidate> At(int token) => token < 0 ? None : _byFirst[token] ?? None;
+    public List<Candidate> At(int token) => token < 0 ? None : _byFirst[token] ?? Wake(token);
 
-    /// <summary>True when candidates begin at a token of the text.</summary>
-    public bool HasAt(int token) => _kindsAt[token] != 0;
+    /// <summary>The same without those that sleep, of which none is supported.</summary>
+    public List<Candidate> AwakeAt(int token) => _byFirst[token] ?? None;
+
+    /// <summary>The candidates that end at a token, without those that sleep.</summary>
+    public List<Candidate> AwakeEndingAt(int token) => token < 0 ? None : _byLast[token] ?? None;
 
     /// <summary>1 if a candidate of a kind begins at a token of the text, whatever its state, else 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -49,10 +67,66 @@ internal sealed class CandidateIndex
     public int AnyEndingAt(int token, EntityKind kind) => _kindsEnding[token] >> (int)kind & 1;
 
     /// <summary>The candidates that end at a token; as <see cref="At"/>.</summary>
-    public List<Candidate> EndingAt(int token) => token < 0 ? None : _byLast[token] ?? None;
+    public List<Candidate> EndingAt(int token)
+    {
+        if (token < 0)
+        {
+            return None;
+        }
+
+        if (_asleep[token] != 0)
+        {
+            Wake(token);
+        }
+
+        return _byLast[token] ?? None;
+    }
+
+    /// <summary>
+    /// Leaves the names of one word for later, if they are all that begins there and none may stand without being backed.
+    /// </summary>
+    /// <param name="token">The word.</param>
+    /// <param name="match">The number of the match among the article's.</param>
+    /// <param name="names">What it spells.</param>
+    public void Sleep(int token, int match, NameSet names)
+    {
+        if (_sleeperCount == _sleepers.Length)
+        {
+            Array.Resize(ref _sleepers, _sleeperCount * 2);
+        }
+
+        bool few = names.Count <= 2 || names.IsSure;
+        _sleepers[_sleeperCount++] = new Sleeper(token, match, names.MayBeBacked, few ? names.Slot : -1, names.SecondSlot);
+        _asleep[token] = _sleeperCount;
+        byte kind = (byte)(1 << (int)names.Kind);
+        _kindsAt[token] |= kind;
+        _kindsEnding[token] |= kind;
+    }
+
+    /// <summary>Makes the candidate that sleeps at a token, if one does.</summary>
+    /// <returns>The candidates that begin at the token.</returns>
+    public List<Candidate> Wake(int token)
+    {
+        int number = _asleep[token];
+        if (number == 0)
+        {
+            return _byFirst[token] ?? None;
+        }
+
+        _asleep[token] = 0;
+        ref Sleeper sleeper = ref _sleepers[number - 1];
+        sleeper.Woken = NameRule.Wake(scan, sleeper.Match, this);
+        return _byFirst[token] ?? None;
+    }
 
     public void Add(Candidate candidate)
     {
+        if ((_asleep[candidate.First] | _asleep[candidate.Last]) != 0)
+        {
+            Wake(candidate.First);
+            Wake(candidate.Last);
+        }
+
         All.Add(candidate);
         (_byFirst[candidate.First] ??= List()).Add(candidate);
         (_byLast[candidate.Last] ??= List()).Add(candidate);
@@ -71,12 +145,13 @@ internal sealed class CandidateIndex
     }
 
     /// <summary>Those that a test holds for, by first token, then the longest first; equal ones as they were added.</summary>
-    public List<Candidate> InOrder(Predicate<Candidate> test) => InOrder(All, test);
+    public List<Candidate> InOrder(Predicate<Candidate> test) => Order(All.FindAll(test));
 
     /// <summary>The same of some candidates.</summary>
-    public static List<Candidate> InOrder(List<Candidate> candidates, Predicate<Candidate> test)
+    public static List<Candidate> InOrder(List<Candidate> candidates, Predicate<Candidate> test) => Order(candidates.FindAll(test));
+
+    private static List<Candidate> Order(List<Candidate> ordered)
     {
-        List<Candidate> ordered = candidates.FindAll(test);
         for (int i = 1; i < ordered.Count; i++)
         {
             Candidate next = ordered[i];
@@ -120,6 +195,13 @@ internal sealed class CandidateIndex
             TakeBack(ref _byLast[candidate.Last]);
         }
 
+        foreach (ref Sleeper sleeper in _sleepers.AsSpan(0, _sleeperCount))
+        {
+            _asleep[sleeper.Token] = 0;
+            sleeper = default;
+        }
+
+        (_sleeperCount, Listed) = (0, 0);
         foreach (Candidate candidate in _lent)
         {
             candidate.Clear();
@@ -141,6 +223,7 @@ internal sealed class CandidateIndex
             _innermost = new Candidate?[tokens * 5 / 4];
             _kindsAt = new byte[tokens * 5 / 4];
             _kindsEnding = new byte[tokens * 5 / 4];
+            _asleep = new int[tokens * 5 / 4];
         }
     }
 

@@ -54,6 +54,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         }
 
         NoneStands = (LinkedOnly || Count == 0) && next is not { NoneStands: false };
+        MaySleep = kind == EntityKind.Place && next is null && (IsBackedAsPlace || !MayBeBacked) && !LinkedOnly && !NeedsLook && !IsFree;
     }
 
     public EntityKind Kind { get; }
@@ -92,6 +93,9 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     /// <summary>No name of the same words and any kind is ever found.</summary>
     public bool NoneStands { get; }
+
+    /// <summary>As one word the names are made a candidate only when a rule asks for it; see <see cref="CandidateIndex"/>.</summary>
+    public bool MaySleep { get; }
 
     /// <summary>Some name makes demands on its context, so each must be looked at.</summary>
     public bool NeedsLook { get; private set; }

@@ -21,7 +21,8 @@ internal static class OverlapResolver
         int last = -1;
         for (int token = 0; token < scan.Count; token++)
         {
-            if (!index.HasAt(token))
+            List<Candidate> starting = index.AwakeAt(token);
+            if (starting.Count == 0)
             {
                 continue;
             }
@@ -31,7 +32,7 @@ internal static class OverlapResolver
                 ResolveCluster(scan, cluster, index);
             }
 
-            foreach (Candidate candidate in index.At(token))
+            foreach (Candidate candidate in starting)
             {
                 if (candidate is { Supported: true, Rejected: false })
                 {

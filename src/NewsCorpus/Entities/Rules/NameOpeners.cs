@@ -63,7 +63,7 @@ internal static class NameOpeners
     /// <param name="from">The first of them that is new.</param>
     /// <param name="openers">What is marked.</param>
     /// <returns>How many candidates there are.</returns>
-    public static int MarkBehind(List<Candidate> candidates, int from, TokenSet openers)
+    public static int MarkBehind(CandidateList candidates, int from, TokenSet openers)
     {
         for (int i = from; i < candidates.Count; i++)
         {

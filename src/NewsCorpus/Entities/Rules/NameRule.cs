@@ -19,12 +19,41 @@ internal static class NameRule
         ReadOnlySpan<byte> stands = scan.Stands;
         for (int i = 0; i < matches.Length; i++)
         {
-            if (stands[i] != 0)
+            if (stands[i] == 0)
+            {
+                continue;
+            }
+
+            if (sets[i].MaySleep && IsAloneAt(matches, i) && scan.Arabic(matches[i].First) && !scan.IsThorough)
+            {
+                index.Sleep(matches[i].First, i, sets[i]);
+            }
+            else
             {
                 AddKinds(scan, in matches[i], sets[i], index);
             }
         }
+
+        index.Listed = index.All.Count;
     }
+
+    /// <summary>Makes the candidate of names left for later; null if the word turns out to be another.</summary>
+    public static Candidate? Wake(ArticleScan scan, int match, CandidateIndex index)
+    {
+        int before = index.All.Count;
+        AddKinds(scan, in scan.Names[match], scan.NameSets[match], index);
+        Candidate? made = index.All.Count > before ? index.All[before] : null;
+        if (made is not null)
+        {
+            made.Slept = true;
+        }
+
+        return made;
+    }
+
+    /// <summary>A name of one word at which no other begins.</summary>
+    private static bool IsAloneAt(ReadOnlySpan<NameMatch> matches, int i) => matches[i].First == matches[i].Last
+        && (i == 0 || matches[i - 1].First != matches[i].First) && (i + 1 == matches.Length || matches[i + 1].First != matches[i].First);
 
     private static void AddKinds(ArticleScan scan, in NameMatch match, NameSet first, CandidateIndex index)
     {

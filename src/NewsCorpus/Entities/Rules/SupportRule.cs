@@ -22,13 +22,48 @@ internal static class SupportRule
             }
         }
 
-        foreach (Candidate candidate in index.All)
+        int sleeper = 0;
+        for (int i = 0; i < index.All.Count; i++)
         {
-            if (!candidate.Supported && !candidate.Rejected && candidate.Names.MayBeBacked
-                && (scan.IsThorough || MayBeBacked(scan, index, candidate, named)) && IsBacked(scan, index, candidate, named))
+            Candidate candidate = index.All[i];
+            if (candidate.Slept)
             {
-                candidate.Supported = true;
-                candidate.Confidence = 0.75;
+                continue;
+            }
+
+            VisitSleepers(scan, index, ref sleeper, i < index.Listed ? candidate.First : scan.Count, named);
+            Visit(scan, index, candidate, named);
+        }
+
+        VisitSleepers(scan, index, ref sleeper, scan.Count, named);
+    }
+
+    private static void Visit(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named)
+    {
+        if (!candidate.Supported && !candidate.Rejected && candidate.Names.MayBeBacked
+            && (scan.IsThorough || MayBeBacked(scan, index, candidate, named)) && IsBacked(scan, index, candidate, named))
+        {
+            candidate.Supported = true;
+            candidate.Confidence = 0.75;
+        }
+    }
+
+    /// <summary>Visits the names before a token that were left for later; most stay so, since nothing can back them.</summary>
+    private static void VisitSleepers(ArticleScan scan, CandidateIndex index, ref int next, int before, EntrySlots named)
+    {
+        ReadOnlySpan<Sleeper> sleepers = index.Sleepers;
+        for (; next < sleepers.Length && sleepers[next].Token < before; next++)
+        {
+            ref readonly Sleeper sleeper = ref sleepers[next];
+            if (sleeper is { Woken: null, MayBeBacked: true }
+                && (sleeper.Slot < 0 || named.Contains(sleeper.Slot) || named.Contains(sleeper.SecondSlot) || HasPlaceBefore(scan, index, sleeper.Token)))
+            {
+                index.Wake(sleeper.Token);
+            }
+
+            if (sleeper.Woken is { } candidate)
+            {
+                Visit(scan, index, candidate, named);
             }
         }
     }
@@ -44,6 +79,27 @@ internal static class SupportRule
         (candidate.Kind == EntityKind.Place && (candidate.First != candidate.Last || !candidate.Names.IsBackedAsPlace
             || MayHaveNeighbour(scan, index, candidate.First - 1)))
         || candidate.Kind == EntityKind.ArmedGroup || named.ContainsAny(candidate.Names);
+
+    /// <summary>A place that stands ends right before a token, a comma or a quotation mark between them or not.</summary>
+    private static bool HasPlaceBefore(ArticleScan scan, CandidateIndex index, int token)
+    {
+        if (!MayHaveNeighbour(scan, index, token - 1))
+        {
+            return false;
+        }
+
+        int before = scan.PreviousWord(token);
+        before = scan.IsComma(before) ? scan.PreviousWord(before) : before;
+        foreach (Candidate place in index.AwakeEndingAt(before))
+        {
+            if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>False only where no place ends at a token, or before it if it is a mark.</summary>
     private static bool MayHaveNeighbour(ArticleScan scan, CandidateIndex index, int before) =>

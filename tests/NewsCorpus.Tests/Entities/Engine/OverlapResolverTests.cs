@@ -50,7 +50,7 @@ public class OverlapResolverTests
     }
 
     /// <summary>Longest first over the whole text, and every pair looked at.</summary>
-    private static List<Candidate> Obvious(List<Candidate> all)
+    private static List<Candidate> Obvious(IEnumerable<Candidate> all)
     {
         List<Candidate> kept = [];
         foreach (Candidate candidate in all.Where(c => c.Supported && !c.Rejected)
