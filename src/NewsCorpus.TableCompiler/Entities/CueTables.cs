@@ -67,7 +67,7 @@ internal static class CueTables
             form, row["lang"], row.List("forms")[0], row["en_template"], row["subkind"],
             row["note"].Contains("members", StringComparison.Ordinal), false)
         {
-            Alone = row["note"].Contains("alone", StringComparison.Ordinal) && IsDefinitePhrase(form),
+            Alone = row["note"].Contains("alone", StringComparison.Ordinal) && (row["lang"] == "en" || IsDefinitePhrase(form)),
         };
 
     /// <summary>More than one word, the last with the article: قوات الأمن (the security forces).</summary>

@@ -107,6 +107,7 @@ internal sealed class ArticleScan
                 layout[token++].BlockAndOne = b + 1;
             }
 
+            LostApostrophes.Mark(Text, Gazetteer.Trie, NameFacts, from, token);
             NameMatcher.Find(Gazetteer.Trie, Text, from, token, _names);
             NameMatcher.Find(CueLexicon.Trie, Text, from, token, _cues);
         }
@@ -229,10 +230,12 @@ internal sealed class ArticleScan
 
     /// <summary>Raw span from the key offset in the first token to the end of the last, without an English 's.</summary>
     public TextSpan Span(int first, int split, int last) =>
-        new(Text.RawOffset(first, split), Text.Tokens[last].End - (EndsPossessive(last) ? 2 : 0));
+        new(Text.RawOffset(first, split), Text.Tokens[last].End - (EndsWithApostrophe(last) ? 2 : EndsPossessive(last) ? 1 : 0));
 
-    /// <summary>True for "Russia's", an apostrophe and s at the end of a word.</summary>
-    public bool EndsPossessive(int token) =>
+    /// <summary>True for "Russia's", an apostrophe and s at the end of a word, and where the apostrophe is lost.</summary>
+    public bool EndsPossessive(int token) => Text.Tokens[token].Is(TokenFlags.Possessive) || EndsWithApostrophe(token);
+
+    private bool EndsWithApostrophe(int token) =>
         Text.Tokens[token] is var t && t.End - t.Start > 2 && Text.Raw[t.End - 1] is 's' or 'S' && Text.Raw[t.End - 2] is '\'' or '’';
 
     public string? Proclitic(int token, int split) => split == 0 ? null : Text.Key(token)[..split] switch

@@ -255,7 +255,8 @@ internal static class NameMatcher
         TrieStep next = trie.Next(node, KeyHash.Of(text.Key(token)[..^1]));
         if (next.Accepts)
         {
-            into.Add(new NameMatch(first, token, split, 2, next.Node));
+            bool lost = text.Raw[text.Tokens[token].End - 2] is not ('\'' or '’');
+            into.Add(new NameMatch(first, token, split, lost ? 1 : 2, next.Node));
         }
     }
 

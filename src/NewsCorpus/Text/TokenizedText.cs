@@ -96,6 +96,14 @@ internal sealed class TokenizedText
         Fill(raw, PlainWords.Default);
     }
 
+    /// <summary>Takes a token for a possessive whose apostrophe is lost; for who owns the text, before it looks for names.</summary>
+    internal void MarkPossessive(int token)
+    {
+        ref TextToken t = ref _tokens[token];
+        t = new TextToken(t.Start, t.End, t.KeyStart, t.KeyLength, t.Kind, t.Flags | TokenFlags.Possessive, t.KeyState);
+        _flags[token] = t.Flags;
+    }
+
     private void Fill(string raw, PlainWords plain)
     {
         Raw = raw;

@@ -92,7 +92,7 @@ internal static class AreaRule
                 .Where(c => c.Kind == EntityKind.Nationality
                     || (c.Kind == EntityKind.Place && scan.Gazetteer.Entry(c.Names[0]).Subkind == "country"))
                 .MaxBy(c => c.Length);
-            if (side is null || IsPossessive(scan, before))
+            if (side is null || scan.EndsPossessive(before))
             {
                 break;
             }
@@ -107,10 +107,6 @@ internal static class AreaRule
             or "crossings" or "post" or "posts" or "guard" or "guards" or "police" or "patrol" or "checkpoint";
         return countries.Count == 0 || other ? null : Border(scan, first, last, 0, countries, cue);
     }
-
-    private static bool IsPossessive(ArticleScan scan, int token) =>
-        scan.Text.Raw.AsSpan(scan.Text.Tokens[token].Start, scan.Text.Tokens[token].End - scan.Text.Tokens[token].Start)
-            is [.., '\'' or '’', 's' or 'S'];
 
     private static Candidate Border(
         ArticleScan scan, int first, int last, int split, List<string> countries, BorderCue cue)

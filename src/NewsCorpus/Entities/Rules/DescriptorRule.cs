@@ -281,14 +281,14 @@ internal static class DescriptorRule
 
             if (scan.CueAt<QualityCue>(before) is not { } quality || quality.Last != before)
             {
-                return null;
+                break;
             }
 
             qualities.Add(quality.Cue.Form);
             before = scan.PreviousWord(before, overHyphen: true);
         }
 
-        return null;
+        return force.Alone && qualities.Count == 0 && !StandingForces.IsKnown(index, token, last) ? Standing(scan, index, token, last, 0, force) : null;
     }
 
     private static bool IsCountry(ArticleScan scan, Candidate candidate) =>

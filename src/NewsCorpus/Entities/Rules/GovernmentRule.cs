@@ -8,6 +8,9 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class GovernmentRule
 {
+    /// <summary>The rule's name for what its leader's name tells.</summary>
+    private const string LedBy = "composed:leader";
+
     private static readonly int Heads = CueBits.Bit<GovernmentCue>.Value;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
@@ -38,9 +41,15 @@ internal static class GovernmentRule
 
             adjective ??= arabic && !head.Cue.Alone ? Owner(scan, index, token, head.Split, head.Last) : null;
 
+            if (adjective is null && !arabic && OfLeader(scan, index, head.Cue, token) is { } led)
+            {
+                index.Add(led);
+                continue;
+            }
+
             if (adjective is null)
             {
-                if (arabic ? IsTheGovernment(scan, index, token, head.Split, head.Last) : scan.Text.Key(token) is "government" && scan.KeyIs(token - 1, "the"))
+                if (arabic ? IsTheGovernment(scan, index, token, head.Split, head.Last) : IsTheGovernment(scan, index, token))
                 {
                     index.Add(OfArticle(scan, index, head.Cue, token, head.Split));
                 }
@@ -92,6 +101,39 @@ internal static class GovernmentRule
         return (next < 0 || !scan.Text.Key(next).StartsWith("ال"))
             && (before < 0 || scan.CueAt<TitleCue>(before, procliticAllowed: true) is null)
             && Fuller(scan, index, token, split, last) is null;
+    }
+
+    /// <summary>"The government" of an article that nowhere says whose it is.</summary>
+    private static bool IsTheGovernment(ArticleScan scan, CandidateIndex index, int token) =>
+        scan.Text.Key(token) is "government" && scan.KeyIs(token - 1, "the")
+        && !index.All.Exists(c => c is { Kind: EntityKind.Organization, Rule: "composed:government" or LedBy } && c.Last < token
+            && scan.Text.Key(c.Last) is "government" or "regime" && c.Subkind == "government");
+
+    /// <summary>"Bashar al-Assad's government", "the Obama administration": by the name of who leads it.</summary>
+    private static Candidate? OfLeader(ArticleScan scan, CandidateIndex index, GovernmentCue cue, int token)
+    {
+        if (cue.Form is not ("government" or "regime" or "administration"))
+        {
+            return null;
+        }
+
+        Candidate? leader = null;
+        foreach (Candidate person in index.EndingAt(scan.PreviousWord(token)))
+        {
+            if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false, Names.Count: > 0 } && (leader is null || person.Length > leader.Length))
+            {
+                leader = person;
+            }
+        }
+
+        if (leader is null || scan.Gazetteer.Entry(leader.Names[0]) is not { FirstCountry: { } country })
+        {
+            return null;
+        }
+
+        Candidate found = Make(scan, cue, leader.First, token, 0, country, leader);
+        (found.Form, found.Rule, found.KeepsNested) = (MentionForm.Descriptor, LedBy, true);
+        return found;
     }
 
     /// <summary>The government, without a nation: that of the country the article is about.</summary>

@@ -178,14 +178,15 @@ internal static class NameRule
         candidate.Supported = free;
 
         // Facilities are named after places, which stay visible inside: Baghdad in مطار بغداد الدولي. Towns are not.
-        // So does what lies in a part of a larger place: دارفور in شمال دارفور (North Darfur).
+        // So does what lies in a part of a larger place: دارفور in شمال دارفور (North Darfur); there are two Virginias.
         candidate.KeepsNested = match.Last > match.First
-            && (all.IsFacility || (all is { Kind: EntityKind.Place, HasCountry: false } && OpensWithCompass(scan, match)));
+            && (all.IsFacility || (all is { Kind: EntityKind.Place, HasCountry: false } && OpensWithCompass(scan, match) && all.Entry(0).FirstCountry != "US"));
         index.Add(candidate);
     }
 
     private static bool OpensWithCompass(ArticleScan scan, in NameMatch match) =>
-        scan.Text.Key(match.First)[match.Split..] is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط";
+        scan.Text.Key(match.First)[match.Split..] is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط"
+            or "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central";
 
     private static string RuleName(EntityKind kind) => kind switch
     {
