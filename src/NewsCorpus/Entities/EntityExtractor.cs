@@ -122,6 +122,7 @@ public sealed class EntityExtractor
         UnitRule.Apply(scan, index);
         AreaRule.Apply(scan, index);
         PersonRule.Apply(scan, index);
+        LatinArticlePlaces.Apply(scan, index);
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);
         PlaceTraps.Apply(scan, index);

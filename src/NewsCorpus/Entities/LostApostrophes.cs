@@ -10,6 +10,8 @@ namespace NewsCorpus.Entities;
 internal static class LostApostrophes
 {
     private const int ShortestWord = 5;
+    private const int ShortestAcronym = 3;
+    private const int MostWords = 6;
 
     /// <summary>A city of so many people is meant where a word only looks like its plural.</summary>
     private const int LargeCity = 100_000;
@@ -22,7 +24,7 @@ internal static class LostApostrophes
         {
             const TokenFlags Wanted = TokenFlags.Latin | TokenFlags.Capital;
             if ((flags[token] & (Wanted | TokenFlags.Possessive | TokenFlags.AllCaps)) == Wanted
-                && MayBe(text, token, to) && IsName(text.Key(token), trie, facts) && !HasApostrophes(text.Raw))
+                && MayBe(text, token, to) && IsName(text, token, from, trie, facts) && !HasApostrophes(text.Raw))
             {
                 text.MarkPossessive(token);
             }
@@ -34,8 +36,8 @@ internal static class LostApostrophes
     {
         TextToken word = text.Tokens[token];
         int next = token + 1;
-        if (word.KeyLength < ShortestWord || word.Kind != TokenKind.Word || text.Raw[word.End - 1] != 's' || next >= to
-            || text.Tokens[next].Kind != TokenKind.Word || text.Tokens[next].Is(TokenFlags.LineBefore))
+        if (word.KeyLength < (IsAcronym(text, token) ? ShortestAcronym : ShortestWord) || word.Kind != TokenKind.Word || text.Raw[word.End - 1] != 's'
+            || next >= to || text.Tokens[next].Kind != TokenKind.Word || text.Tokens[next].Is(TokenFlags.LineBefore))
         {
             return false;
         }
@@ -44,26 +46,83 @@ internal static class LostApostrophes
             || text.Key(next) is not ("and" or "or" or "of" or "in" or "to" or "on" or "at" or "by" or "for" or "from" or "with" or "as" or "but" or "is"
                 or "are" or "was" or "were" or "have" or "had" or "has" or "who" or "that" or "which" or "will" or "would" or "could" or "can" or "may"
                 or "do" or "did" or "must" or "should" or "said" or "say" or "the" or "a" or "an" or "also" or "when" or "after" or "before" or "into");
-        return owned && !(token > 0 && text.Key(token - 1) is "two" or "both" or "the" or "other" or "many" or "all");
+        return owned && !(token > 0 && text.Key(token - 1) is "two" or "both" or "other" or "many" or "all");
     }
 
-    /// <summary>Without its last letter the word is a name that stands by itself, and with it none.</summary>
-    private static bool IsName(ReadOnlySpan<char> key, NameTrie trie, NameFacts facts)
+    private static bool IsAcronym(TokenizedText text, int token) =>
+        text.Tokens[token] is var word && word.End - word.Start > 2 && char.IsUpper(text.Raw[word.End - 2]);
+
+    /// <summary>
+    /// Without its last letter the word is, or ends, a name that stands by itself, and with it none: "the Free Syrian
+    /// Armys fighters", but no "the Saudis said".
+    /// </summary>
+    private static bool IsName(TokenizedText text, int token, int from, NameTrie trie, NameFacts facts)
     {
-        TrieStep step = trie.Next(NameTrie.Root, KeyHash.Of(key[..^1]));
-        if (!step.Accepts || trie.Next(NameTrie.Root, KeyHash.Of(key)).Accepts || CommonWords.Contains(key))
+        ReadOnlySpan<char> key = text.Key(token);
+        if (trie.Next(NameTrie.Root, KeyHash.Of(key)).Accepts || CommonWords.Contains(key))
         {
             return false;
         }
 
-        for (NameSet? names = facts.Of(step.Node); names is not null; names = names.Next)
+        ulong bare = KeyHash.Of(key[..^1]);
+        TrieStep alone = trie.Next(NameTrie.Root, bare);
+        if (alone.Accepts && !(token > from && text.Key(token - 1) is "the" && !IsAcronym(text, token)) && Stands(facts.Of(alone.Node), IsAcronym(text, token)))
+        {
+            return true;
+        }
+
+        for (int first = token - 1; first >= from && token - first <= MostWords; first--)
+        {
+            if (text.Tokens[first].Kind == TokenKind.Word ? !text.Tokens[first].Is(TokenFlags.Latin) : text.Raw[text.Tokens[first].Start] != '-')
+            {
+                return false;
+            }
+
+            if (text.Tokens[first].Kind == TokenKind.Word && Ends(text, first, token, bare, trie, facts))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name of several words goes from the first to the last, whose hash is given.</summary>
+    private static bool Ends(TokenizedText text, int first, int last, ulong bare, NameTrie trie, NameFacts facts)
+    {
+        TrieStep step = trie.Next(NameTrie.Root, text.Hash(first));
+        for (int token = first + 1; token <= last && step.GoesOn; token++)
+        {
+            if (text.Tokens[token].Kind == TokenKind.Word)
+            {
+                step = trie.Next(step.Node, token == last ? bare : text.Hash(token));
+                if (token == last)
+                {
+                    return step.Accepts && Stands(facts.Of(step.Node), acronym: true);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Stands(NameSet? names, bool acronym)
+    {
+        for (; names is not null; names = names.Next)
         {
             for (int i = 0; i < names.Count; i++)
             {
                 GazetteerEntry entry = names.Entry(i);
-                if (entry.Tier == GazetteerTier.A && (names.Name(i).Flags & (NameTraits.Common | NameTraits.Person | NameTraits.Generic)) == 0
-                    && (entry.Kind is EntityKind.Person or EntityKind.ArmedGroup || (entry.Kind == EntityKind.Place
-                        && (entry.Subkind is "country" or "territory" or "governorate" or "region" || entry.Population >= LargeCity))))
+                NameTraits flags = names.Name(i).Flags;
+                if (entry.Tier != GazetteerTier.A || (flags & (NameTraits.Person | NameTraits.Generic)) != 0
+                    || ((flags & NameTraits.Common) != 0 && (flags & NameTraits.Exact) == 0))
+                {
+                    continue;
+                }
+
+                if (entry.Kind is EntityKind.Person or EntityKind.ArmedGroup || (acronym && entry.Kind is not EntityKind.Nationality)
+                    || (flags & NameTraits.Exact) != 0
+                    || (entry.Kind == EntityKind.Place && (entry.Subkind is "country" or "territory" or "governorate" or "region" || entry.Population >= LargeCity)))
                 {
                     return true;
                 }

@@ -208,8 +208,12 @@ internal static class OverlapResolver
             : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
                 && !(inner.Kind == outer.Kind && inner.First == outer.First && outer.Subkind is not "border" && !outer.Names.IsFacility) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)
-                && !(outer.Kind == EntityKind.ArmedGroup && inner.Rule == DescriptorRule.StandingName);
+                && !(outer.Kind == EntityKind.ArmedGroup && (inner.Rule == DescriptorRule.StandingName || IsSameForce(inner, outer)));
     }
+
+    /// <summary>"Regime forces" in "Syrian regime forces": one description, less of it.</summary>
+    private static bool IsSameForce(Candidate inner, Candidate outer) =>
+        inner.Kind == outer.Kind && inner.Last == outer.Last && inner.Form == MentionForm.Descriptor && outer.Form == MentionForm.Descriptor;
 
     /// <summary>
     /// The European in the European Union, the Arab in the Arab League and the Saudi in Saudi Arabia are of no nation

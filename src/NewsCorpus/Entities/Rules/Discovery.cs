@@ -110,7 +110,8 @@ internal static class Discovery
 
         int first = last;
         while (IsCapitalName(scan, first) && scan.Block(first) == scan.Block(match.First)
-            && first - 1 >= 0 && last - first < LongestName && !scan.EndsPossessive(first - 1))
+            && first - 1 >= 0 && last - first < LongestName && !scan.EndsPossessive(first - 1)
+            && !(trigger.Subkind == "road" && index.EndingAt(first - 1).Exists(IsOther)))
         {
             if (IsCapitalName(scan, first - 1) || (scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && first > 1 && IsCapitalName(scan, first - 2)))
             {
