@@ -176,6 +176,7 @@ internal sealed class EntityLinker
             score += Designation.Score(candidate.Trigger, entry, names);
             score += entry.Subkind switch { "country" => 2, "territory" => 2.5, _ => 0 };
             score += entry.Subkind is "state" or "province" ? OfState(candidate, names, entry) : 0;
+            score += entry.Subkind == "region" && !entry.Id.StartsWith("iso:", StringComparison.Ordinal) && candidate is { Trigger: null, FullStart: < 0 } && HoldsNamesake(names, i) ? 3 : 0;
             score += _notes.Nearness(entry, names.Slots[i]);
             score += _neighbours.Bonus(candidate, entry);
         }
@@ -220,6 +221,23 @@ internal sealed class EntityLinker
         }
 
         return more;
+    }
+
+    /// <summary>
+    /// A region is meant rather than the town of its name inside it, where nothing stands before the name: غزة is the strip,
+    /// مدينة غزة and وسط غزة the city.
+    /// </summary>
+    private bool HoldsNamesake(NameSet names, int i)
+    {
+        for (int other = 0; other < names.Count; other++)
+        {
+            if (other != i && names.Ancestors(_scan.Gazetteer, other).Contains(names.Slots[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the entry lies in is named in the article, and not only by the very same name.</summary>

@@ -9,7 +9,7 @@ namespace NewsCorpus.Entities;
 internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
 {
     private const double Told = 4;
-    private const double Listed = 2;
+    private const double Listed = 3;
 
     private Candidate? _candidate;
     private Candidate? _before;
@@ -27,7 +27,7 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
 
         bool follows = _joinsAfter && Holds(_after!, entry);
         bool precedes = _joinsBefore && (_before!.Kind == EntityKind.Place ? Lies(_before, entry) : Holds(_before, entry));
-        return follows || precedes ? Told : IsListed(_before, candidate) && IsDivision(entry) ? Listed : 0;
+        return follows || precedes ? Told : (IsListed(_before, candidate) || GoesOn(_before, candidate, _after)) && IsDivision(entry) ? Listed : 0;
     }
 
     /// <summary>Notes what stands beside a candidate, since all entries that it can mean are asked for in a row.</summary>
@@ -107,6 +107,11 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
     private bool IsListed(Candidate? before, Candidate candidate) =>
         before is { Names: { Count: > 0, IsSure: true } } && IsDivision(before.Names.Entry(0)) && scan.Block(before.Last) == scan.Block(candidate.First)
         && (candidate.First - before.Last == 1 ? candidate.Proclitic == "و" : candidate.First - before.Last == 2 && scan.IsComma(before.Last + 1));
+
+    /// <summary>In the middle of a list, with a name that can only mean a division behind it: لحج، والضالع وأبين.</summary>
+    private bool GoesOn(Candidate? before, Candidate candidate, Candidate? after) =>
+        before is not null && candidate.Proclitic == "و" && after is { Proclitic: "و", Names: { Count: > 0, IsSure: true } }
+        && IsDivision(after.Names.Entry(0)) && after.First == candidate.Last + 1 && scan.Block(after.First) == scan.Block(candidate.Last);
 
     private static bool IsDivision(GazetteerEntry entry) =>
         Designation.IsFirstLevel(entry) && entry.Id.StartsWith("iso:", StringComparison.Ordinal);

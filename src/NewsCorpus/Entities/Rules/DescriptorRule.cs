@@ -133,7 +133,12 @@ internal static class DescriptorRule
 
         if (scan.CueAt<TitleCue>(next) is { } title && scan.NextWord(title.Last) is int titled and >= 0)
         {
-            // قوات المشير خليفة حفتر: the forces of Field Marshal Khalifa Haftar.
+            // قوات المشير خليفة حفتر: the forces of Field Marshal Khalifa Haftar; قوات الرئيس المخلوع علي عبد الله صالح.
+            while (scan.Text.Key(titled) is "المخلوع" or "السابق" or "الاسبق" or "الراحل" or "المعزول" && scan.NextWord(titled) is var further and >= 0)
+            {
+                titled = further;
+            }
+
             next = index.At(titled).Exists(c => c is { Kind: EntityKind.Person, Names.Count: > 0 }) ? titled : next;
         }
 

@@ -208,6 +208,12 @@ internal static class Discovery
             return OrganizationName(scan, index, target, out last);
         }
 
+        if (FacilityNames.IsFacility(trigger) && FacilityNames.Dedication(scan, target) is >= 0 and int dedicated)
+        {
+            last = FacilityNames.WithTail(scan, dedicated);
+            return true;
+        }
+
         bool settlement = IsSettlement(trigger);
         if (!MayBeName(scan, index, target, settlement))
         {
@@ -216,6 +222,16 @@ internal static class Discovery
 
         bool head = CompoundHeads.Contains(scan.Text.Key(target).ToString());
         bool definite = scan.Text.Key(target).StartsWith("ال");
+        if (IsDivision(trigger))
+        {
+            if (!head && (definite || !IsFarName(scan, index, target)))
+            {
+                return false;
+            }
+
+            settlement = true;
+        }
+
         bool adjective = !definite && scan.Text.Raw.AsSpan(0, scan.Text.Tokens[target].End).EndsWith("ية");
         if (adjective || (!head && !definite && !settlement))
         {
@@ -231,7 +247,28 @@ internal static class Discovery
             next = scan.NextWord(next);
         }
 
+        last = FacilityNames.IsFacility(trigger) ? FacilityNames.WithTail(scan, last) : last;
         return !(last == first && head);
+    }
+
+    private static bool IsDivision(TriggerCue trigger) =>
+        trigger is { Kind: EntityKind.Place, Subkind: "city" or "state" or "province" or "region", Number: CueNumber.Singular };
+
+    /// <summary>
+    /// A word that looks like a foreign name: مدينة بورميدا (the town of Bormida). Not feminine (مدينة مزدهرة, a thriving town);
+    /// a first letter that verbs and prepositions have too must be followed by a mark, في (in) or a nationality.
+    /// </summary>
+    private static bool IsFarName(ArticleScan scan, CandidateIndex index, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (key.Length < 4 || key[^1] == 'ه' || NameParts.Default.Find(key) is not null)
+        {
+            return false;
+        }
+
+        int next = token + 1;
+        return !"بلوفيتنسم".Contains(key[0], StringComparison.Ordinal) || next >= scan.Count || !scan.IsWord(next) || scan.KeyIs(next, "في")
+            || index.At(next).Exists(c => c.Kind == EntityKind.Nationality || c is { Kind: EntityKind.Place, Supported: true, Proclitic: "ب" });
     }
 
     /// <summary>

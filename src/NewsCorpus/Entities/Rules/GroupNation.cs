@@ -12,6 +12,12 @@ internal static class GroupNation
     {
         foreach (Candidate group in index.All)
         {
+            if (group is { Kind: EntityKind.ArmedGroup, Supported: true } && LatinForces.IsAdjective(scan, group))
+            {
+                group.Rejected = true;
+                continue;
+            }
+
             if (group is not { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Form: MentionForm.Name, Names.Count: > 0 }
                 || (group.Length == 1 && group.Trigger is null && !scan.IsQuote(group.Last + 1)) || !scan.Arabic(group.Last))
             {

@@ -79,6 +79,11 @@ internal static class TriggerComposition
             return;
         }
 
+        if (FacilityNames.IsFacility(trigger))
+        {
+            last = FacilityNames.WithTail(scan, Math.Max(last, FacilityNames.Dedication(scan, target)));
+        }
+
         foreach (Candidate candidate in index.At(target))
         {
             if (candidate.Kind != EntityKind.Nationality)

@@ -82,7 +82,15 @@ internal static class TriggerCore
 
     /// <summary>An everyday word is no further item: دول الخليج وعلى رأسها (the Gulf states, led by).</summary>
     public static bool EndsList(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
-        trigger.Number == CueNumber.Plural && !candidate.Supported && IsEveryday(scan, candidate);
+        trigger.Number == CueNumber.Plural && !candidate.Supported && IsEveryday(scan, candidate) && !IsDivisionAmong(scan, candidate, trigger);
+
+    /// <summary>
+    /// مناطق نجران والشرقية والرياض (the regions of Najran, the Eastern Province and Riyadh): a division of the article's
+    /// country goes on with a list of divisions, whatever else its name means.
+    /// </summary>
+    private static bool IsDivisionAmong(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
+        trigger.Subkind is "region" or "governorate" or "province" or "state" && candidate.Names.Any(
+            number => scan.Gazetteer.Entry(number) is { FirstCountry: { } country } entry && Designation.IsFirstLevel(entry) && scan.Countries.Contains(country));
 
     /// <summary>"Corp's" folds to the corps of an army.</summary>
     public static bool IsCorporation(ArticleScan scan, int token) => scan.KeyIs(token, "corps")

@@ -108,6 +108,11 @@ internal static class TriggerRule
 
         int start = scan.Text.RawOffset(match.First, match.Split);
         Candidate? named = Best(scan, index.At(target), trigger);
+        if (PairedPlaces.Announced(scan, index, match, trigger, target, named))
+        {
+            return;
+        }
+
         if (named is null)
         {
             if (trigger.Discovers && (trigger.Kind ?? trigger.AbsorbedKind) is not null)
@@ -234,8 +239,9 @@ internal static class TriggerRule
     private static void ApplyAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {
         int before = scan.PreviousWord(match.First, overHyphen: true);
-        if ((trigger.Kind ?? trigger.AbsorbedKind) is null)
+        if ((trigger.Kind ?? trigger.AbsorbedKind) is null || match.Split > 0)
         {
+            // المدينة المنورة والشرقية: Medina and the Eastern Province, not eastern Medina.
             return;
         }
 
@@ -253,6 +259,7 @@ internal static class TriggerRule
         named.Supported = true;
         named.Trigger ??= trigger;
         named.FullEnd = scan.Text.Tokens[match.Last].End;
+        PairedPlaces.Closed(scan, index, match, trigger, named);
         if (trigger is { Subkind: "company", Kind: EntityKind.Organization } && match.First == named.Last + 1)
         {
             TriggerComposition.Lengthen(scan, index, named, match.Last);

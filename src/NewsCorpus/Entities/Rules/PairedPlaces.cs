@@ -1,0 +1,93 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Crossings and front lines that are called by both their ends: معبر الوليد – التنف (the al-Walid–al-Tanf crossing),
+/// محور سرت – الجفرة (the Sirte–Jufra line), "Qaim-Bukamal crossing".
+/// </summary>
+internal static class PairedPlaces
+{
+    /// <summary>Adds the whole if an Arabic designator and the name behind it open one.</summary>
+    public static bool Announced(
+        ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target, Candidate? named)
+    {
+        if (trigger is not { Kind: EntityKind.Place, Language: "ar", Number: CueNumber.Singular, Subkind: "crossing" or "axis" })
+        {
+            return false;
+        }
+
+        int hyphen = (named?.Last ?? target) + 1;
+        if (!scan.IsHyphen(hyphen) || scan.NextWord(hyphen) != hyphen + 1 || Longest(index.At(hyphen + 1)) is not { } other
+            || (named is null && other.Names.Count == 0))
+        {
+            return false;
+        }
+
+        Candidate? known = Facility(index.At(match.First), trigger) ?? Facility(index.At(target), trigger);
+        index.Add(Whole(scan, match.First, match.Split, other.Last, trigger, known, named, other));
+        if (named is not null)
+        {
+            named.Supported = true;
+        }
+
+        other.Supported = true;
+        return true;
+    }
+
+    /// <summary>The same before an English designator: the name before it stands behind a hyphen and another one.</summary>
+    public static void Closed(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
+    {
+        if (trigger is not { Kind: EntityKind.Place, Language: "en", Subkind: "crossing" } || named.First < 2
+            || !scan.IsHyphen(named.First - 1) || Longest(index.EndingAt(named.First - 2)) is not { } other)
+        {
+            return;
+        }
+
+        Candidate? known = Facility(index.At(named.First), trigger) ?? Facility(index.At(other.First), trigger);
+        index.Add(Whole(scan, other.First, 0, match.Last, trigger, known, other, named));
+        other.Supported = true;
+    }
+
+    private static Candidate Whole(
+        ArticleScan scan, int first, int split, int last, TriggerCue trigger, Candidate? known, Candidate? one, Candidate other)
+    {
+        string? name = one is { Names.Count: > 0 } ? one.Names.Entry(0).NameEn : null;
+        string? second = other.Names.Count > 0 ? other.Names.Entry(0).NameEn : null;
+        return new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            Kind = EntityKind.Place,
+            Rule = "trigger:pair",
+            Proclitic = scan.Proclitic(first, split),
+            Supported = true,
+            Trigger = trigger,
+            Subkind = trigger.Subkind,
+            Names = known?.Names ?? NameSet.None,
+            NameEn = trigger.Template.Replace("{}", name is null || second is null ? "{}" : $"{name}–{second}", StringComparison.Ordinal),
+            KeepsNested = true,
+            Confidence = 0.85,
+        };
+    }
+
+    /// <summary>The gazetteer's crossing by one of the ends: معبر القائم (al-Qaim crossing).</summary>
+    private static Candidate? Facility(List<Candidate> at, TriggerCue trigger) =>
+        at.Find(c => c is { Kind: EntityKind.Place, Names.Count: > 0, Rejected: false } && c.Names.Entry(0).Subkind == trigger.Subkind);
+
+    private static Candidate? Longest(List<Candidate> places)
+    {
+        Candidate? longest = null;
+        foreach (Candidate candidate in places)
+        {
+            if (candidate is { Kind: EntityKind.Place, Proclitic: null, Rejected: false } && (longest is null || candidate.Length > longest.Length))
+            {
+                longest = candidate;
+            }
+        }
+
+        return longest;
+    }
+}
