@@ -110,8 +110,25 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
 
     /// <summary>In the middle of a list, with a name that can only mean a division behind it: لحج، والضالع وأبين.</summary>
     private bool GoesOn(Candidate? before, Candidate candidate, Candidate? after) =>
-        before is not null && candidate.Proclitic == "و" && after is { Proclitic: "و", Names: { Count: > 0, IsSure: true } }
-        && IsDivision(after.Names.Entry(0)) && after.First == candidate.Last + 1 && scan.Block(after.First) == scan.Block(candidate.Last);
+        before is not null && candidate.Proclitic == "و" && after is { Proclitic: "و" } && IsDivision(after.Names) && after.First == candidate.Last + 1 && scan.Block(after.First) == scan.Block(candidate.Last);
+
+    /// <summary>A division and at most lesser places of the name.</summary>
+    private static bool IsDivision(NameSet names)
+    {
+        bool division = false;
+        for (int i = 0; i < names.Count; i++)
+        {
+            bool one = IsDivision(names.Entry(i));
+            if (!one && names.Entry(i).Tier == GazetteerTier.A)
+            {
+                return false;
+            }
+
+            division |= one;
+        }
+
+        return division;
+    }
 
     private static bool IsDivision(GazetteerEntry entry) =>
         Designation.IsFirstLevel(entry) && entry.Id.StartsWith("iso:", StringComparison.Ordinal);
