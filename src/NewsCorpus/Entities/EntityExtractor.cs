@@ -125,6 +125,7 @@ public sealed class EntityExtractor
         LatinArticlePlaces.Apply(scan, index);
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);
+        PossessedBodies.Apply(scan, index);
         PlaceTraps.Apply(scan, index);
         ClubRule.Apply(scan, index);
         LatinArticles.Apply(scan, index);

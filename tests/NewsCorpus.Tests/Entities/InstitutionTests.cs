@@ -22,7 +22,54 @@ public class InstitutionTests
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == name);
 
     [Theory]
+    [InlineData("كلفت أمانة حائل المقاول بالعمل", "أمانة حائل")] // the place it serves
+    [InlineData("نفت إمارة منطقة نجران الخبر", "إمارة منطقة نجران")]
+    [InlineData("اجتمع رئيس لجنة الأسعار بالتجار", "لجنة الأسعار")] // its chairman
+    [InlineData("حذرت لجنة الأسعار بوزارة التجارة من ذلك", "لجنة الأسعار")] // the ministry it is part of
+    [InlineData("صرح مدير إدارة التراخيص لنا", "إدارة التراخيص")]
+    [InlineData("نشر جهاز الإحصاء المركزي أرقامه", "جهاز الإحصاء المركزي")] // rank at the end
+    [InlineData("صرح رئيس هيئة الرقابة ومكافحة الغش أمس", "هيئة الرقابة ومكافحة الغش")]
+    [InlineData("رد مكتب رئيس الوزراء الكندي على السؤال", "مكتب رئيس الوزراء الكندي")] // the office of an office
+    [InlineData("أعلنت مفوضية الاتحاد الأفريقي موقفها", "مفوضية الاتحاد الأفريقي")]
+    [InlineData("قرر المكتب السياسي للحركة الانسحاب", "المكتب السياسي")] // an organ, without its owner
+    [InlineData("دعا المجلس الوطني للحركة إلى مؤتمر", "المجلس الوطني")]
+    [InlineData("صادق البرلمان على القانون", "البرلمان")]
+    [InlineData("شكلت حكومة الوحدة الوطنية والملفات كثيرة", "حكومة الوحدة الوطنية")] // و joins nothing to a government
+    [InlineData("أوقفت سلطات الجمارك البلغارية الشاحنة", "سلطات الجمارك البلغارية")]
+    [InlineData("اجتمع مجلس الدفاع الوطني التشادي", "مجلس الدفاع الوطني التشادي")] // a portfolio inside
+    [InlineData("انتخب الحزب الاشتراكي أمينا عاما", "الحزب الاشتراكي")] // one adjective
+    [InlineData("دعم بنك التسليف والجمعيات المشروع", "بنك التسليف")] // others of a sort
+    [InlineData("وقعت شركة فولتيرا الإيطالية العقد", "شركة فولتيرا")] // no article, a nation behind
+    [InlineData("وزعت جمعية أريج الخيرية السلال", "جمعية أريج الخيرية")]
+    [InlineData("أكدت الدولة التشادية التزامها", "الدولة التشادية")]
+    [InlineData("وأعلنت الداخلية ضبط الشحنة", "الداخلية")] // a ministry that speaks
+    [InlineData("انتقد حكومة نتنياهو بشدة", "حكومة نتنياهو")] // by its head
+    [InlineData("«الصحة» تحذر من الموجة\n\nحذر الأطباء من الموجة الحارة.", "الصحة")] // a headline's quotation marks
+    public void A_body_is_found_by_what_stands_beside_its_head(string text, string name) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == name);
+
+    [Theory]
+    [InlineData("بثت صحيفة لوموندو البرتغالية الخبر", "لوموندو")]
+    [InlineData("كتبت صحيفة جورنال دو بورتو البرتغالية", "جورنال دو بورتو")]
+    [InlineData("نقلت وكالة الأنباء التشادية عن شهود", "وكالة الأنباء التشادية")]
+    [InlineData("خالد السعيد - سبق - حائل: قال المدير ذلك", "سبق")] // signs the report
+    public void An_outlet_is_found_by_what_stands_beside_it(string text, string name) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media && m.Text == name);
+
+    [Fact]
+    public void An_authority_of_police_is_a_force_of_the_state() =>
+        Assert.Contains(
+            Extractor.Extract("قالت المديرية العامة للأمن الوطني ذلك").Mentions,
+            m => m.Kind == EntityKind.ArmedGroup && m.Text == "المديرية العامة للأمن الوطني");
+
+    [Theory]
     [InlineData("حل الفريق في المركز الثاني للمجموعة")] // second place of the group
+    [InlineData("انضم إلى حزب يسعى إلى التغيير")] // a party that strives
+    [InlineData("قال رئيس مجلس الإدارة ذلك")] // any board
+    [InlineData("قرأ في صحيفة محلية الخبر")] // a local newspaper
+    [InlineData("وصل إلى بلدية المرسى مساء")] // a commune
+    [InlineData("تولى إدارة الفريق بعد المباراة")] // the running of the team
+    [InlineData("كلمة سبق - كما قال - أن قيلت")] // an everyday word
     [InlineData("شكلت لجنة التحقيق أمس")] // any committee of inquiry
     [InlineData("أكدت الإدارة الحالية للنادي ذلك")] // the present management
     [InlineData("تولى رئاسة الجمهورية عام 1990")] // an office

@@ -24,6 +24,10 @@ internal static class Discovery
 
     public static bool IsStop(ReadOnlySpan<char> key) => Stops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
+    /// <summary>A head and the word after it that only say what something is.</summary>
+    public static bool IsNoOrganization(ArticleScan scan, int head, int split, int target) =>
+        NoOrganizations.Value.Contains((scan.Text.HashBehind(head, split), scan.Text.Hash(target)));
+
     /// <summary>A name behind the designator; null if there is none.</summary>
     public static Candidate? After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
@@ -35,7 +39,7 @@ internal static class Discovery
         }
 
         if ((trigger.Kind ?? trigger.AbsorbedKind) == EntityKind.Organization && last == target
-            && NoOrganizations.Value.Contains((scan.Text.HashBehind(match.First, match.Split), scan.Text.Hash(target))))
+            && IsNoOrganization(scan, match.First, match.Split, target))
         {
             return null;
         }
@@ -205,7 +209,12 @@ internal static class Discovery
 
         if (trigger.Kind == EntityKind.Organization || trigger.AbsorbedKind == EntityKind.Organization)
         {
-            return OrganizationName(scan, index, target, out last);
+            if (!OrganizationName(scan, index, target, out last))
+            {
+                last = ForeignNames.Last(scan, index, cue, target, trigger) ?? -1;
+            }
+
+            return last >= target;
         }
 
         if (FacilityNames.IsFacility(trigger) && FacilityNames.Dedication(scan, target) is >= 0 and int dedicated)
@@ -235,7 +244,8 @@ internal static class Discovery
         bool adjective = !definite && scan.Text.Raw.AsSpan(0, scan.Text.Tokens[target].End).EndsWith("ية");
         if (adjective || (!head && !definite && !settlement))
         {
-            return false;
+            last = !adjective && trigger.Kind == EntityKind.Media ? ForeignNames.Last(scan, index, cue, target, trigger) ?? -1 : -1;
+            return last >= target;
         }
 
         int next = scan.NextWord(target);
@@ -284,7 +294,7 @@ internal static class Discovery
             bool and = i > target && key.StartsWith("وال");
             if (!scan.IsWord(i) || !(key.StartsWith("ال") || and) || scan.Text.Tokens[i].Is(TokenFlags.LineBefore)
                 || (IsStop(key) && DescriptorRule.Nationality(index, i) is null)
-                || (i > target && scan.CueAt<TitleCue>(i) is { Cue.Form.Length: > 4 })
+                || (i > target && scan.CueAt<TitleCue>(i) is { Cue.Form.Length: > 4 }) || (and && IsBody(scan, i))
                 || key is "التي" or "الذي" or "الذين" or "اليوم" or "الي" or "الان" or "الماضي" or "الحالي")
             {
                 break;
@@ -299,6 +309,11 @@ internal static class Discovery
 
         return last >= target;
     }
+
+    /// <summary>والجمعيات (and the associations): another body, or others of its sort, and no part of a name.</summary>
+    public static bool IsBody(ArticleScan scan, int token) =>
+        scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
+        || scan.CueAt<TriggerCue>(token, procliticAllowed: true) is { Cue: { Kind: EntityKind.Organization, After: false } };
 
     private static bool LatinName(ArticleScan scan, CandidateIndex index, int target, TriggerCue trigger, out int last)
     {

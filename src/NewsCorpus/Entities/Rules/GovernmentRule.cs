@@ -34,7 +34,8 @@ internal static class GovernmentRule
                 : index.EndingAt(scan.PreviousWord(first))
                     .FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
             if (adjective is not null && arabic
-                && (!(Agrees(scan, head.Last, adjective.Last) || Agrees(scan, token, adjective.Last)) || IsPortfolio(scan, token)))
+                && (!(Agrees(scan, head.Last, adjective.Last) || Agrees(scan, token, adjective.Last)) || IsPortfolio(scan, token)
+                    || !scan.Text.Key(adjective.First).StartsWith("ال")))
             {
                 adjective = null;
             }
@@ -53,7 +54,7 @@ internal static class GovernmentRule
                 {
                     index.Add(OfArticle(scan, index, head.Cue, token, head.Split));
                 }
-                else if (head.Cue.Alone && !IsOffice(scan, token, head.Split))
+                else if ((head.Cue.Alone && !IsOffice(scan, token, head.Split)) || (arabic && IsMinistrySpeaking(scan, token, head.Split, head.Cue)))
                 {
                     Alone(scan, index, head.Cue, token, head.Last, head.Split);
                 }
@@ -185,7 +186,10 @@ internal static class GovernmentRule
         && (key.EndsWith("وزير") || key.EndsWith("وزيره") || key.EndsWith("وزراء") || key.EndsWith("وزيري") || key.EndsWith("وزيرا")
             || key.EndsWith("سياسه") || key.EndsWith("سياسات") || key.EndsWith("علاقات") || key.EndsWith("شؤون"));
 
-    /// <summary>The country whose government is named without an adjective: حكومة مالي (the government of Mali).</summary>
+    /// <summary>
+    /// The country whose government is named without an adjective: حكومة مالي (the government of Mali). A town or region has one too
+    /// (حكومة طبرق, the government in Tobruk), which is left to <see cref="PossessedBodies"/>.
+    /// </summary>
     private static Candidate? Owner(ArticleScan scan, CandidateIndex index, int head, int split, int last)
     {
         ReadOnlySpan<char> key = scan.Text.Key(head)[split..];
@@ -200,7 +204,15 @@ internal static class GovernmentRule
     /// <summary>التلفزيون المصري (Egyptian television): an outlet of the state.</summary>
     private static bool IsBroadcaster(GovernmentCue cue) =>
         cue.Template.EndsWith(" television", StringComparison.Ordinal) || cue.Template.EndsWith(" radio", StringComparison.Ordinal)
+        || cue.Template.EndsWith("} channel", StringComparison.Ordinal) || cue.Template.EndsWith("} news agency", StringComparison.Ordinal)
         || cue.Template.StartsWith("{adj} state ", StringComparison.Ordinal);
+
+    /// <summary>أعلنت الخارجية (Foreign Affairs announced): the ministry, by a verb of speech in its gender.</summary>
+    private static bool IsMinistrySpeaking(ArticleScan scan, int token, int split, GovernmentCue cue) =>
+        split == 0 && cue.Template.EndsWith(" Ministry", StringComparison.Ordinal) && scan.Text.Key(token).StartsWith("ال")
+        && scan.PreviousWord(token) is >= 0 and var before
+        && (scan.KeyIs(before, "باسم")
+            || (scan.Text.Key(before)[^1] == 'ت' && (SpeechVerbs.Contains(scan.Text.Hash(before)) || SpeechVerbs.Contains(scan.Text.HashBehind(before, 1)))));
 
     /// <summary>مرشح لرئاسة الجمهورية, تولى رئاسة الوزراء (a candidate for, took on): the office, not the body.</summary>
     private static bool IsOffice(ArticleScan scan, int token, int split) =>

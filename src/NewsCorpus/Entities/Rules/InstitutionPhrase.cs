@@ -5,7 +5,7 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>How far the words behind a head of organisations belong to the name.</summary>
-internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex index, int head)
+internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, CandidateIndex index, int head)
 {
     private const int MostWords = 7;
 
@@ -38,9 +38,8 @@ internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex 
             return true;
         }
 
-        // الرامية إلى (aiming at) is a participle.
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        bool yeh = key.Length > 4 && key.StartsWith("ال") && (key[^1] == 'ي' || key.EndsWith("يه")) && !scan.KeyIs(token + 1, "الي");
+        bool yeh = key.Length > 4 && key.StartsWith("ال") && (key[^1] == 'ي' || key.EndsWith("يه"));
         return yeh && scan.CueAt<OrdinalCue>(token) is null && !IsTitle(token) && !IsOther(token)
             && NameParts.Default.Find(scan.Text.Hash(token)) is not { Common: false };
     }
@@ -69,7 +68,7 @@ internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex 
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
         if (!nounsOnly && key.Length > 4 && key.StartsWith("لل") && !IsOther(token) && Nationality(token) is null
-            && !InstitutionWords.Find(scan.Text.HashBehind(token, 2)).HasFlag(InstitutionWord.End) && !IsHead(token))
+            && !InstitutionWords.Find(scan.Text.HashBehind(token, 2)).HasFlag(InstitutionWord.End) && !IsHead(token) && !IsOwner(token))
         {
             return Joined(Rest(token));
         }
@@ -110,7 +109,7 @@ internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex 
 
         ReadOnlySpan<char> key = scan.Text.Key(at);
         bool definite = key.Length > 4 && key.StartsWith("ال") && !Does(at).HasFlag(InstitutionWord.End) && !IsTitle(at) && !IsOther(at)
-            && !IsHead(at) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
+            && (IsPortfolio(at) || (split > 0 && at > token) || !IsHead(at)) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
         return definite ? Rest(at) : null;
     }
 
@@ -128,7 +127,7 @@ internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex 
             }
 
             bool joined = scan.Text.Key(next).StartsWith("وال") && scan.Text.Key(next).Length > 5 && !IsHead(next) && !IsTitle(next)
-                && !IsOther(next) && !InstitutionWords.Find(scan.Text.HashBehind(next, 1)).HasFlag(InstitutionWord.End);
+                && !IsGovernment && !Discovery.IsBody(scan, next) && !IsOther(next) && !InstitutionWords.Find(scan.Text.HashBehind(next, 1)).HasFlag(InstitutionWord.End);
             if (!joined && !IsAdjective(next))
             {
                 break;
@@ -140,8 +139,9 @@ internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex 
         return last;
     }
 
-    /// <summary>Both feminine or both not; العليا (the supreme) is feminine too.</summary>
-    public bool Agrees(int adjective, int noun) => (scan.Text.Key(adjective)[^1] is 'ه' or 'ا') == (scan.Text.Key(noun)[^1] == 'ه');
+    /// <summary>Both feminine or both not; العليا (the supreme) is feminine too, and so are plurals in ات.</summary>
+    public bool Agrees(int adjective, int noun) =>
+        (scan.Text.Key(adjective)[^1] is 'ه' or 'ا') == (scan.Text.Key(noun)[^1] == 'ه' || scan.Text.Key(noun).EndsWith("ات"));
 
     private Candidate? PlaceAt(int token)
     {
@@ -164,7 +164,8 @@ internal readonly ref struct InstitutionPhrase(ArticleScan scan, CandidateIndex 
     private bool IsTitle(int token) => scan.CueAt<TitleCue>(token, procliticAllowed: true) is not null;
 
     private bool IsHead(int token) =>
-        scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null || scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is not null;
+        scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
+        || scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is { Cue.Template: not "{adj} state" };
 
     /// <summary>Something else that is named begins here.</summary>
     private bool IsOther(int token)

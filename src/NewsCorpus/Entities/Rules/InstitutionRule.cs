@@ -7,8 +7,8 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>
 /// Arabic organisations by the build of their names, for most are in no list: a head with the article, adjectives and a
 /// purpose (الهيئة العامة للطيران المدني, the General Authority of Civil Aviation), or a head before definite nouns (صندوق تنمية
-/// الموارد البشرية, the Human Resources Development Fund). One word after a head is too little: لجنة التحقيق (the committee of
-/// inquiry) may be any.
+/// الموارد البشرية, the Human Resources Development Fund). One word after a head is too little, for لجنة التحقيق (the committee of
+/// inquiry) may be any, unless its staff or the body it is part of stands beside it.
 /// </summary>
 internal static class InstitutionRule
 {
@@ -36,11 +36,11 @@ internal static class InstitutionRule
 
         bool article = scan.Text.Key(head).Length - split > KeyFolding.Fold(cue.Form).Length;
         bool hidden = split > 0 && cue.Form[0] == 'ل' && phrase.IsAdjective(head + 1);
-        return article || hidden ? Definite(phrase, head, cue) : cue.Sort == BodySort.Definite ? null : Construct(phrase, head);
+        return article || hidden ? Definite(phrase, head, split, cue) : Construct(phrase, head, split, cue);
     }
 
     /// <summary>الهيئة (the authority): its adjectives, then what it is for.</summary>
-    private static (int Last, Candidate? Nationality)? Definite(InstitutionPhrase phrase, int head, BodyCue cue)
+    private static (int Last, Candidate? Nationality)? Definite(InstitutionPhrase phrase, int head, int split, BodyCue cue)
     {
         int adjectives = 0;
         int last = head;
@@ -67,14 +67,32 @@ internal static class InstitutionRule
             return (purpose, null);
         }
 
-        bool enough = (nationality is not null && cue.Sort == BodySort.National) || (adjectives > 1 && cue.Sort != BodySort.Definite);
+        bool enough = (nationality is not null && cue.Sort == BodySort.National) || (adjectives > 1 && cue.Sort != BodySort.Definite)
+            || phrase.IsParty(split);
         return enough ? (last, null) : null;
     }
 
-    /// <summary>هيئة (authority of): the definite nouns after it, two words at least.</summary>
-    private static (int Last, Candidate? Nationality)? Construct(InstitutionPhrase phrase, int head)
+    /// <summary>هيئة (authority of): the place it serves, the office or body it belongs to, or the definite nouns after it.</summary>
+    private static (int Last, Candidate? Nationality)? Construct(InstitutionPhrase phrase, int head, int split, BodyCue cue)
     {
-        if (phrase.Nouns(head + 1, 0) is not { } last || last < head + 2)
+        if (phrase.Served(split) is { } served)
+        {
+            return (served, null);
+        }
+
+        if (cue.Sort != BodySort.Definite && phrase.Holder(split) is { } holder)
+        {
+            return (holder, phrase.NationalityEndingAt(holder));
+        }
+
+        if (phrase.Nouns(head + 1, 0) is not { } nouns)
+        {
+            return null;
+        }
+
+        int last = phrase.Joining(nouns);
+        bool enough = last > head + 1 && (cue.Sort != BodySort.Definite || phrase.IsRankEnding(split, last));
+        if (!enough && !phrase.IsBacked(split, last, cue.Sort))
         {
             return null;
         }
@@ -103,6 +121,7 @@ internal static class InstitutionRule
     private static void Add(ArticleScan scan, CandidateIndex index, int first, int split, int last, Candidate? nationality)
     {
         NameSet names = NameSet.None;
+        EntityKind kind = new InstitutionPhrase(scan, index, first).IsForce(split, last) ? EntityKind.ArmedGroup : EntityKind.Organization;
         foreach (Candidate known in index.At(first))
         {
             if (known is not { Supported: true, Rejected: false } || known.Kind is EntityKind.Place or EntityKind.Nationality)
@@ -134,7 +153,7 @@ internal static class InstitutionRule
             First = first,
             Last = last,
             Core = scan.Span(first, split, last),
-            Kind = EntityKind.Organization,
+            Kind = kind,
             Rule = "composed:body",
             Proclitic = scan.Proclitic(first, split),
             Names = names,

@@ -19,6 +19,39 @@ internal enum InstitutionWord
 
     /// <summary>Ends the name, whatever it looks like: الحالية (the present one).</summary>
     End = 4,
+
+    /// <summary>A head that the place it serves makes a name of: بلدية (municipality of).</summary>
+    Local = 16,
+
+    /// <summary>Who belongs to a body that is named next: عضو (member of).</summary>
+    Staff = 32,
+
+    /// <summary>With the article and one adjective a name already: الحزب (the party).</summary>
+    Single = 64,
+
+    /// <summary>A head that an office or another body makes a name of: مكتب (office of).</summary>
+    Holder = 128,
+
+    /// <summary>An adjective that closes the name of a company or a charity: القابضة (holding).</summary>
+    Closing = 256,
+
+    /// <summary>A short word inside foreign names: دي (de).</summary>
+    Joint = 512,
+
+    /// <summary>A head that an authority of police or intelligence may have.</summary>
+    Service = 1024,
+
+    /// <summary>Police or intelligence.</summary>
+    Security = 2048,
+
+    /// <summary>What an office in a place deals with: تعليم (schools).</summary>
+    Branch = 4096,
+
+    /// <summary>A part of a body: إدارة (department of).</summary>
+    Unit = 8192,
+
+    /// <summary>A noun that و (and) joins to a name: ومكافحة (and the fight against).</summary>
+    Joining = 16384,
 }
 
 /// <summary>The table of words that names of Arabic organisations are built of.</summary>
@@ -40,6 +73,17 @@ internal static class InstitutionWords
                 "noun" => InstitutionWord.Noun,
                 "rank" => InstitutionWord.Rank,
                 "end" => InstitutionWord.End,
+                "local" => InstitutionWord.Local,
+                "staff" => InstitutionWord.Staff,
+                "single" => InstitutionWord.Single,
+                "holder" => InstitutionWord.Holder,
+                "closing" => InstitutionWord.Closing,
+                "joint" => InstitutionWord.Joint,
+                "service" => InstitutionWord.Service,
+                "security" => InstitutionWord.Security,
+                "branch" => InstitutionWord.Branch,
+                "unit" => InstitutionWord.Unit,
+                "joining" => InstitutionWord.Joining,
                 var other => throw new DataFormatException("institution-words.txt", line, 1, $"'{other}' is no sort of word"),
             };
             foreach (string word in cells[1].Split('|'))

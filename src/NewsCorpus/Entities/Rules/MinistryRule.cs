@@ -14,6 +14,7 @@ internal static class MinistryRule
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        Headline(scan, index);
         for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
             if (scan.Block(token) < 0 || !scan.IsWord(token))
@@ -54,6 +55,26 @@ internal static class MinistryRule
 
         Add(scan, index, token, head.Split, last, portfolio.Row, adjective);
     }
+
+    /// <summary>«الصحة» تحذر (Health warns): headlines set the portfolio alone in quotation marks for the ministry.</summary>
+    private static void Headline(ArticleScan scan, CandidateIndex index)
+    {
+        for (int token = 0; token + 2 < scan.Count && scan.Block(token) == 0; token++)
+        {
+            bool quoted = scan.AnyQuote(token) != 0;
+            int first = quoted ? token + 1 : token;
+            if ((quoted || token == 0) && scan.Text.Key(first).StartsWith("ال") && Portfolio(scan, first) is { } portfolio
+                && (quoted ? scan.IsQuote(portfolio.Last + 1) : IsActing(scan, portfolio.Last + 1)))
+            {
+                Add(scan, index, first, 0, portfolio.Last, portfolio.Row, null);
+            }
+        }
+    }
+
+    /// <summary>A colon, or a verb of the present in the feminine that ministries take: التعليم تعلن (Education announces).</summary>
+    private static bool IsActing(ArticleScan scan, int next) =>
+        scan.IsOne(next, ":")
+        || (next < scan.Count && scan.Block(next) == 0 && scan.IsWord(next) && scan.Text.Key(next) is { Length: > 3 } key && key[0] == 'ت' && key[^1] != 'ه');
 
     private static void English(ArticleScan scan, CandidateIndex index, int token)
     {

@@ -1,10 +1,11 @@
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
 /// Quotation marks set off outlets, not places: «الشرق الأوسط» is the newspaper Asharq Al-Awsat, the words without
-/// marks are the Middle East.
+/// marks are the Middle East. So does the place before a dateline.
 /// </summary>
 internal static class QuoteRule
 {
@@ -12,8 +13,13 @@ internal static class QuoteRule
     {
         foreach (Candidate outlet in index.All)
         {
-            if (outlet.Kind != EntityKind.Media || !scan.Arabic(outlet.First) || outlet.First == 0
-                || !scan.IsQuote(outlet.First - 1) || !scan.IsQuote(outlet.Last + 1))
+            if (outlet.Kind != EntityKind.Media || !scan.Arabic(outlet.First))
+            {
+                continue;
+            }
+
+            outlet.Supported |= SignsDateline(scan, outlet);
+            if (outlet.First == 0 || !scan.IsQuote(outlet.First - 1) || !scan.IsQuote(outlet.Last + 1))
             {
                 continue;
             }
@@ -27,5 +33,32 @@ internal static class QuoteRule
                 }
             }
         }
+    }
+
+    /// <summary>An everyday word that signs a report is its outlet: الفجر - جدة: (al-Fajr, Jeddah:).</summary>
+    private static bool SignsDateline(ArticleScan scan, Candidate outlet)
+    {
+        const int Longest = 6;
+        if (outlet.Supported || outlet.Proclitic is not null || !scan.IsHyphen(outlet.Last + 1) || scan.Block(outlet.Last + 1) != scan.Block(outlet.First))
+        {
+            return false;
+        }
+
+        int before = outlet.First - 1;
+        bool opens = before < 0 || scan.Block(before) != scan.Block(outlet.First) || scan.Text.Tokens[outlet.First].Is(TokenFlags.LineBefore);
+        if (!opens && !scan.IsHyphen(before))
+        {
+            return false;
+        }
+
+        for (int i = outlet.Last + 2; i < scan.Count && i < outlet.Last + Longest && scan.Block(i) == scan.Block(outlet.First); i++)
+        {
+            if (scan.IsOne(i, ":") || scan.IsHyphen(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
