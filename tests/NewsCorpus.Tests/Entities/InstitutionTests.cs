@@ -22,13 +22,13 @@ public class InstitutionTests
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == name);
 
     [Theory]
-    [InlineData("كلفت أمانة حائل المقاول بالعمل", "أمانة حائل")] // the place it serves
+    [InlineData("كلفت أمانة الرياض المقاول بالعمل", "أمانة الرياض")] // the place it serves
     [InlineData("نفت إمارة منطقة نجران الخبر", "إمارة منطقة نجران")]
     [InlineData("اجتمع رئيس لجنة الأسعار بالتجار", "لجنة الأسعار")] // its chairman
     [InlineData("حذرت لجنة الأسعار بوزارة التجارة من ذلك", "لجنة الأسعار")] // the ministry it is part of
     [InlineData("صرح مدير إدارة التراخيص لنا", "إدارة التراخيص")]
     [InlineData("نشر جهاز الإحصاء المركزي أرقامه", "جهاز الإحصاء المركزي")] // rank at the end
-    [InlineData("صرح رئيس هيئة الرقابة ومكافحة الغش أمس", "هيئة الرقابة ومكافحة الغش")]
+    [InlineData("صرح رئيس هيئة الغذاء وحماية المستهلك أمس", "هيئة الغذاء وحماية المستهلك")]
     [InlineData("رد مكتب رئيس الوزراء الكندي على السؤال", "مكتب رئيس الوزراء الكندي")] // the office of an office
     [InlineData("أعلنت مفوضية الاتحاد الأفريقي موقفها", "مفوضية الاتحاد الأفريقي")]
     [InlineData("قرر المكتب السياسي للحركة الانسحاب", "المكتب السياسي")] // an organ, without its owner
@@ -50,7 +50,7 @@ public class InstitutionTests
 
     [Theory]
     [InlineData("بثت صحيفة لوموندو البرتغالية الخبر", "لوموندو")]
-    [InlineData("كتبت صحيفة جورنال دو بورتو البرتغالية", "جورنال دو بورتو")]
+    [InlineData("كتبت صحيفة جورنال دو ماتان البلجيكية", "جورنال دو ماتان")]
     [InlineData("نقلت وكالة الأنباء التشادية عن شهود", "وكالة الأنباء التشادية")]
     [InlineData("خالد السعيد - سبق - حائل: قال المدير ذلك", "سبق")] // signs the report
     public void An_outlet_is_found_by_what_stands_beside_it(string text, string name) =>

@@ -54,7 +54,7 @@ internal static class GovernmentRule
                 {
                     index.Add(OfArticle(scan, index, head.Cue, token, head.Split));
                 }
-                else if ((head.Cue.Alone && !IsOffice(scan, token, head.Split)) || (arabic && IsMinistrySpeaking(scan, token, head.Split, head.Cue)))
+                else if ((head.Cue.Alone && !IsOffice(scan, token, head.Split) && !IsParliamentAgain(scan, index, token, head.Last)) || (arabic && IsMinistrySpeaking(scan, token, head.Split, head.Cue)))
                 {
                     Alone(scan, index, head.Cue, token, head.Last, head.Split);
                 }
@@ -206,6 +206,28 @@ internal static class GovernmentRule
         cue.Template.EndsWith(" television", StringComparison.Ordinal) || cue.Template.EndsWith(" radio", StringComparison.Ordinal)
         || cue.Template.EndsWith("} channel", StringComparison.Ordinal) || cue.Template.EndsWith("} news agency", StringComparison.Ordinal)
         || cue.Template.StartsWith("{adj} state ", StringComparison.Ordinal);
+
+    /// <summary>البرلمان (parliament) after مجلس النواب (the House of Representatives): the bare word points back.</summary>
+    private static bool IsParliamentAgain(ArticleScan scan, CandidateIndex index, int token, int last)
+    {
+        if (token != last || !scan.Text.Key(token).EndsWith("برلمان"))
+        {
+            return false;
+        }
+
+        foreach (Candidate other in index.All)
+        {
+            if (other is { Kind: EntityKind.Organization, Supported: true, Rejected: false } && other.First < token
+                && (other.Subkind is "parliament" || (other.Names.Count > 0 && other.Names.Entry(0).Subkind is "parliament" or "legislature")
+                    || (other.Length > 1 && scan.Text.Key(other.First).EndsWith("مجلس") && scan.Text.Key(other.First + 1) is "النواب" or "نواب" or "الشعب" or "الامه" or "الشيوخ")
+                    || (other.Length > 1 && scan.Text.Key(other.First).EndsWith("برلمان"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>أعلنت الخارجية (Foreign Affairs announced): the ministry, by a verb of speech in its gender.</summary>
     private static bool IsMinistrySpeaking(ArticleScan scan, int token, int split, GovernmentCue cue) =>
