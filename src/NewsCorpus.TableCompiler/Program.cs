@@ -73,6 +73,7 @@ static void WriteEntities(string folder)
 
     Table(CueLexicon.EmbeddedName, CueCompiler.Compile(CueTables.ReadAll()).Write);
     Table(NameParts.EmbeddedName, EntityTables.NameParts().Write);
+    Table(OrdinaryWords.EmbeddedName, EntityTables.WriteOrdinaryWords);
     Table(DescriptorTable.EmbeddedName, EntityTables.Descriptors().Write);
 }
 

@@ -16,10 +16,13 @@ internal static class EntityTables
         {
             string key = KeyFolding.Fold(row["form"]);
             bool given = row["part"] == "given";
-            NameParts.Part part = new(given, !given, row["en"], row.List("flags").Contains("common"));
+            NameParts.Part part = new(given, !given, row["en"], row.List("flags").Contains("common"))
+            {
+                Mostly = row.List("flags").Contains("mostly"),
+            };
             if (parts.TryGetValue(key, out NameParts.Part? known))
             {
-                part = known with { Given = known.Given || given, Family = known.Family || !given, Common = known.Common || part.Common };
+                part = known with { Given = known.Given || given, Family = known.Family || !given, Common = known.Common || part.Common, Mostly = known.Mostly || part.Mostly };
             }
 
             parts[key] = part;
@@ -35,6 +38,10 @@ internal static class EntityTables
 
         return KeyTable.Build(keys, records.Build());
     }
+
+    /// <summary>The hashes of ordinary words, in the order of the list.</summary>
+    public static void WriteOrdinaryWords(SectionWriter writer) => writer.Write<ulong>(
+        [.. EmbeddedTable.Rows("Entities/Data/ordinary-words.tsv").Select(row => KeyHash.Of(KeyFolding.Fold(row.Cells[0])))]);
 
     /// <summary>The rows of descriptors under each possessor and words that they give; the first of equal ones counts.</summary>
     public static KeyTable Descriptors()

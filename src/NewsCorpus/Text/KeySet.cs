@@ -16,12 +16,17 @@ internal sealed class KeySet
 
     /// <param name="keys">Folded keys; equal ones count once.</param>
     public KeySet(List<string> keys)
+        : this(HashesOf(keys))
     {
-        _hashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Count * 2))];
+    }
+
+    /// <param name="keys">The hashes of folded keys; equal ones count once.</param>
+    public KeySet(ReadOnlySpan<ulong> keys)
+    {
+        _hashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];
         _filter = new ulong[_hashes.Length / 4];
-        foreach (string key in keys)
+        foreach (ulong hash in keys)
         {
-            ulong hash = KeyHash.Of(key);
             int slot = First(hash);
             while (_hashes[slot] != 0 && _hashes[slot] != hash)
             {
@@ -52,6 +57,17 @@ internal sealed class KeySet
     /// <summary>0 for the hash of no key of the set; 1, which may be wrong, for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int MayHold(ulong hash) => (int)(_filter[FilterWord(hash)] >> FilterBit(hash)) & 1;
+
+    private static ulong[] HashesOf(List<string> keys)
+    {
+        ulong[] hashes = new ulong[keys.Count];
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = KeyHash.Of(keys[i]);
+        }
+
+        return hashes;
+    }
 
     private bool Holds(ulong hash)
     {

@@ -26,7 +26,7 @@ internal static class ArabicNameParts
 
         NameParts.Part? part = NameParts.Default.Find(scan.Text.Hash(token));
         if (part is not null && key.Length < 4 && CommonWords.Contains(key) && key is not ("عمر" or "حسن")
-            && (token + 1 >= scan.Count || !scan.IsHyphen(token + 1)))
+            && !IsAli(scan, token) && (token + 1 >= scan.Count || !scan.IsHyphen(token + 1)))
         {
             // المتحدث هو توم (the spokesman is Tom): a pronoun, not a Chinese name; أن بوش is "that Bush".
             return null;
@@ -38,9 +38,9 @@ internal static class ArabicNameParts
         }
 
         bool listed = context == NameContext.List && key[0] == 'و';
-        bool servant = key[1..].StartsWith("عبدال") && key.Length > 8;
+        bool servant = (key[1..].StartsWith("عبدال") && key.Length > 8) || (key[1..] is "عبد" && IsServantOf(scan, token + 1));
         NameParts.Part? second = NameParts.Default.Find(scan.Text.HashBehind(token, 1));
-        bool given = key.Length > 4 | key[0] == 'و' && second is { Given: true } && (listed || !second.Common);
+        bool given = key.Length > 4 | key[0] == 'و' && second is { Given: true } && (listed || !second.Common || second.Mostly);
         if ((!servant && !given) || CommonWords.Contains(key))
         {
             return null;
@@ -50,13 +50,18 @@ internal static class ArabicNameParts
         return servant ? new NameParts.Part(true, false, "Abd", false) : second;
     }
 
+    /// <summary>علي (Ali) written with its own yeh is no على (on).</summary>
+    private static bool IsAli(ArticleScan scan, int token) =>
+        scan.KeyIs(token, "علي") && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != 'ى';
+
     /// <summary>The second half of a name in عبد: عبد الفتاح (Abdel Fattah).</summary>
     public static bool IsServantOf(ArticleScan scan, int token) =>
-        token > 0 && token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.KeyIs(token - 1, "عبد")
+        token > 0 && token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.Text.Key(token - 1) is "عبد" or "وعبد" or "لعبد" or "بعبد"
         && scan.Text.Key(token) is { Length: >= 5 } key && key.StartsWith("ال");
 
     /// <summary>A name that is also a word opens a run when a clear name follows: حسن البنا (Hassan al-Banna).</summary>
-    public static bool IsClearBefore(ArticleScan scan, CandidateIndex index, int token, NameContext context)
+    public static bool IsClearBefore(
+        ArticleScan scan, CandidateIndex index, int token, int split, NameParts.Part start, NameContext context)
     {
         int next = token + 1;
         if (!IsArabicWord(scan, next, token))
@@ -64,6 +69,7 @@ internal static class ArabicNameParts
             return false;
         }
 
+        bool mostly = start.Mostly || IsAli(scan, token);
         ReadOnlySpan<char> key = scan.Text.Key(next);
         if (key is "الدين")
         {
@@ -78,14 +84,17 @@ internal static class ArabicNameParts
 
         if (NameParts.Default.Find(key) is { } part)
         {
-            bool everyday = CommonWords.Contains(scan.Text.Key(token));
-            return everyday ? !part.Common && !CommonWords.Contains(key) : !part.Common || key.StartsWith("ال") || !CommonWords.Contains(key);
+            bool everyday = !mostly && CommonWords.Contains(scan.Text.Key(token)[split..]);
+            return everyday ? !part.Common && !CommonWords.Contains(key)
+                : !part.Common || key.StartsWith("ال") || !CommonWords.Contains(key) || IsAli(scan, next)
+                || (mostly && context == NameContext.Speech);
         }
 
         // خليل الزياني (Khalil al-Zayani): a nisba that is no ordinary adjective.
         bool nisba = key.Length > 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key[2..]);
-        return ((nisba && NameShape.Default.Score(key) > 0) || context != NameContext.None) && !CommonWords.Contains(scan.Text.Key(token))
-            && NameShape.Default.Score(key) > 1 && IsUnknown(scan, index, next, token);
+        return ((nisba && (mostly || NameShape.Default.Score(key) > 0)) || context != NameContext.None)
+            && (mostly || !CommonWords.Contains(scan.Text.Key(token)[split..]))
+            && NameShape.Default.Score(key) > (mostly ? -2 : 1) && IsUnknown(scan, index, next, token);
     }
 
     /// <summary>How many of the next words belong to the name for certain; a particle counts with the word it leads.</summary>
@@ -218,8 +227,13 @@ internal static class ArabicNameParts
 
         if (NameParts.Default.Find(key) is { } part)
         {
-            // علي (Ali) written with its own yeh is no على (on).
-            bool ali = key is "علي" && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != 'ى' && token > first;
+            bool ali = IsAli(scan, token) && token > first;
+            if (key.Length < 4 && !ali && CommonWords.Contains(key) && key is not ("حسن" or "عمر" or "سعد" or "نصر"))
+            {
+                // بان (that): no Ban Ki-moon behind a name.
+                return false;
+            }
+
             bool afterGiven = token > first && sure && (!CommonWords.Contains(key) || (part.Given && (key.Length > 3 || key is "حسن" or "عمر" or "سعد" or "نصر")));
             return !part.Common || key.StartsWith("ال") || ali || afterGiven;
         }
@@ -243,7 +257,8 @@ internal static class ArabicNameParts
             // وارين (Warren) after a given name, if no word and no name stands behind the و (and).
             'و' => score > 1.5 && key.Length > 4 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null
                 && score > NameShape.Default.Score(key[1..]) + 1 && !index.At(token).Exists(c => c.Proclitic is not null),
-            'ف' or 'ب' or 'ل' or 'ك' => score > 0.5 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null,
+            'ف' or 'ب' or 'ل' or 'ك' => score > 3.5
+                || (score > 0.5 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null),
             'س' when key[1] is 'ي' or 'ت' && key.Length < 7 => score > 1.5,
             _ => true,
         };
@@ -258,7 +273,7 @@ internal static class ArabicNameParts
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
-        return key.Length >= 3 && !CommonWords.Contains(key) && !IsOffice(scan, token) && (split > 0 || scan.CueAt<Cue>(token, procliticAllowed: true) is null)
+        return key.Length >= 3 && !OrdinaryWords.Contains(key) && !IsOffice(scan, token) && (split > 0 || scan.CueAt<Cue>(token, procliticAllowed: true) is null)
             && !index.At(token).Exists(c => !c.Rejected && (c.Supported || c.Kind == EntityKind.Nationality))
             && !EndsInflected(scan, token, key)
             && (!key.StartsWith("ال") || (key[^1] == 'ي' && key.Length > 4) || !CommonWords.Contains(key[2..]));
@@ -267,6 +282,7 @@ internal static class ArabicNameParts
     private static bool EndsInflected(ArticleScan scan, int token, ReadOnlySpan<char> key) =>
         key.EndsWith("ها") || key.EndsWith("هم") || key.EndsWith("ات") || (key.EndsWith("ون") && key.Length > 6 && NameShape.Default.Score(key) < 2)
         || (key.EndsWith("ين") && key.Length > 6 && NameShape.Default.Score(key) < 2) || key.EndsWith("يه")
-        || (scan.Text.Raw[scan.Text.Tokens[token].End - 1] == 'ه' && NameShape.Default.Score(key) < 2)
+        || (scan.Text.Raw[scan.Text.Tokens[token].End - 1] == 'ه' && NameShape.Default.Score(key) < 2
+            && (key.Length < 5 || OrdinaryWords.Contains(key[..^1])))
         || scan.Text.Raw.AsSpan(0, scan.Text.Tokens[token].End) is [.., 'ت', 'ه'] or [.., '\u064B'] or [.., '\u064B', 'ا'] or [.., 'ا', '\u064B'];
 }

@@ -1,4 +1,5 @@
 using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
@@ -31,7 +32,14 @@ internal static class ArabicNames
             last++;
         }
 
-        bool quoted = scan.IsQuote(token - 1) && scan.IsQuote(last + 1);
+        if (last < scan.Count - 1 && scan.Block(last + 1) == scan.Block(token) && scan.Text.Key(last + 1) is ['ا', 'ل', .., 'ي']
+            && DescriptorRule.Nationality(index, last + 1) is not null)
+        {
+            // أبو براء العراقي (Abu Baraa the Iraqi)
+            last++;
+        }
+
+        bool quoted = scan.IsQuote(token - 1) && scan.IsQuote(last + 1) && (name || !scan.KeyIs(token, "ام"));
         bool strong = title is not null || quoted || (last > second && name);
         if ((strong || (name && last > second)) && !(scan.KeyIs(token, "ام") && !strong))
         {
@@ -56,7 +64,7 @@ internal static class ArabicNames
             return;
         }
 
-        if (title is null && (!start.Given || (start.Common && !ArabicNameParts.IsClearBefore(scan, index, token, context))
+        if (title is null && (!start.Given || (start.Common && !ArabicNameParts.IsClearBefore(scan, index, token, split, start, context))
             || (split == 0 && InsideRun(scan, token))))
         {
             if (context is NameContext.Nationality or NameContext.List or NameContext.Speech)
@@ -75,8 +83,8 @@ internal static class ArabicNames
             return;
         }
 
-        bool doubtful = start.Common && (parts == 1 || (parts == 2 && NameParts.Default.Find(scan.Text.Hash(last)) is null
-            && NameShape.Default.Score(scan.Text.Key(last)) < 1));
+        bool doubtful = start.Common && ((parts == 1 && !start.Mostly) || (parts == 2 && NameParts.Default.Find(scan.Text.Hash(last)) is null
+            && NameShape.Default.Score(scan.Text.Key(last)) < (start.Mostly ? -2 : 1)));
         if (title is not null && (doubtful || (parts == 1 && (start.English.Length == 0 || (!start.Given && IsTeam(title))))))
         {
             return;
@@ -96,7 +104,7 @@ internal static class ArabicNames
         int unknown = 0;
         while (last - token + 1 < MostParts && !(ArabicNameParts.EndsListed(scan, index, token, last) && !ArabicNameParts.LeadsOn(scan, last + 1)))
         {
-            int certain = ArabicNameParts.Continues(scan, index, last + 1, token, sure);
+            int certain = OpensListed(index, last + 1) ? 0 : ArabicNameParts.Continues(scan, index, last + 1, token, sure);
             if (certain > 0)
             {
                 last += certain;
@@ -110,9 +118,10 @@ internal static class ArabicNames
 
             // The surer the name so far, the less its next word must look like one.
             double least = unknown > 0 || !sure ? 0.5
-                : !IsPlainDefinite(scan, last + 1, token) ? -2.5 : title is not null ? -1.5 : -0.5;
+                : IsPlainDefinite(scan, last + 1, token) ? (title is not null ? -3 : -1.5)
+                : MayBeVerb(scan, last + 1) ? -3 : -6.5;
             bool room = last - token + 1 < (title is null && !sure ? 2 : 3) || unknown > 0;
-            if (unknown >= 3 || !room || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
+            if (unknown >= 3 || !room || OpensListed(index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)
             {
                 break;
@@ -124,6 +133,23 @@ internal static class ArabicNames
 
         return last;
     }
+
+    /// <summary>ضاحي خلفان لحسن نصر الله (Dahi Khalfan to Hassan Nasrallah): another's name begins behind a particle.</summary>
+    private static bool OpensListed(CandidateIndex index, int token)
+    {
+        foreach (Candidate c in index.At(token))
+        {
+            if (c is { Kind: EntityKind.Person, Length: > 1, Names.Count: > 0, Proclitic: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeVerb(ArticleScan scan, int token) =>
+        token < scan.Count && scan.Text.Key(token) is ['ي' or 'ت' or 'ن' or 'ا', _, _, ..];
 
     private static bool IsPlainDefinite(ArticleScan scan, int token, int first) =>
         token < scan.Count && scan.Block(token) == scan.Block(first) && scan.Text.Key(token) is var key && key.StartsWith("ال") && key[^1] != 'ي';
@@ -201,6 +227,12 @@ internal static class ArabicNames
         if (last == token && split == 0 && (key[0] == 'و' || key.StartsWith("لي") || key.StartsWith("لت")) && !known)
         {
             // الملك وولي العهد (the king and the crown prince), الوزير ليتفرغ (the minister, to devote himself)
+            return;
+        }
+
+        if (prefixed && context == NameContext.Speech)
+        {
+            // تعهد بتبليغ (promised to convey)
             return;
         }
 

@@ -49,15 +49,18 @@ internal sealed class NameParts
 
     internal sealed record Part(bool Given, bool Family, string English, bool Common)
     {
+        /// <summary>An ordinary word too, but in news a name as often as not: حسن (Hassan, good).</summary>
+        public bool Mostly { get; init; }
+
         public static Part Read(RecordReader from)
         {
             int flags = (int)from.Number();
-            return new Part((flags & 1) != 0, (flags & 2) != 0, from.Text(), (flags & 4) != 0);
+            return new Part((flags & 1) != 0, (flags & 2) != 0, from.Text(), (flags & 4) != 0) { Mostly = (flags & 8) != 0 };
         }
 
         public void Write(RecordWriter into)
         {
-            into.Number((Given ? 1UL : 0) | (Family ? 2UL : 0) | (Common ? 4UL : 0));
+            into.Number((Given ? 1UL : 0) | (Family ? 2UL : 0) | (Common ? 4UL : 0) | (Mostly ? 8UL : 0));
             into.Text(English);
         }
     }

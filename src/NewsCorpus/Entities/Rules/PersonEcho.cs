@@ -6,6 +6,9 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>Later short mentions: once أبو حمزة القرشي (Abu Hamza al-Qurashi) is named, القرشي alone means him.</summary>
 internal static class PersonEcho
 {
+    /// <summary>Nouns that tell of what is a person's: كلمة (speech), أنصار (supporters).</summary>
+    private static readonly KeySet Heads = KeySet.Read("Entities/Data/person-heads.txt");
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
@@ -14,15 +17,12 @@ internal static class PersonEcho
         foreach (Candidate person in index.InOrder(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }))
         {
             string key = scan.Text.Key(person.Last).ToString();
-            bool word = key == "الله"
-                || (!key.StartsWith("ال", StringComparison.Ordinal) && NameParts.Default.Find(key) is { Common: true });
-            word |= key.StartsWith("ال", StringComparison.Ordinal)
-                && (CommonWords.Contains(key.AsSpan(2)) || NameParts.Default.Find(key.AsSpan(2)) is { Common: true });
             bool guessed = !scan.Arabic(person.Last) && person.Rule == "person:unknown" && scan.CueAt<Cues.Cue>(person.Last) is not null;
             // فيصل بن عبدالعزيز (Faisal son of Abdulaziz) is not called by his father's name.
-            word |= key.StartsWith("عبدال", StringComparison.Ordinal) || (scan.KeyIs(person.Last - 1, "بن") && person.Length > 2)
+            bool father = key.StartsWith("عبدال", StringComparison.Ordinal) || (scan.KeyIs(person.Last - 1, "بن") && person.Length > 2)
                 || scan.KeyIs(person.Last - 1, "عبد");
-            if (key.Length >= 4 && !word && !guessed && !CommonWords.Contains(key) && !IsNamesake(index, person))
+            bool closed = !scan.Arabic(person.Last) && IsWord(key);
+            if (key.Length >= 4 && key is not "الله" && !father && !guessed && !closed && !IsNamesake(index, person))
             {
                 byLastName.TryAdd(key, person);
                 sieve.Add(key);
@@ -53,7 +53,8 @@ internal static class PersonEcho
                 ReadOnlySpan<char> rest = splits[s].RestoresArticle
                     ? string.Concat(splits[s].Restored, key[splits[s].Length..])
                     : key[splits[s].Length..];
-                if (lookup.TryGetValue(rest, out Candidate? person) && (token > person.Last || token < person.First))
+                if (lookup.TryGetValue(rest, out Candidate? person) && (token > person.Last || token < person.First)
+                    && (!scan.Arabic(token) || !IsWord(rest) || IsToldOf(scan, index, token, splits[s].Length, rest, person)))
                 {
                     Add(scan, index, token, splits[s].Length, person);
                     break;
@@ -61,6 +62,54 @@ internal static class PersonEcho
             }
         }
     }
+
+    /// <summary>The last name is an ordinary word too: صالح (Saleh, good), الشريف (al-Sharif, the noble).</summary>
+    private static bool IsWord(ReadOnlySpan<char> key) =>
+        CommonWords.Contains(key)
+        || (!key.StartsWith("ال") ? NameParts.Default.Find(key) is { Common: true }
+            : CommonWords.Contains(key[2..]) || NameParts.Default.Find(key[2..]) is { Common: true } || OrdinaryWords.Contains(key));
+
+    /// <summary>What stands beside an ordinary word shows that the person is meant.</summary>
+    private static bool IsToldOf(ArticleScan scan, CandidateIndex index, int token, int split, ReadOnlySpan<char> key, Candidate person)
+    {
+        bool joined = split == 1 && scan.Text.Key(token)[0] == 'و';
+        bool definite = key.StartsWith("ال");
+        if ((split > 0 && !joined) || (definite && IsDescribed(scan, token + 1)))
+        {
+            return false;
+        }
+
+        int before = scan.PreviousWord(token);
+        bool opens = before < 0 || scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || scan.IsOne(before, ":–-");
+        int next = token + 1;
+        bool goesOn = next < scan.Count && scan.Block(next) == scan.Block(token);
+        if (opens)
+        {
+            // السراج: لا عودة (al-Sarraj: no return), الصيد يطالب (Essid demands)
+            return goesOn && (scan.IsOne(next, ":") || scan.Text.Key(next) is ['ي', _, _, _, ..]);
+        }
+
+        if (joined)
+        {
+            return index.EndingAt(before).Exists(c => c is { Kind: EntityKind.Person or EntityKind.ArmedGroup, Supported: true, Rejected: false });
+        }
+
+        if (!scan.IsWord(before))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> head = scan.Text.Key(before);
+        return SpeechVerbs.Contains(scan.Text.Hash(before)) || Heads.Contains(scan.Text.Hash(before))
+            || (head.Length > 3 && head[0] is 'و' or 'ل' or 'ب' or 'ف' or 'ك' && Heads.Contains(scan.Text.HashBehind(before, 1)))
+            || (scan.CueAt<Cues.TitleCue>(before, procliticAllowed: true) is { } title && title.Last == before && title.Cue.Form.StartsWith("ال", StringComparison.Ordinal))
+            || (definite && !CommonWords.Contains(key) && person.Names.Count > 0);
+    }
+
+    /// <summary>A definite adjective follows: الشريف الهاشمي.</summary>
+    private static bool IsDescribed(ArticleScan scan, int token) =>
+        token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.IsWord(token) && scan.Text.Key(token).StartsWith("ال")
+        && scan.Text.Key(token) is not ("الي" or "الذي" or "التي" or "اليوم" or "الان" or "امس");
 
     /// <summary>A group bears the name: in كتائب عز الدين القسام (al-Qassam Brigades) nobody of that name has been told of.</summary>
     private static bool IsNamesake(CandidateIndex index, Candidate person) =>
@@ -89,7 +138,7 @@ internal static class PersonEcho
             }
         }
 
-        int first = scan.Arabic(token) ? token : First(scan, token, person);
+        int first = First(scan, token, person);
         if (first < token && index.At(first).Exists(c => c is { Kind: EntityKind.Person, Supported: true } && c.Last == token))
         {
             return;
@@ -103,8 +152,8 @@ internal static class PersonEcho
         Candidate echo = index.Lend(EntityKind.Person, "person:echo");
         echo.First = first;
         echo.Last = token;
-        echo.Core = scan.Span(first, split, token);
-        echo.Proclitic = scan.Proclitic(token, split);
+        echo.Core = scan.Span(first, first < token ? 0 : split, token);
+        echo.Proclitic = first < token ? null : scan.Proclitic(token, split);
         echo.Supported = true;
         echo.Antecedent = person;
         echo.Confidence = 0.85;
@@ -117,7 +166,12 @@ internal static class PersonEcho
         int first = token;
         for (int named = person.Last - 1; named >= person.First && first > 0 && scan.Block(first - 1) == scan.Block(token); named--)
         {
-            if (scan.Text.Hash(first - 1) != scan.Text.Hash(named) || !scan.Text.Tokens[first - 1].Is(TokenFlags.Capital))
+            if (scan.Text.Hash(first - 1) != scan.Text.Hash(named))
+            {
+                return scan.Arabic(token) ? first : token;
+            }
+
+            if (!scan.Arabic(token) && !scan.Text.Tokens[first - 1].Is(TokenFlags.Capital))
             {
                 return token;
             }
@@ -125,7 +179,7 @@ internal static class PersonEcho
             first--;
         }
 
-        return token - first == person.Last - person.First ? first : token;
+        return scan.Arabic(token) || token - first == person.Last - person.First ? first : token;
     }
 
     /// <summary>After Kevin Washington is named, Washington without a preposition is he and not the city.</summary>

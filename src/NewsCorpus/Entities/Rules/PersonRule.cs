@@ -10,6 +10,9 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class PersonRule
 {
+    /// <summary>Adjectives between a title and the name: السابق (former), الجديد (new).</summary>
+    private static readonly KeySet TitleTails = KeySet.Read("Entities/Data/title-tails.txt");
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         foreach (Candidate known in index.All)
@@ -161,7 +164,7 @@ internal static class PersonRule
     {
         int next = scan.NextWord(last);
         while (next >= 0 && ((DescriptorRule.Nationality(index, next) is { } adjective && !IsSon(scan, adjective.Last + 1)) || (scan.CueAt<TitleCue>(next) is { } more && !IsSon(scan, more.Last + 1))
-            || scan.CueAt<QualityCue>(next) is not null || scan.KeyIs(next, "السابق") || scan.KeyIs(next, "الراحل")))
+            || scan.CueAt<QualityCue>(next) is not null || TitleTails.Contains(scan.Text.Hash(next))))
         {
             int end = DescriptorRule.Nationality(index, next)?.Last ?? scan.CueAt<TitleCue>(next)?.Last ?? next;
             next = scan.NextWord(end);
@@ -200,11 +203,16 @@ internal static class PersonRule
         {
             ArabicNames.Kunya(scan, index, next, title);
         }
-        else
+        else if (!JoinsAnother(scan, next))
         {
             ArabicNames.Run(scan, index, next, title, NameContext.Title);
         }
     }
+
+    /// <summary>وزير الشؤون الدينية وعبد اللطيف (the minister of religious affairs, and Abdellatif) has no name behind it.</summary>
+    private static bool JoinsAnother(ArticleScan scan, int token) =>
+        scan.Text.Key(token) is ['و', .. var rest] && NameParts.Default.Find(scan.Text.Hash(token)) is null
+        && (rest is "عبد" || NameParts.Default.Find(rest) is { Given: true });
 
     /// <summary>
     /// Passes over the body that an office belongs to, if a name follows it: المتحدث باسم الدفاع المدني محمود بصل (the Civil

@@ -1,0 +1,49 @@
+using NewsCorpus.Gazetteers.Tables;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Arabic word forms that news uses often and hardly ever behind a given name, beyond the commonest ones: no such word is
+/// taken for a family name that no table holds. Compiled when the library is built.
+/// </summary>
+internal sealed class OrdinaryWords
+{
+    /// <summary>Resource name of the compiled list.</summary>
+    public const string EmbeddedName = "Entities/Data/ordinary.bin";
+
+    private static readonly Lazy<KeySet> Words = new(() => CompiledTable.ReadEmbedded(EmbeddedName, Read));
+
+    /// <summary>True for a folded key that is such a word, or one behind a joined particle or its article.</summary>
+    public static bool Contains(ReadOnlySpan<char> key)
+    {
+        if (Holds(key))
+        {
+            return true;
+        }
+
+        if (key.Length > 4 && key.StartsWith("ال"))
+        {
+            return Holds(key[2..]);
+        }
+
+        return key.Length > 3 && key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'س' && ContainsBehind(key[0], key[1..]);
+    }
+
+    private static bool ContainsBehind(char particle, ReadOnlySpan<char> rest)
+    {
+        if (Holds(rest) || (rest.Length > 4 && rest.StartsWith("ال") && Holds(rest[2..])))
+        {
+            return true;
+        }
+
+        // للعمل (for the work): the article's alif is not written.
+        bool shortened = particle is 'ل' && rest.Length > 3 && rest[0] == 'ل';
+        bool two = particle is 'و' or 'ف' && rest.Length > 4 && rest[0] is 'ب' or 'ل' or 'س' or 'ك';
+        return (shortened || two) && (Holds(rest[1..]) || (rest.Length > 4 && rest[1] == 'ل' && Holds(rest[2..])));
+    }
+
+    private static bool Holds(ReadOnlySpan<char> key) => CommonWords.Contains(key) || Words.Value.Contains(KeyHash.Of(key));
+
+    private static KeySet Read(SectionReader reader) => new(reader.Read<ulong>());
+}
