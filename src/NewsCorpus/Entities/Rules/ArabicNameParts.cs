@@ -255,8 +255,8 @@ internal static class ArabicNameParts
         return key[0] switch
         {
             // وارين (Warren) after a given name, if no word and no name stands behind the و (and).
-            'و' => score > 1.5 && key.Length > 4 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null
-                && score > NameShape.Default.Score(key[1..]) + 1 && !index.At(token).Exists(c => c.Proclitic is not null),
+            'و' => score > 1.5 && key.Length > 4 && key[1] is not ('ي' or 'ت' or 'ن') && !CommonWords.Contains(key[1..])
+                && NameParts.Default.Find(key[1..]) is null && score > NameShape.Default.Score(key[1..]) + 1 && !index.At(token).Exists(c => c.Proclitic is not null),
             'ف' or 'ب' or 'ل' or 'ك' => score > 3.5
                 || (score > 0.5 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null),
             'س' when key[1] is 'ي' or 'ت' && key.Length < 7 => score > 1.5,
