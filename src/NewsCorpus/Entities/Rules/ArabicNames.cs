@@ -104,7 +104,7 @@ internal static class ArabicNames
         int unknown = 0;
         while (last - token + 1 < MostParts && !(ArabicNameParts.EndsListed(scan, index, token, last) && !ArabicNameParts.LeadsOn(scan, last + 1)))
         {
-            int certain = OpensListed(index, last + 1) ? 0 : ArabicNameParts.Continues(scan, index, last + 1, token, sure);
+            int certain = OpensListed(scan, index, last + 1) ? 0 : ArabicNameParts.Continues(scan, index, last + 1, token, sure);
             if (certain > 0)
             {
                 last += certain;
@@ -121,7 +121,7 @@ internal static class ArabicNames
                 : IsPlainDefinite(scan, last + 1, token) ? (title is not null ? -3 : -1.5)
                 : MayBeVerb(scan, last + 1) ? -3 : -6.5;
             bool room = last - token + 1 < (title is null && !sure ? 2 : 3) || unknown > 0;
-            if (unknown >= 3 || !room || OpensListed(index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
+            if (unknown >= 3 || !room || OpensListed(scan, index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)
             {
                 break;
@@ -135,8 +135,13 @@ internal static class ArabicNames
     }
 
     /// <summary>ضاحي خلفان لحسن نصر الله (Dahi Khalfan to Hassan Nasrallah): another's name begins behind a particle.</summary>
-    private static bool OpensListed(CandidateIndex index, int token)
+    private static bool OpensListed(ArticleScan scan, CandidateIndex index, int token)
     {
+        if (token >= scan.Count)
+        {
+            return false;
+        }
+
         foreach (Candidate c in index.At(token))
         {
             if (c is { Kind: EntityKind.Person, Length: > 1, Names.Count: > 0, Proclitic: not null })
