@@ -121,6 +121,7 @@ public sealed class EntityExtractor
         BracketedNames.Apply(scan, index);
         UnitRule.Apply(scan, index);
         AreaRule.Apply(scan, index);
+        CountryParts.Apply(scan, index);
         PersonRule.Apply(scan, index);
         LatinArticlePlaces.Apply(scan, index);
         SupportRule.Apply(scan, index);

@@ -122,6 +122,12 @@ internal static class DescriptorRule
                 return null;
             }
 
+            if (force.Members && possessor.Cue.Possessor is "المقاومة" or "المعارضة")
+            {
+                // عناصر المقاومة (members of the resistance) are people, and whose is not said.
+                return null;
+            }
+
             foreach (Candidate inner in index.At(next).Where(c => c.Kind == EntityKind.Person && c.Last <= possessor.Last))
             {
                 // الأسد (Assad, "the lion") is the person when forces are his.

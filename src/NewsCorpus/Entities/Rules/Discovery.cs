@@ -241,7 +241,7 @@ internal static class Discovery
             settlement = true;
         }
 
-        bool adjective = !definite && scan.Text.Raw.AsSpan(0, scan.Text.Tokens[target].End).EndsWith("ية");
+        bool adjective = !definite && (scan.Text.Raw.AsSpan(0, scan.Text.Tokens[target].End).EndsWith("ية") || IsParticiple(scan.Text.Key(target)));
         if (adjective || (!head && !definite && !settlement))
         {
             last = !adjective && trigger.Kind == EntityKind.Media ? ForeignNames.Last(scan, index, cue, target, trigger) ?? -1 : -1;
@@ -260,6 +260,9 @@ internal static class Discovery
         last = FacilityNames.IsFacility(trigger) ? FacilityNames.WithTail(scan, last) : last;
         return !(last == first && head);
     }
+
+    /// <summary>بلدة هادئة: a quiet town.</summary>
+    private static bool IsParticiple(ReadOnlySpan<char> key) => key.Length == 5 && key[1] == 'ا' && key[4] == 'ه';
 
     private static bool IsDivision(TriggerCue trigger) =>
         trigger is { Kind: EntityKind.Place, Subkind: "city" or "state" or "province" or "region", Number: CueNumber.Singular };

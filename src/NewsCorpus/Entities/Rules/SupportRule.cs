@@ -142,6 +142,8 @@ internal static class SupportRule
                     && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier))
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
                     && EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
+                || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is "ب" or "وب"
+                    && IsLocatedTown(scan, candidate, entry))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
                     && ((IsPaired(scan, index, candidate, entry) && (!IsEveryday(scan, candidate) || scan.KeyIs(candidate.First - 1, "بين"))) || IsLocatedNear(scan, index, candidate, entry)
                         || IsLocatedTown(scan, candidate, entry)))
@@ -198,13 +200,14 @@ internal static class SupportRule
 
     /// <summary>
     /// A larger town of a country that the article speaks of, right behind a preposition, whose name is a word but no
-    /// everyday one: من الجنينة (from El Geneina).
+    /// everyday one: من الجنينة (from El Geneina), بالكاف (in El Kef).
     /// </summary>
     private static bool IsLocatedTown(ArticleScan scan, Candidate candidate, GazetteerEntry entry)
     {
         int before = candidate.First - 1;
-        return entry is { Subkind: "city" or "town", Population: > 10_000, FirstCountry: { } country } && candidate.Length == 1 && before >= 0
-            && scan.Block(before) == scan.Block(candidate.First) && IsPreposition(scan.Text.Key(before)) && !IsEveryday(scan, candidate)
+        return entry is { Subkind: "city" or "town", Population: > 10_000, FirstCountry: { } country } && candidate.Length == 1
+            && (candidate.Proclitic is "ب" or "وب"
+                || (before >= 0 && scan.Block(before) == scan.Block(candidate.First) && IsPreposition(scan.Text.Key(before)))) && !IsEveryday(scan, candidate)
             && scan.Countries.Contains(country) && scan.CueAt<Cue>(candidate.First) is null
             && (candidate.Last + 1 >= scan.Count || !scan.Text.Key(candidate.Last + 1).StartsWith("ال"));
     }

@@ -135,6 +135,14 @@ internal static class TriggerRule
             return;
         }
 
+        if (trigger is { Language: "ar", Number: CueNumber.Plural, Kind: EntityKind.Place } && scan.KeyIs(target, "سوريه")
+            && DescriptorRule.Nationality(index, target) is { } adjective)
+        {
+            // مناطق سورية: Syrian areas.
+            (adjective.Supported, named.Rejected) = (true, true);
+            return;
+        }
+
         if (trigger.Kind != named.Kind)
         {
             if (trigger is { Kind: null, Template: "{} Market" } && named.Names.Any(number => scan.Gazetteer.Entry(number).Subkind == "country"))
