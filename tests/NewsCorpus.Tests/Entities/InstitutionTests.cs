@@ -45,6 +45,11 @@ public class InstitutionTests
     [InlineData("وأعلنت الداخلية ضبط الشحنة", "الداخلية")] // a ministry that speaks
     [InlineData("انتقد حكومة نتنياهو بشدة", "حكومة نتنياهو")] // by its head
     [InlineData("«الصحة» تحذر من الموجة\n\nحذر الأطباء من الموجة الحارة.", "الصحة")] // a headline's quotation marks
+    [InlineData("«صحة حائل» تفتتح المركز\n\nافتتح المدير المركز.", "صحة حائل")]
+    [InlineData("قال مدير إقليم الشركة التونسية للكهرباء والغاز ذلك", "الشركة التونسية للكهرباء والغاز")] // its branch
+    [InlineData("شكر جمعية الأمير سعود بن نايف الخيرية", "جمعية الأمير سعود بن نايف الخيرية")] // named after somebody
+    [InlineData("قالت وزارتا الداخلية والدفاع إن الحملة انتهت", "وزارتا الداخلية")] // two ministries
+    [InlineData("قالت وزارتا الداخلية والدفاع إن الحملة انتهت", "الدفاع")]
     public void A_body_is_found_by_what_stands_beside_its_head(string text, string name) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == name);
 
@@ -65,6 +70,8 @@ public class InstitutionTests
     [Theory]
     [InlineData("حل الفريق في المركز الثاني للمجموعة")] // second place of the group
     [InlineData("انضم إلى حزب يسعى إلى التغيير")] // a party that strives
+    [InlineData("بحثا روابط التعاون الثنائي")] // bonds
+    [InlineData("وصلت بعثة الفريق الأول إلى المطار")] // a team
     [InlineData("قال رئيس مجلس الإدارة ذلك")] // any board
     [InlineData("قرأ في صحيفة محلية الخبر")] // a local newspaper
     [InlineData("وصل إلى بلدية المرسى مساء")] // a commune

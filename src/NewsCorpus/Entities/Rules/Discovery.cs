@@ -316,7 +316,7 @@ internal static class Discovery
     /// <summary>والجمعيات (and the associations): another body, or others of its sort, and no part of a name.</summary>
     public static bool IsBody(ArticleScan scan, int token) =>
         scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
-        || scan.CueAt<TriggerCue>(token, procliticAllowed: true) is { Cue: { Kind: EntityKind.Organization, After: false } };
+        || scan.CueAt<TriggerCue>(token, procliticAllowed: true) is { Cue: { Kind: EntityKind.Organization, After: false } or { Form: "دول" } };
 
     private static bool LatinName(ArticleScan scan, CandidateIndex index, int target, TriggerCue trigger, out int last)
     {

@@ -45,7 +45,7 @@ internal static class ForeignNames
         }
 
         // حزب يسعى is a party that strives.
-        bool party = trigger.Subkind == "party" && scan.Text.Key(target)[0] is not ('ي' or 'ت');
+        bool party = trigger.Subkind == "party" && scan.Text.Key(target)[0] is not ('ي' or 'ت' or 'و');
         if (!(outlet || party) || !IsStrange(scan, target))
         {
             return null;
@@ -77,7 +77,7 @@ internal static class ForeignNames
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
         if (key.Length < 3 || key.StartsWith("ال") || key.StartsWith("لل") || CommonWords.Contains(key) || Discovery.IsStop(key)
-            || InstitutionWords.Find(scan.Text.Hash(token)).HasFlag(InstitutionWord.Noun)
+            || (key[0] == 'و' && CommonWords.Contains(key[1..])) || InstitutionWords.Find(scan.Text.Hash(token)).HasFlag(InstitutionWord.Noun)
             || SpeechVerbs.Contains(scan.Text.Hash(token)) || scan.CueAt<Cue>(token) is not null || scan.CueAt<TriggerCue>(token, procliticAllowed: true) is not null)
         {
             return false;

@@ -73,6 +73,9 @@ internal readonly ref partial struct InstitutionPhrase
     public bool IsParty(int split) =>
         InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Single) && !Discovery.IsNoOrganization(scan, head, split, head + 1);
 
+    /// <summary>الخيرية (charitable) and other adjectives that close a name.</summary>
+    public bool IsClosing(int token) => Follows(token) && Does(token).HasFlag(InstitutionWord.Closing);
+
     /// <summary>
     /// A member of its staff before the head (رئيس لجنة الأسعار, the chairman of the prices committee) or the body it is part of after it
     /// (لجنة الأسعار بوزارة التجارة, of the ministry of commerce).
@@ -95,7 +98,7 @@ internal readonly ref partial struct InstitutionPhrase
         int next = last + 1;
         return Follows(next) && (scan.KeyIs(next, "في")
             ? Follows(next + 1) && IsHead(next + 1)
-            : scan.Text.Key(next)[0] == 'ب' && (scan.CueAt<BodyCue>(next, procliticAllowed: true) is { Split: > 0 } || (unit && IsPlaceBehind(next))));
+            : scan.Text.Key(next)[0] == 'ب' && !scan.KeyIs(next, "برئاسه") && (scan.CueAt<BodyCue>(next, procliticAllowed: true) is { Split: > 0 } || (unit && IsPlaceBehind(next))));
     }
 
     /// <summary>جهاز الإحصاء المركزي (the central bureau of statistics): a part of a body closed by rank or nation is a body itself.</summary>

@@ -52,6 +52,9 @@ internal enum InstitutionWord
 
     /// <summary>A noun that و (and) joins to a name: ومكافحة (and the fight against).</summary>
     Joining = 16384,
+
+    /// <summary>A head of bodies that are named after people: جمعية (association).</summary>
+    Named = 32768,
 }
 
 /// <summary>The table of words that names of Arabic organisations are built of.</summary>
@@ -84,6 +87,7 @@ internal static class InstitutionWords
                 "branch" => InstitutionWord.Branch,
                 "unit" => InstitutionWord.Unit,
                 "joining" => InstitutionWord.Joining,
+                "named" => InstitutionWord.Named,
                 var other => throw new DataFormatException("institution-words.txt", line, 1, $"'{other}' is no sort of word"),
             };
             foreach (string word in cells[1].Split('|'))

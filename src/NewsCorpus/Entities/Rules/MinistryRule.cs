@@ -36,9 +36,22 @@ internal static class MinistryRule
     private static void Arabic(ArticleScan scan, CandidateIndex index, int token)
     {
         if (scan.CueAt<TriggerCue>(token, procliticAllowed: true) is not
-            { Cue: { Subkind: "ministry", Language: "ar", Number: CueNumber.Singular } } head
+            { Cue: { Subkind: "ministry", Language: "ar", Number: CueNumber.Singular or CueNumber.Dual } } head
             || Portfolio(scan, token + 1) is not { } portfolio)
         {
+            return;
+        }
+
+        if (head.Cue.Number == CueNumber.Dual)
+        {
+            // وزارتا الداخلية والدفاع: the ministries of Interior and of Defence.
+            int next = portfolio.Last + 1;
+            if (next < scan.Count && scan.Text.Key(next).StartsWith("وال") && Portfolio(scan, next, 1) is { } other)
+            {
+                Add(scan, index, token, head.Split, portfolio.Last, portfolio.Row, null);
+                Add(scan, index, next, 1, other.Last, other.Row, null);
+            }
+
             return;
         }
 
@@ -67,6 +80,34 @@ internal static class MinistryRule
                 && (quoted ? scan.IsQuote(portfolio.Last + 1) : IsActing(scan, portfolio.Last + 1)))
             {
                 Add(scan, index, first, 0, portfolio.Last, portfolio.Row, null);
+            }
+
+            if (quoted && InstitutionWords.Find(scan.Text.Hash(first)).HasFlag(InstitutionWord.Branch))
+            {
+                Branch(scan, index, first);
+            }
+        }
+    }
+
+    /// <summary>«صحة جدة» (Jeddah Health): an office by what it deals with and the place it serves.</summary>
+    private static void Branch(ArticleScan scan, CandidateIndex index, int first)
+    {
+        foreach (Candidate place in index.At(first + 1))
+        {
+            if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null } && scan.IsQuote(place.Last + 1))
+            {
+                index.Add(new Candidate
+                {
+                    First = first,
+                    Last = place.Last,
+                    Core = scan.Span(first, 0, place.Last),
+                    Kind = EntityKind.Organization,
+                    Form = MentionForm.Descriptor,
+                    Rule = "descriptor:branch",
+                    Supported = true,
+                    Confidence = 0.75,
+                });
+                return;
             }
         }
     }
@@ -118,7 +159,7 @@ internal static class MinistryRule
     }
 
     /// <summary>The longest portfolio that begins at a token.</summary>
-    private static (MinistryTable.Row Row, int Last)? Portfolio(ArticleScan scan, int start)
+    private static (MinistryTable.Row Row, int Last)? Portfolio(ArticleScan scan, int start, int split = 0)
     {
         (MinistryTable.Row Row, int Last)? best = null;
         string words = "";
@@ -129,7 +170,7 @@ internal static class MinistryRule
                 break;
             }
 
-            words = i == start ? scan.Text.Key(i).ToString() : $"{words} {scan.Text.Key(i)}";
+            words = i == start ? scan.Text.Key(i)[split..].ToString() : $"{words} {scan.Text.Key(i)}";
             if (MinistryTable.Default.Find(words) is { } row)
             {
                 best = (row, i);

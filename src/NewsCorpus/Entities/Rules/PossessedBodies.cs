@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -31,8 +32,19 @@ internal static class PossessedBodies
             head--;
         }
 
-        if (scan.Block(head) != scan.Block(owner.First) || !scan.IsWord(head) || scan.Text.Tokens[owner.First].Is(Text.TokenFlags.LineBefore)
-            || Head(scan, head, owner.Kind) is not (>= 0 and var split)
+        if (scan.Block(head) != scan.Block(owner.First) || !scan.IsWord(head) || scan.Text.Tokens[owner.First].Is(TokenFlags.LineBefore))
+        {
+            return;
+        }
+
+        if (owner.Kind == EntityKind.Person && head < owner.First - 1 && scan.CueAt<BodyCue>(head, procliticAllowed: true) is { } body
+            && InstitutionWords.Find(scan.Text.HashBehind(head, body.Split)).HasFlag(InstitutionWord.Named))
+        {
+            NameAfter(scan, index, owner, head, body.Split);
+            return;
+        }
+
+        if (Head(scan, head, owner.Kind) is not (>= 0 and var split)
             || index.At(head).Exists(c => c is { Supported: true, Rejected: false, Kind: EntityKind.Organization } && c.Last >= owner.First))
         {
             return;
@@ -52,6 +64,28 @@ internal static class PossessedBodies
             Subkind = "government",
             Confidence = 0.75,
         });
+    }
+
+    /// <summary>جمعية الأمير سعود الخيرية (the Prince Saud charity): a body named after somebody with his title.</summary>
+    private static void NameAfter(ArticleScan scan, CandidateIndex index, Candidate person, int head, int split)
+    {
+        InstitutionPhrase phrase = new(scan, index, head);
+        int last = phrase.IsClosing(person.Last + 1) ? person.Last + 1 : person.Last;
+        last = phrase.Purpose(last + 1, nounsOnly: false) ?? last;
+        if (!index.At(head).Exists(c => c is { Supported: true, Rejected: false, Names.Count: > 0 } && c.Last > person.First))
+        {
+            index.Add(new Candidate
+            {
+                First = head,
+                Last = last,
+                Core = scan.Span(head, split, last),
+                Kind = EntityKind.Organization,
+                Rule = "composed:body",
+                Proclitic = scan.Proclitic(head, split),
+                Supported = true,
+                Confidence = 0.75,
+            });
+        }
     }
 
     /// <summary>Letters before the head, -1 where none stands.</summary>

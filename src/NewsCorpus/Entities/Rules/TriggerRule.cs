@@ -165,6 +165,12 @@ internal static class TriggerRule
                 return;
             }
 
+            if (trigger is { Kind: EntityKind.Place, Subkind: "region" } && named is { Kind: EntityKind.Organization, Length: > 2, Supported: true })
+            {
+                // إقليم الشركة التونسية للكهرباء والغاز is a branch of that company.
+                return;
+            }
+
             TriggerComposition.Absorb(scan, index, match, trigger, target);
             return;
         }
