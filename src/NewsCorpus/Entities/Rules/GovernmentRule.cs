@@ -71,7 +71,8 @@ internal static class GovernmentRule
             adjective.Supported = true;
             bool possessive = !arabic && scan.Text.Raw[scan.Text.Tokens[adjective.Last].End - 1] is 's' or 'S'
                 && adjective.Core.End < scan.Text.Tokens[adjective.Last].End;
-            bool outside = possessive || (!arabic && adjective.Kind == EntityKind.Place);
+            bool regime = !arabic && !possessive && scan.Text.Key(head.Last) is "regime";
+            bool outside = possessive || (!arabic && adjective.Kind == EntityKind.Place && !regime);
             int last = arabic ? adjective.Last : head.Last;
             if (IsBroadcaster(head.Cue))
             {
@@ -82,7 +83,9 @@ internal static class GovernmentRule
                 }
             }
 
-            index.Add(Make(scan, head.Cue, arabic || outside ? first : adjective.First, last, arabic ? head.Split : 0, country, adjective));
+            Candidate made = Make(scan, head.Cue, arabic || outside ? first : adjective.First, last, arabic ? head.Split : 0, country, adjective);
+            made.KeepsNested = regime;
+            index.Add(made);
         }
     }
 

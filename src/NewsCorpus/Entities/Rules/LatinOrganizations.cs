@@ -23,11 +23,51 @@ internal static class LatinOrganizations
             {
                 Fit(scan, index, body);
             }
-            else if (body is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Names.Count: > 0, Length: > 1 } && !scan.Arabic(body.First))
+            else if (body is { Supported: true, Rejected: false, Names.Count: > 0, Length: > 1, Form: MentionForm.Name }
+                && body.Kind is EntityKind.Organization or EntityKind.Media && !scan.Arabic(body.First))
             {
-                LeaveCountry(scan, index, body);
+                LeaveOwner(scan, index, body);
             }
         }
+    }
+
+    /// <summary>Gaza's health ministry and the health ministry in Gaza are the health ministry.</summary>
+    private static void LeaveOwner(ArticleScan scan, CandidateIndex index, Candidate body)
+    {
+        (int first, int last) = (body.First, body.Last);
+        for (int token = first; token < body.Last; token++)
+        {
+            if (scan.IsWord(token) && scan.EndsPossessive(token) && index.EndingAt(token).Exists(IsPlace))
+            {
+                first = token + 1;
+            }
+            else if (body.Kind == EntityKind.Organization && scan.KeyIs(token, "in") && token > first && index.At(token + 1).Exists(c => IsPlace(c) && c.Last == body.Last))
+            {
+                last = token - 1;
+                break;
+            }
+        }
+
+        if (first > body.First || last < body.Last)
+        {
+            Cut(scan, index, body, first, last);
+        }
+        else if (body.Kind == EntityKind.Organization)
+        {
+            LeaveCountry(scan, index, body);
+        }
+    }
+
+    private static bool IsPlace(Candidate candidate) => candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false };
+
+    /// <summary>A part of a known name, with all that is known of it, in the place of the whole.</summary>
+    private static void Cut(ArticleScan scan, CandidateIndex index, Candidate body, int first, int last)
+    {
+        Candidate core = index.Lend(body.Kind, body.Rule);
+        (core.First, core.Last, core.Core) = (first, last, scan.Span(first, 0, last));
+        (core.Names, core.Supported, core.Confidence) = (body.Names, true, body.Confidence);
+        index.Add(core);
+        body.Rejected = true;
     }
 
     /// <summary>The U.S. State Department is the State Department, of the U.S.; the Iraqi parliament keeps its adjective.</summary>
@@ -45,11 +85,7 @@ internal static class LatinOrganizations
                 int first = scan.IsWord(country.Last + 1) ? country.Last + 1 : country.Last + 2;
                 if (first <= body.Last && scan.Text.Tokens[first].Is(TokenFlags.Capital))
                 {
-                    Candidate core = index.Lend(body.Kind, body.Rule);
-                    (core.First, core.Last, core.Core) = (first, body.Last, scan.Span(first, 0, body.Last));
-                    (core.Names, core.Supported) = (body.Names, true);
-                    index.Add(core);
-                    body.Rejected = true;
+                    Cut(scan, index, body, first, body.Last);
                     return;
                 }
             }
