@@ -205,11 +205,14 @@ internal static class OverlapResolver
 
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && IsOfCountry(inner, outer)
-            : outer.KeepsNested && inner.Kind is EntityKind.Place or EntityKind.Person or EntityKind.ArmedGroup
+            : outer.KeepsNested && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
                 && !(inner.Kind == outer.Kind && inner.First == outer.First && outer.Subkind is not "border" && !outer.Names.IsFacility) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)
                 && !(outer.Kind == EntityKind.ArmedGroup && (inner.Rule == DescriptorRule.StandingName || IsSameForce(inner, outer)));
     }
+
+    /// <summary>Inside the name of a group only places stay visible, not its parts.</summary>
+    private static bool IsNamedGroup(Candidate outer) => outer is { Kind: EntityKind.ArmedGroup, Names.Count: > 0 };
 
     /// <summary>"Regime forces" in "Syrian regime forces": one description, less of it.</summary>
     private static bool IsSameForce(Candidate inner, Candidate outer) =>

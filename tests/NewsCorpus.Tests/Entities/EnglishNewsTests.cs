@@ -29,6 +29,9 @@ public class EnglishNewsTests
     [InlineData("Mortars hit al-Zirutiyeh and al-Gorumi neighborhoods. Al-Gorumi burned.", "al-Zirutiyeh|al-Gorumi|Al-Gorumi")]
     [InlineData("They fled the al-Zirutu area at night.", "al-Zirutu")]
     [InlineData("Nobody believed in Hassan al-Zirutu any more, said al-Zirutu.", "")]
+    [InlineData("Shells fell in Kafr Zorutu and near Tal al-Gorumi on Monday.", "Kafr Zorutu|Tal al-Gorumi")]
+    [InlineData("They took the al-Zorutu al-Sharqi district by night.", "al-Zorutu al-Sharqi")]
+    [InlineData("Elders met in al-Zorutu tribe tents.", "")]
     [InlineData("Trucks queued on the Gastello Road to Aleppo.", "Gastello Road|Aleppo")]
     public void A_name_with_the_article_is_a_place_where_places_stand(string text, string places) =>
         Assert.Equal(places, Found(text, EntityKind.Place));
@@ -83,6 +86,8 @@ public class EnglishNewsTests
     [InlineData("The Jordanian government met. Later the government resigned.", "Jordanian government")]
     [InlineData("Bashar al-Assad's government and the Obama administration talked.", "Bashar al-Assad's government|Obama administration")]
     [InlineData("The Syrian regime denied it, and civil defence crews dug.", "Syrian regime|civil defence")]
+    [InlineData("Gaza's health ministry and the Health Ministry in Gaza disagreed.", "health ministry|Health Ministry")]
+    [InlineData("Syria regime raids went on, the Zorutu Media Center said.", "Syria regime|Zorutu Media Center")]
     [InlineData("They left the administration of the town to others.", "")]
     public void Bodies_and_companies_are_found_by_their_build(string text, string names) =>
         Assert.Equal(names, Found(text, EntityKind.Organization));

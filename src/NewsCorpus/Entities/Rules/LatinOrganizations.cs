@@ -24,7 +24,7 @@ internal static class LatinOrganizations
                 Fit(scan, index, body);
             }
             else if (body is { Supported: true, Rejected: false, Names.Count: > 0, Length: > 1, Form: MentionForm.Name }
-                && body.Kind is EntityKind.Organization or EntityKind.Media && !scan.Arabic(body.First))
+                && body.Kind is EntityKind.Organization or EntityKind.Media or EntityKind.ArmedGroup && !scan.Arabic(body.First))
             {
                 LeaveOwner(scan, index, body);
             }
@@ -35,20 +35,31 @@ internal static class LatinOrganizations
     private static void LeaveOwner(ArticleScan scan, CandidateIndex index, Candidate body)
     {
         (int first, int last) = (body.First, body.Last);
-        for (int token = first; token < body.Last; token++)
+        if (body.Names.Entry(0).NameEn is { } name && body.Core.Slice(scan.Text.Raw).Equals(name, StringComparison.OrdinalIgnoreCase))
+        {
+            // Syria's Tomorrow Movement is called so.
+            last = first;
+        }
+
+        for (int token = first; token < last; token++)
         {
             if (scan.IsWord(token) && scan.EndsPossessive(token) && index.EndingAt(token).Exists(IsPlace))
             {
                 first = token + 1;
             }
-            else if (body.Kind == EntityKind.Organization && scan.KeyIs(token, "in") && token > first && index.At(token + 1).Exists(c => IsPlace(c) && c.Last == body.Last))
+            else if (body.Names.Entry(0).Subkind == "ministry" && scan.KeyIs(token, "in") && token > first && index.At(token + 1).Exists(c => IsPlace(c) && c.Last == body.Last))
             {
                 last = token - 1;
                 break;
             }
         }
 
-        if (first > body.First || last < body.Last)
+        if (body.Kind == EntityKind.ArmedGroup)
+        {
+            // Lebanon's Hezbollah: the place stays visible inside.
+            body.KeepsNested |= first > body.First;
+        }
+        else if (last > first && (first > body.First || last < body.Last))
         {
             Cut(scan, index, body, first, last);
         }
