@@ -35,7 +35,7 @@ internal static class LatinOrganizations
     private static void LeaveOwner(ArticleScan scan, CandidateIndex index, Candidate body)
     {
         (int first, int last) = (body.First, body.Last);
-        if (body.Names.Entry(0).NameEn is { } name && body.Core.Slice(scan.Text.Raw).Equals(name, StringComparison.OrdinalIgnoreCase))
+        if (body.Names.Entry(0).NameEn is { } name && string.Equals(body.Core.Slice(scan.Text.Raw), name, StringComparison.OrdinalIgnoreCase))
         {
             // Syria's Tomorrow Movement is called so.
             last = first;
