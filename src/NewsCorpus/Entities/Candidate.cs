@@ -93,6 +93,12 @@ internal sealed class Candidate
     /// <summary>Made later than its place among the candidates says; see <see cref="Sleeper"/>.</summary>
     public bool Slept { get; set; }
 
+    /// <summary>The next candidate that begins at the same token.</summary>
+    public Candidate? NextStarting { get; set; }
+
+    /// <summary>The next candidate that ends at the same token.</summary>
+    public Candidate? NextEnding { get; set; }
+
     public int Length => Last - First + 1;
 
     /// <summary>Makes the candidate as good as new but for its place, kind and rule.</summary>
@@ -102,6 +108,7 @@ internal sealed class Candidate
         (Supported, Rejected, KeepsNested, Slept, Confidence) = (false, false, false, false, UsualConfidence);
         (Names, Alternatives) = (NameSet.None, []);
         (Proclitic, Trigger, Entry, Antecedent, Outer, Inner) = (null, null, null, null, null, null);
+        (NextStarting, NextEnding) = (null, null);
         (Date, Value, Unit, Modifier) = (null, null, null, null);
         (Id, NameAr, NameEn, Country, Subkind, Role) = (null, null, null, null, null, null);
     }

@@ -5,7 +5,7 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities;
 
 /// <summary>
-/// The candidates of one article, by first and by last token. Its lists, and the candidates that gazetteer names make,
+/// The candidates of one article, by first and by last token. Its room, and the candidates that gazetteer names make,
 /// serve one article after another.
 /// </summary>
 /// <remarks>
@@ -14,13 +14,10 @@ namespace NewsCorpus.Entities;
 /// </remarks>
 internal sealed class CandidateIndex(ArticleScan scan)
 {
-    private static readonly List<Candidate> None = new(0);
-
-    private readonly List<List<Candidate>> _spareLists = [];
     private readonly List<Candidate> _spare = [];
     private readonly List<Candidate> _lent = [];
-    private List<Candidate>?[] _byFirst = [];
-    private List<Candidate>?[] _byLast = [];
+    private Candidate?[] _byFirst = [];
+    private Candidate?[] _byLast = [];
     private Candidate?[] _innermost = [];
     private byte[] _kindsAt = [];
     private byte[] _kindsEnding = [];
@@ -48,15 +45,19 @@ internal sealed class CandidateIndex(ArticleScan scan)
     public Span<Candidate?> Innermost => _innermost.AsSpan(0, _tokens);
 
     /// <summary>
-    /// The candidates that begin at a token. Not to be changed; a list, so that walking it allocates nothing.
+    /// The candidates that begin at a token; walking them allocates nothing.
     /// </summary>
-    public List<Candidate> At(int token) => token < 0 ? None : _byFirst[token] ?? Wake(token);
+    public CandidatesAt At(int token) => token < 0 ? default : _byFirst[token] is { } first ? new(first, ending: false) : Wake(token);
 
     /// <summary>The same without those that sleep, of which none is supported.</summary>
-    public List<Candidate> AwakeAt(int token) => _byFirst[token] ?? None;
+    public CandidatesAt AwakeAt(int token) => new(_byFirst[token], ending: false);
+
+    /// <summary>The next token, from this one on, at which a candidate begins; -1 if there is none.</summary>
+    public int NextStart(int token) =>
+        _kindsAt.AsSpan(0, _tokens)[token..].IndexOfAnyExcept((byte)0) is >= 0 and int further ? token + further : -1;
 
     /// <summary>The candidates that end at a token, without those that sleep.</summary>
-    public List<Candidate> AwakeEndingAt(int token) => token < 0 ? None : _byLast[token] ?? None;
+    public CandidatesAt AwakeEndingAt(int token) => token < 0 ? default : new(_byLast[token], ending: true);
 
     /// <summary>1 if a candidate of a kind begins at a token of the text, whatever its state, else 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -67,11 +68,11 @@ internal sealed class CandidateIndex(ArticleScan scan)
     public int AnyEndingAt(int token, EntityKind kind) => _kindsEnding[token] >> (int)kind & 1;
 
     /// <summary>The candidates that end at a token; as <see cref="At"/>.</summary>
-    public List<Candidate> EndingAt(int token)
+    public CandidatesAt EndingAt(int token)
     {
         if (token < 0)
         {
-            return None;
+            return default;
         }
 
         if (_asleep[token] != 0)
@@ -79,7 +80,7 @@ internal sealed class CandidateIndex(ArticleScan scan)
             Wake(token);
         }
 
-        return _byLast[token] ?? None;
+        return new(_byLast[token], ending: true);
     }
 
     /// <summary>
@@ -105,18 +106,18 @@ internal sealed class CandidateIndex(ArticleScan scan)
 
     /// <summary>Makes the candidate that sleeps at a token, if one does.</summary>
     /// <returns>The candidates that begin at the token.</returns>
-    public List<Candidate> Wake(int token)
+    public CandidatesAt Wake(int token)
     {
         int number = _asleep[token];
         if (number == 0)
         {
-            return _byFirst[token] ?? None;
+            return AwakeAt(token);
         }
 
         _asleep[token] = 0;
         ref Sleeper sleeper = ref _sleepers[number - 1];
         sleeper.Woken = NameRule.Wake(scan, sleeper.Match, this);
-        return _byFirst[token] ?? None;
+        return AwakeAt(token);
     }
 
     public void Add(Candidate candidate)
@@ -128,8 +129,8 @@ internal sealed class CandidateIndex(ArticleScan scan)
         }
 
         All.Add(candidate);
-        (_byFirst[candidate.First] ??= List()).Add(candidate);
-        (_byLast[candidate.Last] ??= List()).Add(candidate);
+        AddStarting(candidate);
+        AddEnding(candidate);
         byte kind = (byte)(1 << (int)candidate.Kind);
         _kindsAt[candidate.First] |= kind;
         _kindsEnding[candidate.Last] |= kind;
@@ -138,9 +139,19 @@ internal sealed class CandidateIndex(ArticleScan scan)
     /// <summary>Lets a candidate end at an earlier token.</summary>
     public void Shorten(Candidate candidate, int last)
     {
-        _byLast[candidate.Last]?.Remove(candidate);
+        if (_byLast[candidate.Last] == candidate)
+        {
+            _byLast[candidate.Last] = candidate.NextEnding;
+        }
+
+        for (Candidate? other = _byLast[candidate.Last]; other is not null; other = other.NextEnding)
+        {
+            other.NextEnding = other.NextEnding == candidate ? candidate.NextEnding : other.NextEnding;
+        }
+
+        candidate.NextEnding = null;
         candidate.Last = last;
-        (_byLast[last] ??= List()).Add(candidate);
+        AddEnding(candidate);
         _kindsEnding[last] |= (byte)(1 << (int)candidate.Kind);
     }
 
@@ -148,7 +159,7 @@ internal sealed class CandidateIndex(ArticleScan scan)
     public List<Candidate> InOrder(Predicate<Candidate> test) => Order(All.FindAll(test));
 
     /// <summary>The same of some candidates.</summary>
-    public static List<Candidate> InOrder(List<Candidate> candidates, Predicate<Candidate> test) => Order(candidates.FindAll(test));
+    public static List<Candidate> InOrder(CandidatesAt candidates, Predicate<Candidate> test) => Order(candidates.FindAll(test));
 
     private static List<Candidate> Order(List<Candidate> ordered)
     {
@@ -189,12 +200,8 @@ internal sealed class CandidateIndex(ArticleScan scan)
     /// <summary>Forgets all candidates and makes room for a text of so many tokens.</summary>
     public void Reset(int tokens)
     {
-        foreach (Candidate candidate in All)
-        {
-            TakeBack(ref _byFirst[candidate.First]);
-            TakeBack(ref _byLast[candidate.Last]);
-        }
-
+        _byFirst.AsSpan(0, _tokens).Clear();
+        _byLast.AsSpan(0, _tokens).Clear();
         foreach (ref Sleeper sleeper in _sleepers.AsSpan(0, _sleeperCount))
         {
             _asleep[sleeper.Token] = 0;
@@ -218,8 +225,8 @@ internal sealed class CandidateIndex(ArticleScan scan)
         _tokens = tokens;
         if (_byFirst.Length < tokens)
         {
-            _byFirst = new List<Candidate>?[tokens * 5 / 4];
-            _byLast = new List<Candidate>?[tokens * 5 / 4];
+            _byFirst = new Candidate?[tokens * 5 / 4];
+            _byLast = new Candidate?[tokens * 5 / 4];
             _innermost = new Candidate?[tokens * 5 / 4];
             _kindsAt = new byte[tokens * 5 / 4];
             _kindsEnding = new byte[tokens * 5 / 4];
@@ -230,25 +237,37 @@ internal sealed class CandidateIndex(ArticleScan scan)
     private static bool ComesBefore(Candidate a, Candidate b) =>
         a.First != b.First ? a.First < b.First : a.Length > b.Length;
 
-    private List<Candidate> List()
+    private void AddStarting(Candidate candidate)
     {
-        if (_spareLists.Count == 0)
+        Candidate? last = _byFirst[candidate.First];
+        if (last is null)
         {
-            return new List<Candidate>(4);
+            _byFirst[candidate.First] = candidate;
+            return;
         }
 
-        List<Candidate> list = _spareLists[^1];
-        _spareLists.RemoveAt(_spareLists.Count - 1);
-        return list;
+        while (last.NextStarting is { } next)
+        {
+            last = next;
+        }
+
+        last.NextStarting = candidate;
     }
 
-    private void TakeBack(ref List<Candidate>? list)
+    private void AddEnding(Candidate candidate)
     {
-        if (list is not null)
+        Candidate? last = _byLast[candidate.Last];
+        if (last is null)
         {
-            list.Clear();
-            _spareLists.Add(list);
-            list = null;
+            _byLast[candidate.Last] = candidate;
+            return;
         }
+
+        while (last.NextEnding is { } next)
+        {
+            last = next;
+        }
+
+        last.NextEnding = candidate;
     }
 }

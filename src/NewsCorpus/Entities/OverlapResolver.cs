@@ -19,20 +19,14 @@ internal static class OverlapResolver
     {
         List<Candidate> cluster = index.Cluster;
         int last = -1;
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = index.NextStart(0); token >= 0; token = index.NextStart(token + 1))
         {
-            List<Candidate> starting = index.AwakeAt(token);
-            if (starting.Count == 0)
-            {
-                continue;
-            }
-
             if (token > last)
             {
                 ResolveCluster(scan, cluster, index);
             }
 
-            foreach (Candidate candidate in starting)
+            foreach (Candidate candidate in index.AwakeAt(token))
             {
                 if (candidate is { Supported: true, Rejected: false })
                 {
@@ -52,8 +46,12 @@ internal static class OverlapResolver
         List<Candidate> kept = index.Kept;
         if (cluster.Count <= 1)
         {
-            kept.AddRange(cluster);
-            cluster.Clear();
+            if (cluster.Count == 1)
+            {
+                kept.Add(cluster[0]);
+                cluster.Clear();
+            }
+
             return;
         }
 

@@ -74,10 +74,10 @@ internal static class PairedPlaces
     }
 
     /// <summary>The gazetteer's crossing by one of the ends: معبر القائم (al-Qaim crossing).</summary>
-    private static Candidate? Facility(List<Candidate> at, TriggerCue trigger) =>
+    private static Candidate? Facility(CandidatesAt at, TriggerCue trigger) =>
         at.Find(c => c is { Kind: EntityKind.Place, Names.Count: > 0, Rejected: false } && c.Names.Entry(0).Subkind == trigger.Subkind);
 
-    private static Candidate? Longest(List<Candidate> places)
+    private static Candidate? Longest(CandidatesAt places)
     {
         Candidate? longest = null;
         foreach (Candidate candidate in places)

@@ -81,7 +81,7 @@ internal static class PlaceSupport
         next < scan.Count && scan.Block(next) == scan.Block(last)
         && (scan.Text.Tokens[next].Kind == TokenKind.Number || scan.Text.Key(next) is "علي" or "التي" or "الذي" or "باعمال" or "بالاعمال" or "عام" or "عاما" or "بين");
 
-    private static bool HasPlace(List<Candidate> at, GazetteerEntry entry, string? proclitic)
+    private static bool HasPlace(CandidatesAt at, GazetteerEntry entry, string? proclitic)
     {
         foreach (Candidate other in at)
         {

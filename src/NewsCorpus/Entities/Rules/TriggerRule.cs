@@ -221,7 +221,7 @@ internal static class TriggerRule
     }
 
     /// <summary>The longest candidate at a token that the trigger suits; its own kind first.</summary>
-    private static Candidate? Best(ArticleScan scan, List<Candidate> at, TriggerCue trigger)
+    private static Candidate? Best(ArticleScan scan, CandidatesAt at, TriggerCue trigger)
     {
         Candidate? best = null;
         foreach (Candidate candidate in at)
