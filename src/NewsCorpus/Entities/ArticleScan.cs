@@ -13,6 +13,7 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed class ArticleScan
 {
+    private readonly NameMatcher _matcher = new();
     private readonly List<NameMatch> _names = [];
     private readonly List<NameMatch> _cues = [];
     private TokenLayout[] _layout = [];
@@ -108,8 +109,8 @@ internal sealed class ArticleScan
             }
 
             LostApostrophes.Mark(Text, Gazetteer.Trie, NameFacts, from, token);
-            NameMatcher.Find(Gazetteer.Trie, Text, from, token, _names);
-            NameMatcher.Find(CueLexicon.Trie, Text, from, token, _cues);
+            _matcher.Find(Gazetteer.Trie, Text, from, token, _names);
+            _matcher.Find(CueLexicon.Trie, Text, from, token, _cues);
         }
 
         if (_nameSets.Length < _names.Count)

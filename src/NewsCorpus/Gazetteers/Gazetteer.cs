@@ -11,6 +11,7 @@ public sealed class Gazetteer
     private static readonly Lazy<Gazetteer> EmbeddedGazetteer = new(() => new GazetteerBuilder().AddEmbedded().Build());
 
     private readonly EntryStore _entries;
+    private NameMatcher? _spareMatcher;
 
     internal Gazetteer(EntryStore entries) => _entries = entries;
 
@@ -48,7 +49,7 @@ public sealed class Gazetteer
         TokenizedText text = TokenizedText.Tokenize(name);
         int last = LastWord(text);
         List<NameMatch> matches = [];
-        NameMatcher.Find(Trie, text, 0, text.Count, matches);
+        Find(text, matches);
         NameMatch whole =
             matches.Find(m => m.Split == 0 && m.SuffixLength == 0 && m.Last == last && IsFirstWord(text, m.First));
         return whole.Node == NameTrie.Root ? [] : EntriesAt(whole.Node);
@@ -66,7 +67,7 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(text);
         TokenizedText tokens = TokenizedText.Tokenize(text);
         List<NameMatch> matches = [];
-        NameMatcher.Find(Trie, tokens, 0, tokens.Count, matches);
+        Find(tokens, matches);
         matches.Sort((a, b) => (a.First, -a.Last, a.Split).CompareTo((b.First, -b.Last, b.Split)));
         List<GazetteerMatch> result = [];
         int free = 0;
@@ -83,6 +84,14 @@ public sealed class Gazetteer
         }
 
         return result;
+    }
+
+    /// <summary>Whoever comes first gets the matcher of the last to come; it holds room and nothing else.</summary>
+    private void Find(TokenizedText text, List<NameMatch> matches)
+    {
+        NameMatcher matcher = Interlocked.Exchange(ref _spareMatcher, null) ?? new NameMatcher();
+        matcher.Find(Trie, text, 0, text.Count, matches);
+        Volatile.Write(ref _spareMatcher, matcher);
     }
 
     internal static TextSpan SpanOf(TokenizedText text, NameMatch match) => new(

@@ -1,7 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Gazetteers;
@@ -11,306 +9,226 @@ namespace NewsCorpus.Gazetteers;
 /// with quotation marks or hyphens allowed between the words of a name.
 /// </summary>
 /// <remarks>
-/// A few dozen tokens at a time: first all that can begin a name are listed, without a branch that depends on the text,
-/// since a branch guessed wrongly costs more than all the rest; then only those are looked up.
+/// A few hundred tokens at a time, and each step for all of them before the next step for any: first all that can begin
+/// a name is listed, then their first steps are looked up, then it is asked which may go on, then their second steps are
+/// looked up; only what is left is walked. The loops have no branch that depends on the text, since one guessed wrongly
+/// costs more than all the rest, and the looks at memory do not wait for each other. Holds the room for that: to be
+/// used by one thread at a time, for any trie.
 /// </remarks>
-internal static class NameMatcher
+internal sealed class NameMatcher
 {
-    /// <summary>Tokens looked at together: a bit for each in one word.</summary>
-    private const int BatchLength = 64;
+    private const int RankBit = 16;
 
-    private const int NameBit = 6;
-    private const int ProcliticBit = 7;
-    private const int JoinsBit = 8;
-    private const int PossessiveBit = 9;
+    /// <summary>Set in what goes on when only <see cref="NameWalk"/> can tell how.</summary>
+    private const uint Odd = 1 << OddBit;
+
+    private const int OddBit = 15;
+
+    private readonly NameStarts _starts = new();
+
+    /// <summary>By start, where its first step leads.</summary>
+    private readonly StepEnd[] _ends = new StepEnd[NameStarts.Room];
+
+    /// <summary>The starts at whose first words names end.</summary>
+    private readonly ushort[] _accepting = new ushort[NameStarts.Room];
+
+    /// <summary>
+    /// The starts that go on, <see cref="Odd"/>, and from <see cref="RankBit"/> on how many have accepted so far.
+    /// </summary>
+    private readonly uint[] _going = new uint[NameStarts.Room];
+
+    /// <summary>What is at the place of their second steps.</summary>
+    private readonly TrieStep[] _seconds = new TrieStep[NameStarts.Room];
+
+    private Span<StepEnd> Ends => _ends.AsSpan(0, NameStarts.Room);
+
+    private Span<ushort> Accepting => _accepting.AsSpan(0, NameStarts.Room);
+
+    private Span<uint> Going => _going.AsSpan(0, NameStarts.Room);
 
     /// <summary>
     /// Adds all matches within the token range to <paramref name="into"/>, by first token, then by proclitic length,
     /// then shortest first. Matches may overlap.
     /// </summary>
-    public static void Find(NameTrie trie, TokenizedText text, int from, int to, List<NameMatch> into)
+    public void Find(NameTrie trie, TokenizedText text, int from, int to, List<NameMatch> into)
     {
-        NameStarts room = default;
-        BatchHashes hashRoom = default;
-        Span<NameStart> starts = room;
-        Span<ulong> hashes = hashRoom;
-        while (from < to)
+        for (; from < to; from += NameStarts.BatchLength)
         {
-            int length = Math.Min(to - from, BatchLength);
-            ulong inside = ulong.MaxValue >> (BatchLength - length);
-            ReadOnlySpan<ulong> states = text.States.Slice(from, BatchLength);
-            ReadOnlySpan<TokenFlags> flags = text.Flags.Slice(from, BatchLength);
-            ulong bare = (FilterBare(trie.Filter, states, hashes) & Bits(flags, NameBit)) | Bits(flags, PossessiveBit);
-            ulong behind = FilterBehind(
-                trie.Filter, states, flags, hashes[BatchLength..], Bits(flags, ProcliticBit) & inside);
-            ulong deep = (Bits(flags, Proclitics.SecondBit) | Bits(flags, Proclitics.SecondBit + 1)) & inside;
-            bare &= inside;
-            int count = 0;
-            for (ulong open = bare | behind | deep; open != 0; open &= open - 1)
-            {
-                int bit = BitOperations.TrailingZeroCount(open);
-                starts[count].Begin(from + bit, 0, hashes[bit]);
-                count += (int)(bare >> bit) & 1;
-                starts[count].Begin(from + bit, 1, hashes[BatchLength + bit]);
-                count += (int)(behind >> bit) & 1;
-                if ((deep >> bit & 1) != 0)
-                {
-                    count = ListDeep(trie, text, from + bit, starts, count);
-                }
-
-                if (count > NameStarts.Length - Proclitics.MaxSplits)
-                {
-                    Walk(trie, text, to, starts[..count], into);
-                    count = 0;
-                }
-            }
-
-            Walk(trie, text, to, starts[..count], into);
-            from += length;
+            _starts.List(trie, text, from, Math.Min(to, from + NameStarts.BatchLength), to);
+            TakeFirstSteps(trie);
+            int going = ListGoing(out int accepting);
+            going = TakeSecondSteps(trie, going);
+            AddMatches(trie, text, from, to, accepting, going, into);
         }
     }
 
-    /// <summary>A bit for each token whose hash passes the filter.</summary>
-    private static ulong FilterBare(ReadOnlySpan<ulong> filter, ReadOnlySpan<ulong> states, Span<ulong> hashes)
+    private void TakeFirstSteps(NameTrie trie)
     {
-        KeyHash.Mix(states, hashes);
-        ulong bare = 0;
-        for (int i = 0; i < BatchLength; i += 4)
+        ReadOnlySpan<TrieStep> steps = trie.Steps;
+        ReadOnlySpan<ushort> starts = _starts.All;
+        ReadOnlySpan<ulong> hashes = _starts.Hashes;
+        Span<StepEnd> ends = Ends;
+        Span<uint> elsewhere = Going;
+        int others = 0;
+        for (int i = 0; i < _starts.Count; i++)
         {
-            bare |= (NameTrie.Passes(filter, hashes[i]) & 1) << i
-                | (NameTrie.Passes(filter, hashes[i + 1]) & 1) << (i + 1)
-                | (NameTrie.Passes(filter, hashes[i + 2]) & 1) << (i + 2)
-                | (NameTrie.Passes(filter, hashes[i + 3]) & 1) << (i + 3);
+            ulong hash = hashes[starts[i] & NameStarts.HashMask];
+            ref readonly TrieStep step = ref steps[NameTrie.Slot(hash, steps.Length)];
+            ends[i] = step.End;
+            elsewhere[others] = (uint)i;
+            others += step.Hash != hash ? 1 : 0;
         }
 
-        return bare;
-    }
-
-    /// <summary>Bit i is one bit of token i's flags.</summary>
-    private static ulong Bits(ReadOnlySpan<TokenFlags> flags, int bit)
-    {
-        ulong bits = 0;
-        if (Vector512.IsHardwareAccelerated)
+        for (int k = 0; k < others; k++)
         {
-            ref ushort all = ref Unsafe.As<TokenFlags, ushort>(
-                ref MemoryMarshal.GetReference(flags[..BatchLength]));
-            bits = (Vector512.LoadUnsafe(ref all) << (15 - bit)).ExtractMostSignificantBits()
-                | (Vector512.LoadUnsafe(ref all, 32) << (15 - bit)).ExtractMostSignificantBits() << 32;
+            int i = (int)elsewhere[k];
+            ends[i] = trie.First(hashes[starts[i] & NameStarts.HashMask]);
         }
-        else
-        {
-            for (int i = 0; i < BatchLength; i++)
-            {
-                bits |= ((ulong)flags[i] >> bit & 1) << i;
-            }
-        }
-
-        return bits;
-    }
-
-    /// <summary>Keeps the bits of those tokens in which a name may begin behind the first letter.</summary>
-    private static ulong FilterBehind(
-        ReadOnlySpan<ulong> filter, ReadOnlySpan<ulong> states, ReadOnlySpan<TokenFlags> flags, Span<ulong> hashes,
-        ulong proclitic)
-    {
-        ulong behind = 0;
-        for (; proclitic != 0; proclitic &= proclitic - 1)
-        {
-            int bit = BitOperations.TrailingZeroCount(proclitic);
-            ulong hash = KeyHash.Mix(KeyHash.Cut(states[bit], Proclitics.First(flags[bit])));
-            hashes[bit] = hash;
-            behind |= (NameTrie.Passes(filter, hash) & 1) << bit;
-        }
-
-        return behind;
     }
 
     /// <summary>
-    /// The cuts of <see cref="Proclitics.ProcliticSplits"/> behind that of one letter, each by its hash alone.
+    /// Lists the starts at which names end, and those that may go on: the next word may follow, or a sign that may join,
+    /// or one is a possessive, which is to be tried without its ending.
     /// </summary>
-    /// <returns>How many are listed now.</returns>
-    private static int ListDeep(NameTrie trie, TokenizedText text, int token, Span<NameStart> starts, int count)
+    private int ListGoing(out int accepting)
     {
-        TokenFlags flags = text.Flags[token];
-        char first = Proclitics.First(flags);
-        char second = Proclitics.Second(flags);
-        ulong rest = KeyHash.Cut(text.States[token], first);
-        int length = 1;
-        if (first != 'ل')
+        ReadOnlySpan<ushort> starts = _starts.All;
+        ReadOnlySpan<ulong> hashes = _starts.Hashes;
+        ReadOnlySpan<ushort> flags = _starts.Flags;
+        ReadOnlySpan<StepEnd> ends = Ends;
+        Span<uint> going = Going;
+        Span<ushort> accepts = Accepting;
+        int accepted = 0;
+        int goes = 0;
+        for (int i = 0; i < _starts.Count; i++)
         {
-            rest = KeyHash.Cut(rest, second);
-            length = 2;
-            count = Add(trie, token, length, rest, starts, count);
+            StepEnd end = ends[i];
+            int start = starts[i];
+            int token = start & NameStarts.TokenMask;
+            accepts[accepted] = (ushort)i;
+            accepted += end.Ends;
+            int next = flags[token + 1];
+            int passes = end.Follows(hashes[token + 1]) & next >> NameStarts.NameBit;
+            int joins = (next >> NameStarts.JoinsBit | next >> NameStarts.PossessiveBit) & (end.GoesOn ? 1 : 0);
+            int odd = (flags[token] >> NameStarts.PossessiveBit | start >> OddBit) & 1;
+            going[goes] = (uint)(i | odd << OddBit | accepted << RankBit);
+            goes += (passes | odd | joins) & 1;
         }
 
-        if (length == 1 || Proclitics.IsThirdLam(flags))
+        accepting = accepted;
+        return goes;
+    }
+
+    /// <summary>Keeps those whose next word may follow by the filter of later steps too, and looks up their steps.</summary>
+    private int TakeSecondSteps(NameTrie trie, int count)
+    {
+        ReadOnlySpan<TrieStep> steps = trie.Steps;
+        ReadOnlySpan<ulong> filter = trie.LaterFilter;
+        ReadOnlySpan<ushort> starts = _starts.All;
+        ReadOnlySpan<ulong> hashes = _starts.Hashes;
+        ReadOnlySpan<ushort> flags = _starts.Flags;
+        ReadOnlySpan<StepEnd> ends = Ends;
+        Span<uint> going = Going;
+        int goes = 0;
+        for (int k = 0; k < count; k++)
         {
-            count = Add(trie, token, length, KeyHash.Join("ا", rest), starts, count);
-            count = Add(trie, token, length, KeyHash.Join("ال", rest), starts, count);
+            uint go = going[k];
+            int i = (int)go & NameStarts.TokenMask;
+            int token = starts[i] & NameStarts.TokenMask;
+            int joins = flags[token + 1] >> NameStarts.JoinsBit & 1;
+            int word = token + 1 + joins;
+            int kind = flags[word];
+            int passes = (int)NameTrie.Passes(filter, NameTrie.LaterHash(ends[i].Node, hashes[word]))
+                & ends[i].Follows(hashes[word]) & kind >> NameStarts.NameBit;
+            int odd = (int)go >> OddBit | kind >> NameStarts.PossessiveBit | (joins & kind >> NameStarts.JoinsBit);
+            going[goes] = go | ((uint)(odd | joins) << OddBit & Odd);
+            goes += (odd | passes) & 1;
         }
 
-        return count;
+        Span<TrieStep> seconds = _seconds.AsSpan(0, NameStarts.Room);
+        for (int k = 0; k < goes; k++)
+        {
+            int i = (int)going[k] & NameStarts.TokenMask;
+            ulong hash = NameTrie.LaterHash(ends[i].Node, hashes[(starts[i] & NameStarts.TokenMask) + 1]);
+            seconds[k] = steps[NameTrie.Slot(hash, steps.Length)];
+        }
+
+        return goes;
     }
 
-    private static int Add(NameTrie trie, int token, int split, ulong state, Span<NameStart> starts, int count)
+    private void AddMatches(
+        NameTrie trie, TokenizedText text, int from, int to, int accepting, int going, List<NameMatch> into)
     {
-        ulong hash = KeyHash.Mix(state);
-        starts[count].Begin(token, split, hash);
-        return count + ((int)NameTrie.Passes(trie.Filter, hash) & 1);
-    }
-
-    /// <summary>
-    /// Takes the first step of each, all before any goes on: the looks at memory do not wait for each other.
-    /// </summary>
-    private static void Walk(NameTrie trie, TokenizedText text, int to, Span<NameStart> starts, List<NameMatch> into)
-    {
-        trie.First(starts);
+        ReadOnlySpan<ushort> starts = _starts.All;
+        ReadOnlySpan<ulong> hashes = _starts.Hashes;
+        ReadOnlySpan<StepEnd> ends = Ends;
+        ReadOnlySpan<ushort> accepts = Accepting[..accepting];
         int count = into.Count;
-        Span<NameMatch> found = Room(into, count, starts.Length);
-        for (int i = 0; i < starts.Length; i++)
+        Span<NameMatch> found = Room(into, count + accepting + going);
+        for (int k = 0; k < going; k++)
         {
-            ref NameStart start = ref starts[i];
-            if (start.IsElsewhere)
+            uint go = Going[k];
+            int i = (int)go & NameStarts.TokenMask;
+            int rest = accepting - (int)(go >> RankBit);
+            count = Write(from, accepts[..^rest], found, count);
+            accepts = accepts[^rest..];
+            int token = from + (starts[i] & NameStarts.TokenMask);
+            int split = NameStarts.Split(starts[i]);
+            StepEnd end = ends[i];
+            ref readonly TrieStep second = ref _seconds[k];
+            bool knows = second.Hash == NameTrie.LaterHash(end.Node, hashes[token - from + 1]);
+            if ((go & Odd) == 0 && (knows || second.IsEmpty))
             {
-                start.Step = trie.Next(NameTrie.Root, start.Hash);
+                found[count] = new NameMatch(token, token + 1, split, 0, second.End.Node);
+                count += second.End.Ends;
+                if (!second.End.GoesOn)
+                {
+                    continue;
+                }
             }
 
-            found[count] = new NameMatch(start.Token, start.Token, start.Split, 0, start.Step.Node);
-            count += start.Step.Accepts ? 1 : 0;
-            if (MayGoOn(in start.Step, text, start.Token, to, trie.LaterFilter))
+            CollectionsMarshal.SetCount(into, count);
+            if ((go & Odd) == 0 && knows)
             {
-                CollectionsMarshal.SetCount(into, count);
-                WalkOn(trie, text, start.Token, to, start.Split, start.Step, into);
-                count = into.Count;
-                found = Room(into, count, starts.Length - i);
+                NameWalk.WalkOn(trie, text, token, token + 1, to, split, end.Node, second.End, into);
             }
+            else
+            {
+                NameWalk.WalkOn(trie, text, token, token, to, split, NameTrie.Root, end, into);
+                if ((starts[i] & NameStarts.Deep) != 0)
+                {
+                    NameWalk.WalkDeep(trie, text, token, to, into);
+                }
+            }
+
+            count = into.Count;
+            found = Room(into, count + rest + going - k);
         }
 
-        CollectionsMarshal.SetCount(into, count);
+        CollectionsMarshal.SetCount(into, Write(from, accepts, found, count));
     }
 
-    /// <summary>The list with room for more matches behind those that are there.</summary>
-    private static Span<NameMatch> Room(List<NameMatch> into, int count, int more)
+    /// <summary>The list's items with room for more of them behind those that are there.</summary>
+    private static Span<NameMatch> Room(List<NameMatch> into, int count)
     {
-        CollectionsMarshal.SetCount(into, count + more);
+        CollectionsMarshal.SetCount(into, count);
         return CollectionsMarshal.AsSpan(into);
     }
 
-    /// <summary>
-    /// False when no longer name goes on behind the first token, which is the case for most; true may be wrong. It is
-    /// true of a possessive, behind which nothing may go on, but which is to be tried without its ending.
-    /// </summary>
+    /// <summary>Writes the names of one word that end at some starts.</summary>
+    /// <returns>How many matches there are now.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayGoOn(
-        in TrieStep step, TokenizedText text, int first, int to, ReadOnlySpan<ulong> laterFilter)
+    private int Write(int from, ReadOnlySpan<ushort> accepting, Span<NameMatch> found, int count)
     {
-        int flags = first + 1 < to ? (int)text.Flags[first + 1] : 0;
-        ulong hash = KeyHash.Mix(text.States[first + 1]);
-        int passes = (int)NameTrie.Passes(laterFilter, NameTrie.LaterHash(step.Node, hash)) & flags >> NameBit;
-        int odd = (flags >> JoinsBit | flags >> PossessiveBit) & (step.GoesOn ? 1 : 0);
-        int bare = (int)text.Flags[first] >> PossessiveBit;
-        return (((passes & step.Follows(hash)) | odd | bare) & 1) != 0;
-    }
-
-    /// <summary>Goes on from the step over a first token as far as names go.</summary>
-    private static void WalkOn(
-        NameTrie trie, TokenizedText text, int first, int to, int split, TrieStep step, List<NameMatch> into)
-    {
-        int node = NameTrie.Root;
-        int token = first;
-        while (true)
+        ReadOnlySpan<ushort> starts = _starts.All;
+        ReadOnlySpan<StepEnd> ends = Ends;
+        foreach (ushort i in accepting)
         {
-            if ((text.Flags[token] & TokenFlags.Possessive) != 0)
-            {
-                TryPossessive(trie, text, node, first, token, split, into);
-            }
-
-            int next = step.GoesOn ? NextWord(text, token, to) : -1;
-            if (next < 0)
-            {
-                return;
-            }
-
-            node = step.Node;
-            ulong hash = text.Hash(next);
-            bool follows = step.MayFollow(hash) && trie.MayFollow(node, hash);
-            if (!(follows || (text.Flags[next] & TokenFlags.Possessive) != 0) || !AllJoin(text, token, next))
-            {
-                return;
-            }
-
-            token = next;
-            step = follows ? trie.Next(node, hash) : default;
-            if (step.Accepts)
-            {
-                into.Add(new NameMatch(first, token, split, 0, step.Node));
-            }
-        }
-    }
-
-    /// <summary>Tries the last token once more without its possessive ('s).</summary>
-    private static void TryPossessive(
-        NameTrie trie, TokenizedText text, int node, int first, int token, int split, List<NameMatch> into)
-    {
-        TrieStep next = trie.Next(node, KeyHash.Of(text.Key(token)[..^1]));
-        if (next.Accepts)
-        {
-            bool lost = text.Raw[text.Tokens[token].End - 2] is not ('\'' or '’');
-            into.Add(new NameMatch(first, token, split, lost ? 1 : 2, next.Node));
-        }
-    }
-
-    /// <summary>The next word after a token if only signs that may join stand between; else -1.</summary>
-    private static int NextWord(TokenizedText text, int token, int to)
-    {
-        ReadOnlySpan<TokenFlags> flags = text.Flags[..to];
-        for (int i = token + 1; i < flags.Length && i <= token + 3; i++)
-        {
-            if ((flags[i] & TokenFlags.Name) != 0)
-            {
-                return i;
-            }
-
-            if ((flags[i] & TokenFlags.Joins) == 0)
-            {
-                return -1;
-            }
+            int start = starts[i];
+            int token = from + (start & NameStarts.TokenMask);
+            found[count++] = new NameMatch(token, token, NameStarts.Split(start), 0, ends[i].Node);
         }
 
-        return -1;
-    }
-
-    /// <summary>True if each of the signs between two words joins them where it stands.</summary>
-    private static bool AllJoin(TokenizedText text, int first, int second)
-    {
-        for (int i = first + 1; i < second; i++)
-        {
-            if (!Joins(text.Raw[text.Tokens[i].Start], text.Tokens, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// Quotation marks, hyphens and the ampersand may stand between the words of a name; a slash or plus only without
-    /// spaces (DHKP/C, 5+5), and a stop only after an abbreviation (U.S., Maj. Gen.).
-    /// </summary>
-    private static bool Joins(char sign, ReadOnlySpan<TextToken> tokens, int at)
-    {
-        switch (sign)
-        {
-            case '/' or '+':
-                return !tokens[at].Is(TokenFlags.SpaceBefore)
-                    && at + 1 < tokens.Length && !tokens[at + 1].Is(TokenFlags.SpaceBefore);
-            case '.':
-                TextToken before = tokens[at - 1];
-                return !tokens[at].Is(TokenFlags.SpaceBefore) && (before.KeyLength <= 2
-                    || (before.KeyLength == 3 && before.Is(TokenFlags.Capital) && !before.Is(TokenFlags.AllCaps)));
-            default:
-                return JoiningSigns.JoinsAlways(sign);
-        }
+        return count;
     }
 }

@@ -59,37 +59,20 @@ internal sealed class NameTrie
     /// <summary>The same over the <see cref="StepHash"/> of every step that does not begin at the root.</summary>
     internal ReadOnlySpan<ulong> LaterFilter => _laterFilter;
 
-    /// <summary>False when no name begins with a token of this hash; true may be wrong, so follow with <see cref="Next"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayStart(ulong token) => (Passes(_filter, token) & 1) != 0;
-
     /// <summary>False when no name goes on from a node other than the root over this token; true may be wrong.</summary>
     public bool MayFollow(int node, ulong token) => (Passes(_laterFilter, LaterHash(node, token)) & 1) != 0;
 
-    /// <summary>The step from the root over a token; an empty one when there is none.</summary>
-    public TrieStep First(ulong token) => Find(token);
+    /// <summary>Where the step from the root over a token leads; nowhere when there is none.</summary>
+    public StepEnd First(ulong token) => Find(token);
 
-    /// <summary>
-    /// Gives each start what the first look for its first step finds, which mostly is the step. Nothing else is done
-    /// here, so that many looks at memory are under way at a time.
-    /// </summary>
-    public void First(Span<NameStart> starts)
-    {
-        TrieStep[] steps = _steps;
-        foreach (ref NameStart start in starts)
-        {
-            start.Step = steps[Slot(start.Hash, steps.Length)];
-        }
-    }
-
-    /// <summary>The step from <paramref name="node"/> over a token; one without a node when there is none.</summary>
-    public TrieStep Next(int node, ulong token) => Find(StepHash(node, token));
+    /// <summary>Where the step from <paramref name="node"/> over a token leads; nowhere when there is none.</summary>
+    public StepEnd Next(int node, ulong token) => Find(StepHash(node, token));
 
     /// <summary>The names that end at a node, as numbers given to <see cref="NameTrieBuilder.Add"/>.</summary>
     public ReadOnlySpan<int> Accepted(int node) =>
         _accepted.AsSpan(_acceptStart[node], _acceptStart[node + 1] - _acceptStart[node]);
 
-    private ref readonly TrieStep Find(ulong hash)
+    private StepEnd Find(ulong hash)
     {
         TrieStep[] steps = _steps;
         int slot = Slot(hash, steps.Length);
@@ -98,7 +81,7 @@ internal sealed class NameTrie
             slot = After(slot, steps.Length);
         }
 
-        return ref steps[slot];
+        return steps[slot].End;
     }
 
     /// <summary>The hash of a step from a node over a token: from the root, where most begin, the token's own.</summary>

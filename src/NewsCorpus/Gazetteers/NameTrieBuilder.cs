@@ -6,8 +6,11 @@ namespace NewsCorpus.Gazetteers;
 /// <summary>Collects names, as their tokens' hashes, and freezes them into a <see cref="NameTrie"/>.</summary>
 internal sealed class NameTrieBuilder
 {
-    /// <summary>Bits of a filter for each hash in it.</summary>
-    private const int FilterShare = 16;
+    /// <summary>Bits of the filter over first words for each hash in it.</summary>
+    private const int FirstShare = 16;
+
+    /// <summary>Bits of the filter over later steps: few words come so far, so it is better small than sharp.</summary>
+    private const int LaterShare = 8;
 
     private readonly Dictionary<ulong, int> _next = [];
     private readonly List<(int Node, int Name)> _accepts = [];
@@ -27,7 +30,7 @@ internal sealed class NameTrieBuilder
                 _firstTokens.Add(token);
             }
 
-            _following[node] |= TrieStep.FollowingBit(token);
+            _following[node] |= StepEnd.FollowingBit(token);
             ulong step = NameTrie.StepHash(node, token);
             ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_next, step, out bool known);
             if (!known)
@@ -58,8 +61,8 @@ internal sealed class NameTrieBuilder
         {
             if (!step.IsEmpty)
             {
-                _next.Add(step.Hash, step.Node);
-                _following[step.Node] = step.Following;
+                _next.Add(step.Hash, step.End.Node);
+                _following[step.End.Node] = step.End.Following;
             }
         }
 
@@ -84,9 +87,20 @@ internal sealed class NameTrieBuilder
         }
 
         TrieStep[] steps = new TrieStep[(_next.Count * 3 / 2) + 2];
-        // First steps are looked up most: they get the best places.
-        Place(steps, starts, first: true);
-        Place(steps, starts, first: false);
+        // First steps are looked up most, and among them those over words with which many names begin: they get the
+        // best places.
+        List<(ulong Hash, int Node)>[] byRank = new List<(ulong, int)>[34];
+        foreach ((ulong hash, int node) in _next)
+        {
+            int rank = _firstTokens.Contains(hash) ? 32 - BitOperations.PopCount(_following[node]) : 33;
+            (byRank[rank] ??= []).Add((hash, node));
+        }
+
+        foreach (List<(ulong Hash, int Node)>? some in byRank)
+        {
+            Place(some ?? [], steps, starts);
+        }
+
         for (int i = 1; i < starts.Length; i++)
         {
             starts[i] += starts[i - 1];
@@ -100,36 +114,31 @@ internal sealed class NameTrieBuilder
         }
 
         return new NameTrie(
-            steps, starts, accepted, Filter(_base is null ? [] : _base.Filter, _firstTokens),
-            Filter(_base is null ? [] : _base.LaterFilter, _laterSteps));
+            steps, starts, accepted, Filter(_base is null ? [] : _base.Filter, _firstTokens, FirstShare),
+            Filter(_base is null ? [] : _base.LaterFilter, _laterSteps, LaterShare));
     }
 
+    /// <param name="some">The steps to be placed.</param>
     /// <param name="starts">How many names end at each node, one place further on.</param>
-    /// <param name="first">True for the steps from the root, false for all others.</param>
-    private void Place(TrieStep[] steps, int[] starts, bool first)
+    private void Place(List<(ulong Hash, int Node)> some, TrieStep[] steps, int[] starts)
     {
-        foreach ((ulong hash, int node) in _next)
+        foreach ((ulong hash, int node) in some)
         {
-            if (_firstTokens.Contains(hash) != first)
-            {
-                continue;
-            }
-
             int slot = NameTrie.Slot(hash, steps.Length);
             while (!steps[slot].IsEmpty)
             {
                 slot = NameTrie.After(slot, steps.Length);
             }
 
-            steps[slot] = new TrieStep(hash, node, starts[node + 1] > 0, _following[node]);
+            steps[slot] = new TrieStep(hash, new StepEnd(node, starts[node + 1] > 0, _following[node]));
         }
     }
 
     /// <summary>The hashes in the filter of a trie taken over are not known any more, so it keeps its length.</summary>
-    private static ulong[] Filter(ReadOnlySpan<ulong> known, IReadOnlyCollection<ulong> hashes)
+    private static ulong[] Filter(ReadOnlySpan<ulong> known, IReadOnlyCollection<ulong> hashes, int share)
     {
         ulong[] filter = known.IsEmpty
-            ? new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, hashes.Count * FilterShare / 64))]
+            ? new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, hashes.Count * share / 64))]
             : known.ToArray();
         foreach (ulong hash in hashes)
         {

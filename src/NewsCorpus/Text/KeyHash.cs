@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsCorpus.Text;
 
@@ -118,5 +119,15 @@ internal static class KeyHash
         {
             hashes[done] = Mix(states[done]);
         }
+    }
+
+    /// <summary>The hashes of what is left of eight keys behind their first letters; needs AVX-512.</summary>
+    /// <param name="first">The letters to cut off.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void MixCut(ReadOnlySpan<ulong> states, Vector128<ushort> first, Span<ulong> hashes)
+    {
+        Vector512<ulong> state = (Vector512.Create(states) - Avx512F.ConvertToVector512UInt64(first)) * Vector512.Create(Inverse);
+        state = (state ^ (state >>> 32)) * Vector512.Create(Mixer);
+        (state ^ (state >>> 32)).CopyTo(hashes);
     }
 }

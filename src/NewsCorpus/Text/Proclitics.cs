@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsCorpus.Text;
 
@@ -31,6 +33,10 @@ internal static class Proclitics
     // Each letter at the place that Flags works out for it.
     private const string FirstLetters = "بوف\0كل\0\0";
     private const string SecondLetters = "\0بكل";
+
+    /// <summary>For vectors, what <see cref="First"/> looks up, in the first eight lanes.</summary>
+    public static Vector512<ushort> FirstLetterLanes =>
+        Vector128.Create<ushort>(MemoryMarshal.Cast<char, ushort>(FirstLetters)).ToVector256().ToVector512();
 
     /// <summary>True for a letter that may be cut off.</summary>
     public static bool IsOne(char letter) => IsAny(letter) != 0;

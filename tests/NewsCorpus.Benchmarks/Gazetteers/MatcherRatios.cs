@@ -101,7 +101,7 @@ internal static class MatcherRatios
     private static int Find(NameTrie trie, TokenizedText text, List<NameMatch> matches)
     {
         matches.Clear();
-        NameMatcher.Find(trie, text, 0, text.Count, matches);
+        matcher.Find(trie, text, 0, text.Count, matches);
         return matches.Count;
     }
 

@@ -121,7 +121,7 @@ public class CueLexiconTests
         CueLexicon lexicon = CueLexicon.Default;
         TokenizedText text = TokenizedText.Tokenize(form);
         List<NameMatch> matches = [];
-        NameMatcher.Find(lexicon.Trie, text, 0, text.Count, matches);
+        new NameMatcher().Find(lexicon.Trie, text, 0, text.Count, matches);
         return matches.Where(match => match is { First: 0, Split: 0 })
             .SelectMany(match => lexicon.Trie.Accepted(match.Node).ToArray()).Select(number => lexicon[number]);
     }

@@ -43,7 +43,7 @@ public class NameMatcherTwinTests
             Gazetteer gazetteer = Of(c.Names);
             TokenizedText text = TokenizedText.Tokenize(c.Text);
             List<NameMatch> matches = [];
-            NameMatcher.Find(gazetteer.Trie, text, 0, text.Count, matches);
+            new NameMatcher().Find(gazetteer.Trie, text, 0, text.Count, matches);
             (int, int, int, int, int)[] found =
             [
                 .. matches.SelectMany(m => gazetteer.Trie.Accepted(m.Node).ToArray()
@@ -83,13 +83,14 @@ public class NameMatcherTwinTests
     {
         TokenizedText text = TokenizedText.Tokenize(
             string.Concat(Enumerable.Repeat("وصل والي حلب إلى دير الزور وبيروت، قادماً من New York's port. ", 50)));
+        NameMatcher matcher = new();
         List<NameMatch> matches = [];
-        NameMatcher.Find(Gazetteer.Embedded.Trie, text, 0, text.Count, matches);
+        matcher.Find(Gazetteer.Embedded.Trie, text, 0, text.Count, matches);
         Assert.NotEmpty(matches);
         int found = matches.Count;
         matches.Clear();
         long before = GC.GetAllocatedBytesForCurrentThread();
-        NameMatcher.Find(Gazetteer.Embedded.Trie, text, 0, text.Count, matches);
+        matcher.Find(Gazetteer.Embedded.Trie, text, 0, text.Count, matches);
         Assert.Equal((0, found), (GC.GetAllocatedBytesForCurrentThread() - before, matches.Count));
     }
 
