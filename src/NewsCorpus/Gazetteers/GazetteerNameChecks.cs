@@ -11,16 +11,22 @@ internal sealed class GazetteerNameChecks(
 {
     private const int ShortestFree = 3;
 
+    /// <summary>The flags that keep a name from matching everywhere.</summary>
+    private const NameTraits Demands =
+        NameTraits.Common | NameTraits.Person | NameTraits.Exact | NameTraits.Generic;
+
     private readonly Dictionary<string, GazetteerEntry> _free = new(StringComparer.Ordinal);
 
     public void Check(GazetteerRow row, GazetteerEntry entry)
     {
         HashSet<string> own = new(StringComparer.Ordinal);
+        Dictionary<string, GazetteerName> flagged = new(StringComparer.Ordinal);
         foreach (GazetteerName name in entry.Names)
         {
             string key = KeyFolding.Fold(name.Text);
             CheckScript(row, name);
             CheckWeight(row, entry, name, key);
+            CheckRepeat(row, name, key, flagged);
             if (row.Action == RowAction.Put && IsFree(entry, name) && own.Add(key))
             {
                 CheckOwner(row, entry, name, key);
@@ -64,6 +70,26 @@ internal sealed class GazetteerNameChecks(
         {
             // Adjectives of nationality are common words by nature.
             Complain(row, name, $"'{name.Text}' is a common word; expected the flag common, or tier B");
+        }
+    }
+
+    /// <summary>
+    /// A name matches if one of its row's names of the same key may: one that comes again without its flags undoes them.
+    /// </summary>
+    private void CheckRepeat(
+        GazetteerRow row, GazetteerName name, string key, Dictionary<string, GazetteerName> flagged)
+    {
+        if (!flagged.TryGetValue(key, out GazetteerName first))
+        {
+            flagged.Add(key, name);
+        }
+        else if ((first.Flags & ~name.Flags & Demands) != 0
+            || (first.RequiredContext is not null && name.RequiredContext is null))
+        {
+            report(row.Error(
+                row.ColumnOf(name, again: name.Text == first.Text),
+                $"'{name.Text}' repeats '{first.Text}' of this row without its flags, and so undoes them; "
+                + "expected the same flags, or no such alias"));
         }
     }
 

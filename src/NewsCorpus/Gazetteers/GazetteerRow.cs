@@ -77,10 +77,11 @@ internal sealed class GazetteerRow(string source, int line, GazetteerColumns col
         new(source, line, columns.IndexOf(column) + 1, problem);
 
     /// <summary>The column a name of this row stands in.</summary>
-    public string ColumnOf(GazetteerName name)
+    public string ColumnOf(GazetteerName name, bool again = false)
     {
         string main = $"name_{name.Language}";
-        return Cell(main).Split('|').Any(part => part.Split('{')[0].Trim() == name.Text) ? main : $"alt_{name.Language}";
+        int there = Cell(main).Split('|').Count(part => part.Split('{')[0].Trim() == name.Text);
+        return there > (again ? 1 : 0) ? main : $"alt_{name.Language}";
     }
 
     private string Cell(string column)

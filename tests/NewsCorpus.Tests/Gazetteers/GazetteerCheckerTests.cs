@@ -15,6 +15,9 @@ public sealed class GazetteerCheckerTests
     [InlineData("my:1;place;دمشق;;;;;;;A;shared")] // the name of the capital, but flagged
     [InlineData("my:1;place;دمشق;;;;;;;B;")] // the same, not matching freely
     [InlineData("my:1;place;دمشق{ctx:US};;;;;;;A;")] // the same, only near the name of a country
+    [InlineData("my:1;place;كران{common};كرّان{common}")] // the same again with its flags
+    [InlineData("my:1;place;كران;كرّان;;;;;;;common")] // flagged for all names of the row
+    [InlineData("my:1;place;كران{ctx:SO};كرّان{ctx:SY}")] // each in its own context
     [InlineData("iso:SY;-;;;;;;;;;")]
     [InlineData("iso:SY;+;;القطر السوري;;;;;;;")]
     public void Good_rows_have_no_problems(string row) => Assert.Empty(Check(row));
@@ -34,6 +37,10 @@ public sealed class GazetteerCheckerTests
     [InlineData("my:1;place;تل السنديان;قم", 4, "under 3 letters")]
     [InlineData("my:1;place;قال", 3, "'قال' is a common word")] // he said
     [InlineData("my:1;place;دمشق", 3, "is also a name of 'gn:170654'")]
+    [InlineData("my:1;place;كران{common};كران", 4, "'كران' repeats 'كران' of this row without its flags")]
+    [InlineData("my:1;place;كران{ctx:SO};كرانيا|كرّان", 4, "'كرّان' repeats 'كران' of this row")] // with a mark
+    [InlineData("my:1;place;كران;كرّان|أكران{common,person}|اكران{common}", 4, "'اكران' repeats 'أكران'")]
+    [InlineData("my:1;place;كران{exact}|كران", 3, "'كران' repeats 'كران'")]
     [InlineData("nosuch:1;-", 1, "deletes an entry that does not exist")]
     [InlineData("nosuch:1;+;;تل السنديان", 1, "amends an entry that does not exist")]
     [InlineData("my:1;place;تل السنديان;;;;;;;;;;", 12, "13 cells where the header has 11 columns")]
