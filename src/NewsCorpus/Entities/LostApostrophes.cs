@@ -65,7 +65,7 @@ internal static class LostApostrophes
         }
 
         ulong bare = KeyHash.Of(key[..^1]);
-        TrieStep alone = trie.Next(NameTrie.Root, bare);
+        StepEnd alone = trie.Next(NameTrie.Root, bare);
         if (alone.Accepts && !(token > from && text.Key(token - 1) is "the" && !IsAcronym(text, token)) && Stands(facts.Of(alone.Node), IsAcronym(text, token)))
         {
             return true;
@@ -90,7 +90,7 @@ internal static class LostApostrophes
     /// <summary>A name of several words goes from the first to the last, whose hash is given.</summary>
     private static bool Ends(TokenizedText text, int first, int last, ulong bare, NameTrie trie, NameFacts facts)
     {
-        TrieStep step = trie.Next(NameTrie.Root, text.Hash(first));
+        StepEnd step = trie.Next(NameTrie.Root, text.Hash(first));
         for (int token = first + 1; token <= last && step.GoesOn; token++)
         {
             if (text.Tokens[token].Kind == TokenKind.Word)
