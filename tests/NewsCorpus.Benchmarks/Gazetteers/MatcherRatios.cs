@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Diagnostics;
 using System.Globalization;
 using NewsCorpus.Benchmarks.Text;
 using NewsCorpus.Gazetteers;
@@ -8,24 +6,65 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Benchmarks.Gazetteers;
 
 /// <summary>
-/// The matcher beside what one would write without it, as ratios taken in one run. Start with
+/// The matcher beside what one would write without it, as ratios of the fastest runs, taken by turns. Start with
 /// <c>DOTNET_TieredCompilation=0 dotnet run -c Release --project tests/NewsCorpus.Benchmarks -- gazetteer [FILE]</c>; the
 /// file holds articles, one a line, and stands in the place of the samples: these are repeated, which is easier on caches
 /// and on branch prediction than news is.
 /// </summary>
 internal static class MatcherRatios
 {
-    private const int LongestName = 5;
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WalkBudget = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan RivalBudget = TimeSpan.FromSeconds(12);
 
     /// <param name="file">Articles, one a line; null for the samples.</param>
     public static void Run(string? file)
     {
         string[] texts = file is null ? [SampleTexts.Plain(400_000)] : Articles(file);
-        Print($"{texts.Sum(text => text.Length):N0} characters in {texts.Length:N0} texts");
-        double few = Measure(texts, 1_000);
-        double many = Measure(texts, 100_000);
-        Print($"speed at 100,000 names to that at 1,000: {few / many:F2} (wanted 0.35)");
+        int length = texts.Sum(text => text.Length);
+        Print($"{length:N0} characters in {texts.Length:N0} texts; speeds in million characters a second");
+        TokenizedText[] tokens = [.. texts.Select(TokenizedText.Tokenize)];
+        Walker few = new(Some(1_000).Gazetteer);
+        (Gazetteer gazetteer, string[] names) = Some(100_000);
+        Walker many = new(gazetteer);
+
+        Contest walks = new Contest().Add("few", () => few.Walk(tokens)).Add("many", () => many.Walk(tokens)).Run(WalkBudget);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int found = many.Walk(tokens);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Print($"walk over ready tokens: 1,000 names {length / walks["few"] / 1e6:F0}, 100,000 names {length / walks["many"] / 1e6:F0}, "
+            + $"ratio {walks["few"] / walks["many"]:F2} (wanted 0.35); {found} matches, {allocated} bytes allocated");
+        Print($"{gazetteer.MatcherSizeInBytes / (double)names.Length:F1} bytes a name (trie alone {gazetteer.Trie.SizeInBytes / (double)names.Length:F1})");
+        BesideRivals(texts, tokens, many, new Rivals(names));
+    }
+
+    private static void BesideRivals(string[] texts, TokenizedText[] tokens, Walker walker, Rivals rivals)
+    {
+        int length = texts.Sum(text => text.Length);
+        string[] folded = [.. texts.Select(KeyFolding.Fold)];
+        int[] hits = new int[4];
+        Contest times = new Contest()
+            .Add("walk", () => walker.Walk(tokens))
+            .Add("raw", () => walker.WalkRaw(texts))
+            .Add("cut", () => walker.Cut(texts))
+            .Add("any case", () => hits[0] = Each(folded, text => rivals.Search(text, ignoresCase: true)))
+            .Add("any case raw", () => Each(texts, text => rivals.Search(KeyFolding.Fold(text), ignoresCase: true)))
+            .Add("ordinal", () => hits[1] = Each(folded, text => rivals.Search(text, ignoresCase: false)))
+            .Add("ordinal raw", () => Each(texts, text => rivals.Search(KeyFolding.Fold(text), ignoresCase: false)))
+            .Add("job", () => hits[2] = Each(folded, rivals.SearchNames))
+            .Add("job raw", () => Each(texts, text => rivals.SearchNames(KeyFolding.Fold(text))))
+            .Add("window", () => hits[3] = Each(tokens, rivals.Window))
+            .Add("window raw", () => Each(texts, rivals.Window))
+            .Run(RivalBudget);
+        Print($"100,000 names: walk over ready tokens {length / times["walk"] / 1e6:F0}, from raw text {length / times["raw"] / 1e6:F0}; "
+            + $"cutting, folding and hashing alone {length / times["cut"] / 1e6:F0}");
+        Row("SearchValues<string> that ignores case, tells only that some name begins, also within words", "any case", hits[0]);
+        Row("SearchValues<string>, ordinal, tells only that some name begins, also within words", "ordinal", hits[1]);
+        Row("SearchValues<string>, ordinal, doing the same job (whole words, which name, the longest)", "job", hits[2]);
+        Row("a hash set of n-gram windows", "window", hits[3]);
+
+        void Row(string rival, string key, int hit) => Print(
+            $"times {rival} ({length / times[key] / 1e6:F1} ready, {length / times[$"{key} raw"] / 1e6:F1} raw): ready text on both sides "
+            + $"{times[key] / times["walk"]:F1}, raw text on both sides {times[$"{key} raw"] / times["raw"]:F1}; {hit} hits");
     }
 
     /// <summary>As many of a file's first lines as make two million characters.</summary>
@@ -33,51 +72,6 @@ internal static class MatcherRatios
     {
         int length = 0;
         return [.. File.ReadLines(file).TakeWhile(line => (length += line.Length) <= 2_000_000)];
-    }
-
-    private static double Measure(string[] texts, int count)
-    {
-        (Gazetteer gazetteer, string[] names) = Some(count);
-        int length = texts.Sum(text => text.Length);
-        TokenizedText[] tokens = [.. texts.Select(TokenizedText.Tokenize)];
-        TokenizedText room = TokenizedText.ForReuse();
-        List<NameMatch> matches = [];
-        Func<TokenizedText, int> find = text => Find(gazetteer.Trie, text, matches);
-        double walk = Best(() => Each(tokens, find));
-        double whole = Best(() => Each(texts, text => Find(gazetteer.Trie, Refill(room, text), matches)));
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        int found = Each(tokens, find);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-
-        HashSet<string> keys = names.Select(KeyFolding.Fold).ToHashSet(StringComparer.Ordinal);
-        int windows = 0;
-        double window = Best(() => windows = Each(texts, text => Window(keys, text)));
-        double windowWalk = Best(() => windows = Each(tokens, text => Window(keys, text)));
-        double tokenise = Best(() => Each(texts, text => Refill(room, text).Count));
-        Print($"{names.Length:N0} names: walk {length / walk / 1e6:F1} M chars/s ({length * 2 / walk / 1e6:F0} MB/s of UTF-16), "
-            + $"with tokenising {length / whole / 1e6:F1} M chars/s; {found} matches; {allocated} bytes allocated by a walk");
-        Print($"  {gazetteer.MatcherSizeInBytes / (double)names.Length:F1} bytes a name (trie alone {gazetteer.Trie.SizeInBytes / (double)names.Length:F1})");
-        Print($"  times a Dictionary n-gram window: {window / whole:F1} from raw text, {windowWalk / walk:F1} on ready tokens (wanted 10); {windows} windows hit");
-        Print($"  tokenising alone {length / tokenise / 1e6:F1} M chars/s, {tokens.Sum(text => text.Count) / tokenise / 1e6:F1} M tokens/s");
-        BesideSearchValues(StringComparison.OrdinalIgnoreCase, keys, texts, walk, whole);
-        BesideSearchValues(StringComparison.Ordinal, keys, texts, walk, whole);
-        return walk;
-    }
-
-    /// <summary>
-    /// What .NET has for many strings at once. The matcher ignores case, so that which ignores it too is its like; the
-    /// other finds English names in folded text only. Either finds substrings and does not tell which name it found.
-    /// </summary>
-    private static void BesideSearchValues(
-        StringComparison comparison, HashSet<string> keys, string[] texts, double walk, double whole)
-    {
-        SearchValues<string> values = SearchValues.Create([.. keys], comparison);
-        string[] folded = [.. texts.Select(KeyFolding.Fold)];
-        int hits = 0;
-        double ready = Best(() => hits = Each(folded, text => Search(values, text)));
-        double raw = Best(() => hits = Each(texts, text => Search(values, KeyFolding.Fold(text))));
-        Print($"  times SearchValues<string>, {comparison} ({texts.Sum(text => text.Length) / ready / 1e6:F1} M chars/s): ready tokens against ready folded text "
-            + $"{ready / walk:F1} (wanted 20), raw text on both sides {raw / whole:F1}; {hits} hits");
     }
 
     /// <summary>What is counted in each text, in all of them together.</summary>
@@ -90,19 +84,6 @@ internal static class MatcherRatios
         }
 
         return sum;
-    }
-
-    private static TokenizedText Refill(TokenizedText room, string text)
-    {
-        room.Refill(text);
-        return room;
-    }
-
-    private static int Find(NameTrie trie, TokenizedText text, List<NameMatch> matches)
-    {
-        matches.Clear();
-        matcher.Find(trie, text, 0, text.Count, matches);
-        return matches.Count;
     }
 
     /// <summary>The library's own names, every n-th of them, so that few and many are of one mould.</summary>
@@ -125,80 +106,32 @@ internal static class MatcherRatios
         return (builder.Build(), names);
     }
 
-    /// <summary>What one writes first: fold each run of up to five words and look it up.</summary>
-    private static int Window(HashSet<string> names, string text)
-    {
-        string[] words = text.Split([' ', '\n', '،', '.', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        int hits = 0;
-        for (int i = 0; i < words.Length; i++)
-        {
-            for (int n = Math.Min(LongestName, words.Length - i); n > 0; n--)
-            {
-                if (names.Contains(KeyFolding.Fold(string.Join(' ', words, i, n))))
-                {
-                    hits++;
-                    break;
-                }
-            }
-        }
-
-        return hits;
-    }
-
-    /// <summary>The same on tokens folded beforehand, proclitics cut as the matcher cuts them.</summary>
-    private static int Window(HashSet<string> names, TokenizedText text)
-    {
-        ProcliticSplit[] splits = new ProcliticSplit[Proclitics.MaxSplits];
-        int hits = 0;
-        for (int i = 0; i < text.Count; i++)
-        {
-            int count = Proclitics.ProcliticSplits(text.Key(i), splits);
-            for (int s = 0; s < count; s++)
-            {
-                string name = splits[s].Restored + text.Key(i)[splits[s].Length..].ToString();
-                for (int n = 1; ; n++)
-                {
-                    hits += names.Contains(name) ? 1 : 0;
-                    if (n == LongestName || i + n == text.Count)
-                    {
-                        break;
-                    }
-
-                    name = string.Concat(name, " ", text.Key(i + n));
-                }
-            }
-        }
-
-        return hits;
-    }
-
-    private static int Search(SearchValues<string> names, ReadOnlySpan<char> text)
-    {
-        int hits = 0;
-        for (int at = text.IndexOfAny(names); at >= 0; at = text.IndexOfAny(names))
-        {
-            hits++;
-            text = text[(at + 1)..];
-        }
-
-        return hits;
-    }
-
-    /// <summary>Seconds of the fastest of many runs: the one least disturbed by other work on the machine.</summary>
-    private static double Best(Action action)
-    {
-        double best = double.MaxValue;
-        Stopwatch all = Stopwatch.StartNew();
-        do
-        {
-            long start = Stopwatch.GetTimestamp();
-            action();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
-        }
-        while (all.Elapsed < Budget);
-
-        return best;
-    }
-
     private static void Print(string line) => Console.WriteLine(line);
+
+    /// <summary>The matcher at work, its room used again for each text as the pipeline does.</summary>
+    private sealed class Walker(Gazetteer gazetteer)
+    {
+        private readonly NameMatcher _matcher = new();
+        private readonly List<NameMatch> _matches = [];
+        private readonly TokenizedText _room = TokenizedText.ForReuse();
+
+        public int Walk(TokenizedText[] texts) => Each(texts, Find);
+
+        public int WalkRaw(string[] texts) => Each(texts, text => Find(Refill(text)));
+
+        public int Cut(string[] texts) => Each(texts, text => Refill(text).Count);
+
+        private TokenizedText Refill(string text)
+        {
+            _room.Refill(text);
+            return _room;
+        }
+
+        private int Find(TokenizedText text)
+        {
+            _matches.Clear();
+            _matcher.Find(gazetteer.Trie, text, 0, text.Count, _matches);
+            return _matches.Count;
+        }
+    }
 }
