@@ -135,13 +135,19 @@ internal static class ArabicNameParts
             return 1 + more;
         }
 
-        if (key is "بن" or "ابو" && IsArabicWord(scan, token + 1, first) && !IsOffice(scan, token + 1))
+        if (key is "بن" or "ابو" or "ابا" && IsArabicWord(scan, token + 1, first) && !IsOffice(scan, token + 1))
         {
             // بن لبدة, أبو ذراع: the father's or byname may be any word.
             return 2;
         }
 
         bool listed = IsArabicWord(scan, token + 1, first) && NameParts.Default.Find(scan.Text.Hash(token + 1)) is not null;
+        if (key is "فان" or "فون" or "دي" or "ديل" && IsFree(scan, index, token + 1, first, 0))
+        {
+            // فان غال (van Gaal)
+            return 2;
+        }
+
         bool fits = !strict && (listed && key is "بن" or "ابن" or "ال" or "ولد" or "بنت"
             || (IsUnknown(scan, index, token + 1, first)
                 && NameShape.Default.Score(scan.Text.Key(token + 1)) > (key is "ال" or "بن" or "ولد" ? -3 : -1)));
@@ -178,7 +184,7 @@ internal static class ArabicNameParts
     public static bool LeadsOn(ArticleScan scan, int token) => token < scan.Count && scan.Text.Key(token) is "ال" or "بن" or "ابن";
 
     private static bool IsParticle(ReadOnlySpan<char> key) =>
-        key is "بن" or "ابن" or "ال" or "بنت" or "عبد" or "ابو" or "ابي" or "دي" or "فان" or "فون" or "ولد" or "بو" or "ايت"
+        key is "بن" or "ابن" or "ال" or "بنت" or "عبد" or "ابو" or "ابي" or "ابا" or "دي" or "فان" or "فون" or "ولد" or "بو" or "ايت"
             or "ديل" or "دل" or "دو" or "لو" or "سان" or "بل";
 
     private static bool IsArabicWord(ArticleScan scan, int token, int first) =>
@@ -251,6 +257,12 @@ internal static class ArabicNameParts
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (IsParticle(key))
+        {
+            // Nothing that it could lead to follows.
+            return false;
+        }
+
         double score = NameShape.Default.Score(key);
         return key[0] switch
         {

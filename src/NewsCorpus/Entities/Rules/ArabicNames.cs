@@ -182,7 +182,7 @@ internal static class ArabicNames
             return;
         }
 
-        if (key[split..].StartsWith("ال"))
+        if (key[split..].StartsWith("ال") || key.StartsWith("وال"))
         {
             // النجم المغربي المخضرم يوسف (the veteran Moroccan star Youssef): an adjective more before the name.
             bool given = token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token)
