@@ -31,6 +31,7 @@ public class EnglishNewsTests
     [InlineData("Nobody believed in Hassan al-Zirutu any more, said al-Zirutu.", "")]
     [InlineData("Shells fell in Kafr Zorutu and near Tal al-Gorumi on Monday.", "Kafr Zorutu|Tal al-Gorumi")]
     [InlineData("They took the al-Zorutu al-Sharqi district by night.", "al-Zorutu al-Sharqi")]
+    [InlineData("A blast shook the Souq al-Zorutu neighbourhood.", "Souq al-Zorutu")]
     [InlineData("Elders met in al-Zorutu tribe tents.", "")]
     [InlineData("Trucks queued on the Gastello Road to Aleppo.", "Gastello Road|Aleppo")]
     public void A_name_with_the_article_is_a_place_where_places_stand(string text, string places) =>

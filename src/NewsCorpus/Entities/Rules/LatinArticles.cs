@@ -34,8 +34,17 @@ internal static class LatinArticles
     private static Candidate WithArticle(ArticleScan scan, CandidateIndex index, Candidate name)
     {
         Candidate whole = index.Lend(name.Kind, name.Rule);
-        (whole.First, whole.Last) = (name.First - 2, name.Last);
-        whole.Core = new TextSpan(scan.Text.Tokens[name.First - 2].Start, name.Core.End);
+        int first = name.First - 2;
+        if (name is { Kind: EntityKind.Place, Names.Count: 0 } && first > 0 && scan.Block(first - 1) == scan.Block(first)
+            && scan.Text.Tokens[first - 1].Is(TokenFlags.Capital) && LatinPlaceWords.IsHead(scan.Text.Key(first - 1))
+            && !index.EndingAt(first - 1).Exists(IsTold))
+        {
+            // Souq al-Gharutu neighbourhood.
+            first--;
+        }
+
+        (whole.First, whole.Last) = (first, name.Last);
+        whole.Core = new TextSpan(scan.Text.Tokens[first].Start, name.Core.End);
         (whole.Form, whole.FullStart, whole.FullEnd, whole.Names) = (name.Form, name.FullStart, name.FullEnd, name.Names);
         (whole.Supported, whole.Trigger, whole.KeepsNested) = (true, name.Trigger, name.KeepsNested);
         (whole.Id, whole.NameAr, whole.NameEn, whole.Country) = (name.Id, name.NameAr, name.NameEn, name.Country);
