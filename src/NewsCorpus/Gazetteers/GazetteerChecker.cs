@@ -6,7 +6,8 @@ namespace NewsCorpus.Gazetteers;
 /// <summary>
 /// Finds all that is wrong in gazetteer files, where <see cref="GazetteerBuilder"/> stops at the first bad row; and
 /// beyond the format what a person would call a mistake: unknown parents, places outside their country, letters of the
-/// wrong script, names too short or too common to match freely, names that two entities share without saying so.
+/// wrong script, names too short or too common to match freely, names that two entities share without saying so, names
+/// that come again in their row without their flags.
 /// Not safe for use from several threads at once.
 /// </summary>
 public sealed class GazetteerChecker
