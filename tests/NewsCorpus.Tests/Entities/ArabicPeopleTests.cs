@@ -29,6 +29,9 @@ public class ArabicPeopleTests
     [InlineData("تعهد بتبليغ الشكوى إلى الوزارة", "بتبليغ")] // promised to convey
     [InlineData("كان يترك الدار ويغترب ليبحث عن عمل", "الدار ويغترب")] // leaves home and goes abroad
     [InlineData("وأكد محمود مستغربا ما حدث", "محمود مستغربا")]
+    [InlineData("وبدت هيفاء وهبي مترددة في البداية", "هيفاء وهبي مترددة")] // hesitant
+    [InlineData("يعرض في شهر رمضان المقبل مسلسل جديد", "رمضان المقبل")] // next Ramadan
+    [InlineData("وهذا المحل غير صالح والماء في اليمن قليل", "صالح")] // fit for use
     public void Ordinary_words_make_no_name(string text, string name) =>
         Assert.DoesNotContain(Persons(text), m => m.Text == name);
 
@@ -39,6 +42,12 @@ public class ArabicPeopleTests
     [InlineData("عاد علي عبدالله صالح إلى المدينة، والتقى المخلوع صالح أنصاره", "صالح")] // a title that says he is ousted
     public void An_ordinary_word_is_a_person_told_of_before(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name && m.Span.Length == name.Length && m.NameAr != name);
+
+    [Theory]
+    [InlineData("انسحبت ميليشيات الحوثيين وصالح من أطراف عدن في اليمن", "صالح", "nc:person/ali-abdullah-saleh")]
+    [InlineData("وحذر السراج من عواقب القتال في ليبيا", "السراج", "nc:person/fayez-al-sarraj")]
+    public void A_short_name_alone_is_told_by_the_country_and_what_stands_beside_it(string text, string name, string id) =>
+        Assert.Contains(Persons(text), m => m.Text == name && m.Id == id);
 
     [Theory]
     [InlineData("انتقد عامر الشريف القرار. وهذا العمل الشريف يستحق الشكر.", 1)] // noble work

@@ -120,6 +120,8 @@ internal static class ArabicNames
             double least = unknown > 0 || !sure ? 0.5
                 : IsPlainDefinite(scan, last + 1, token) ? (title is not null ? -3 : -1.5)
                 : MayBeVerb(scan, last + 1) ? -3 : -6.5;
+            // A family name closes the name: هيفاء وهبي مترددة (Haifa Wehbe is hesitant).
+            least = NameParts.Default.Find(scan.Text.Hash(last)) is { Family: true, Given: false } ? Math.Max(least, 1) : least;
             bool room = last - token + 1 < (title is null && !sure ? 2 : 3) || unknown > 0;
             if (unknown >= 3 || !room || OpensListed(scan, index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)

@@ -11,6 +11,7 @@ internal static class PersonEcho
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        SupportListed(scan, index);
         Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
         WordSieve sieve = scan.LastNames;
         sieve.Clear();
@@ -63,6 +64,23 @@ internal static class PersonEcho
         }
     }
 
+    /// <summary>
+    /// A listed person by a short name that is a word too, where nobody is named in full: قوات صالح (Saleh's forces) in news
+    /// that names Yemen.
+    /// </summary>
+    private static void SupportListed(ArticleScan scan, CandidateIndex index)
+    {
+        foreach (Candidate known in index.All)
+        {
+            if (known is { Kind: EntityKind.Person, Length: 1, Supported: false, Rejected: false, Names.Count: > 0 } && scan.Arabic(known.First)
+                && known.Proclitic is null or "و" && known.Names.Entry(0).FirstCountry is { } country && scan.Countries.Contains(country))
+            {
+                int split = known.Proclitic is null ? 0 : 1;
+                known.Supported = IsToldOf(scan, index, known.First, split, scan.Text.Key(known.First)[split..], null);
+            }
+        }
+    }
+
     /// <summary>The last name is an ordinary word too: صالح (Saleh, good), الشريف (al-Sharif, the noble).</summary>
     private static bool IsWord(ReadOnlySpan<char> key) =>
         CommonWords.Contains(key)
@@ -70,7 +88,7 @@ internal static class PersonEcho
             : CommonWords.Contains(key[2..]) || NameParts.Default.Find(key[2..]) is { Common: true } || OrdinaryWords.Contains(key));
 
     /// <summary>What stands beside an ordinary word shows that the person is meant.</summary>
-    private static bool IsToldOf(ArticleScan scan, CandidateIndex index, int token, int split, ReadOnlySpan<char> key, Candidate person)
+    private static bool IsToldOf(ArticleScan scan, CandidateIndex index, int token, int split, ReadOnlySpan<char> key, Candidate? person)
     {
         bool joined = split == 1 && scan.Text.Key(token)[0] == 'و';
         bool definite = key.StartsWith("ال");
@@ -103,7 +121,7 @@ internal static class PersonEcho
         return SpeechVerbs.Contains(scan.Text.Hash(before)) || Heads.Contains(scan.Text.Hash(before))
             || (head.Length > 3 && head[0] is 'و' or 'ل' or 'ب' or 'ف' or 'ك' && Heads.Contains(scan.Text.HashBehind(before, 1)))
             || (scan.CueAt<Cues.TitleCue>(before, procliticAllowed: true) is { } title && title.Last == before && title.Cue.Form.StartsWith("ال", StringComparison.Ordinal))
-            || (definite && !CommonWords.Contains(key) && person.Names.Count > 0);
+            || (definite && !CommonWords.Contains(key) && person is { Names.Count: > 0 });
     }
 
     /// <summary>A definite adjective follows: الشريف الهاشمي.</summary>
