@@ -45,6 +45,9 @@ internal sealed class ArticleScan
 
     public CountriesNamed Countries { get; }
 
+    /// <summary>Room for counting countries, empty whenever nobody counts.</summary>
+    public CountryWeights Tally { get; } = new();
+
     /// <summary>Room for the linker.</summary>
     public LinkingNotes Links { get; }
 
@@ -150,7 +153,9 @@ internal sealed class ArticleScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (T Cue, int Last, int Split)? CueAt<T>(int token, bool procliticAllowed = false)
         where T : Cue =>
-        HasCue(token, CueBits.Bit<T>.Value, procliticAllowed) ? LongestCueAt<T>(token, CueBits.Bit<T>.Value, procliticAllowed) : null;
+        HasCue(token, CueBits.Bit<T>.Value, procliticAllowed)
+        && LongestCueAt(token, CueBits.Bit<T>.Value, procliticAllowed, out int last, out int split) is { } cue
+            ? (Unsafe.As<T>(cue), last, split) : null;
 
     /// <summary>
     /// The next token, from this one on, at which a cue of one of these <see cref="CueBits"/> begins; the number of
@@ -255,11 +260,10 @@ internal sealed class ArticleScan
         var other => other.ToString(),
     };
 
-    private (T Cue, int Last, int Split)? LongestCueAt<T>(int token, int bit, bool procliticAllowed)
-        where T : Cue
+    private Cue? LongestCueAt(int token, int bit, bool procliticAllowed, out int last, out int split)
     {
-        int last = -1;
-        int split = 0;
+        last = -1;
+        split = 0;
         int best = -1;
         ReadOnlySpan<int> bits = BitsOfCues;
         for (int i = _layout[token].FirstCue; i < _layout[token + 1].FirstCue; i++)
@@ -278,7 +282,7 @@ internal sealed class ArticleScan
             }
         }
 
-        return best < 0 ? null : ((T)CueLexicon[best], last, split);
+        return best < 0 ? null : CueLexicon[best];
     }
 
     private void MarkSigns(Span<TokenLayout> layout, ReadOnlySpan<TextToken> tokens)

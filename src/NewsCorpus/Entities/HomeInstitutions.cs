@@ -31,7 +31,7 @@ internal static class HomeInstitutions
                 continue;
             }
 
-            country = asked ? country : Home(kept);
+            country = asked ? country : Home(scan, kept);
             asked = true;
             if (country is null)
             {
@@ -75,26 +75,27 @@ internal static class HomeInstitutions
         .FirstOrDefault(entry => entry.Kind == EntityKind.Organization && entry.Countries.Contains(country));
 
     /// <summary>The country that more names of the article are of than of any other, by a third at least.</summary>
-    private static string? Home(List<Candidate> kept)
+    private static string? Home(ArticleScan scan, List<Candidate> kept)
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        CountryWeights counts = scan.Tally;
         foreach (Candidate candidate in kept)
         {
             if (candidate.Kind is EntityKind.Place or EntityKind.Nationality or EntityKind.Organization or EntityKind.ArmedGroup
                 && (candidate.Entry?.FirstCountry ?? candidate.Country) is { } country)
             {
-                counts[country] = counts.GetValueOrDefault(country) + 1;
+                counts.Add(country, 1);
             }
         }
 
         (string Country, int Count) most = ("", 0);
         int second = 0;
-        foreach ((string country, int count) in counts)
+        foreach ((string country, int count) in counts.All)
         {
             second = count > most.Count ? most.Count : Math.Max(second, count);
             most = count > most.Count ? (country, count) : most;
         }
 
+        counts.Clear();
         return most.Count >= LeastNames && most.Count * 3 >= second * 4 ? most.Country : null;
     }
 }

@@ -229,6 +229,20 @@ internal sealed class NameSet : IReadOnlyList<int>
     /// <summary>The name is its entry's first in one of the languages.</summary>
     public bool IsPreferred(int index) => (Volatile.Read(ref _figures) ?? MakeFigures())[index].IsPreferred;
 
+    /// <summary>True when the test holds for the entry of some name.</summary>
+    public bool AnyEntry(Func<GazetteerEntry, bool> test)
+    {
+        foreach (GazetteerEntry entry in _entries)
+        {
+            if (test(entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the test holds for some name.</summary>
     public bool Any(Func<int, bool> test)
     {
@@ -241,20 +255,6 @@ internal sealed class NameSet : IReadOnlyList<int>
         }
 
         return false;
-    }
-
-    /// <summary>True when the test holds for every name.</summary>
-    public bool All(Func<int, bool> test)
-    {
-        foreach (int number in _numbers)
-        {
-            if (!test(number))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     public Enumerator GetEnumerator() => new(_numbers);

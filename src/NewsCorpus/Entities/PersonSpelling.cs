@@ -149,21 +149,22 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
     /// <summary>The country that most of the article's names are of.</summary>
     private readonly string MostNamed()
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        CountryWeights counts = scan.Tally;
         foreach (Candidate candidate in kept)
         {
             if (candidate.Kind is not EntityKind.Person && (candidate.Entry?.FirstCountry ?? candidate.Country) is { } country)
             {
-                counts[country] = counts.GetValueOrDefault(country) + 1;
+                counts.Add(country, 1);
             }
         }
 
-        string most = "";
-        foreach ((string country, int count) in counts)
+        (string Country, int Count) most = ("", 0);
+        foreach ((string country, int count) in counts.All)
         {
-            most = most.Length == 0 || count > counts[most] ? country : most;
+            most = count > most.Count ? (country, count) : most;
         }
 
-        return most;
+        counts.Clear();
+        return most.Country;
     }
 }

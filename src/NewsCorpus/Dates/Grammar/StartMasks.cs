@@ -38,7 +38,6 @@ internal static class StartMasks
     private static readonly uint[] ByHead = Heads(alone: false);
     private static readonly uint[] ByHeadAlone = Heads(alone: true);
     private static readonly uint[] OnlyFronted = [.. Enumerable.Range(0, Lexicon.Count).Select(FrontedAlone)];
-    private static readonly ulong[] Followers = FollowersOfHeads();
     private static readonly uint[] ByHeadAfterThe = ByClasses(AfterThe);
     private static readonly uint[] ByHeadAfterNumber = ByClasses(AfterNumber);
 
@@ -65,7 +64,7 @@ internal static class StartMasks
 
     /// <summary>The same before another word, by their places in the lexicon: phrases that do not go on with it count no more.</summary>
     public static uint Of(int head, int next) =>
-        (Followers[head] >> next & 1) != 0 ? ByHead[head] : ByHeadAlone[head];
+        Lexicon.MayGoOn(head, next) ? ByHead[head] : ByHeadAlone[head];
 
     /// <summary>Rules that begin with from or between, and so want something behind it that a date may begin with.</summary>
     public static uint FrontedBy(int head) => OnlyFronted[head];
@@ -174,25 +173,5 @@ internal static class StartMasks
         }
 
         return Fronted & ~rules;
-    }
-
-    /// <summary>By head, a bit of 64 for each word that stands second in one of its phrases.</summary>
-    private static ulong[] FollowersOfHeads()
-    {
-        ulong[] followers = new ulong[Lexicon.Count];
-        for (int i = 1; i < followers.Length; i++)
-        {
-            foreach (ref readonly PhraseRow phrase in Lexicon.Phrases(i))
-            {
-                if (phrase.TailCount > 0)
-                {
-                    // What is no word is looked up otherwise when a text is cut.
-                    ReadOnlySpan<char> second = Lexicon.Tail(phrase, 0);
-                    followers[i] |= char.IsLetter(second[0]) ? 1UL << Lexicon.Find(second, out _) : ulong.MaxValue;
-                }
-            }
-        }
-
-        return followers;
     }
 }

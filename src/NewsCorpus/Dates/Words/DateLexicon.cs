@@ -24,6 +24,9 @@ internal sealed class DateLexicon
     /// <summary>A bit of many for each word: the slots, of which a quarter is filled, turn away too few of a text.</summary>
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
+    /// <summary>By place, a bit of 64 for each word that stands second in one of its phrases.</summary>
+    private readonly ulong[] _followers;
+
     private DateLexicon(LexiconTables tables)
     {
         _tables = tables;
@@ -34,6 +37,8 @@ internal sealed class DateLexicon
             uint bit = tables.Heads[head].Hash >> FilterShift;
             _filter[bit >> 6] |= 1UL << (int)bit;
         }
+
+        _followers = Followers();
     }
 
     public static DateLexicon Shared => Loaded.Value;
@@ -50,6 +55,11 @@ internal sealed class DateLexicon
 
     /// <summary>The classes a word has by itself.</summary>
     public ClassSet Alone(int head) => _sets[(head * 2) + 1];
+
+    /// <summary>False if no phrase of a word goes on with the word behind it; true may be wrong.</summary>
+    /// <param name="head">The place of the word.</param>
+    /// <param name="next">The place of the word behind, or 0.</param>
+    public bool MayGoOn(int head, int next) => (_followers[head] >> next & 1) != 0;
 
     /// <summary>A word behind the first of a phrase.</summary>
     public ReadOnlySpan<char> Tail(in PhraseRow phrase, int word) => Letters(_tables.Words[phrase.TailAt + word]);
@@ -86,6 +96,10 @@ internal sealed class DateLexicon
         int particle = FusedParticles.One(first);
         return MayHold(state) | (particle & (MayHold(KeyHash.Cut(state, first)) | FusedParticles.One(second)));
     }
+
+    /// <summary>The same for a word that no particle is fused to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MayFind(ulong state) => MayHold(state);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MayHold(ulong state)
@@ -156,6 +170,25 @@ internal sealed class DateLexicon
 
     /// <summary>The hash by which the compiled tables know a word: part of its <see cref="KeyHash"/>.</summary>
     public static uint Hash(ReadOnlySpan<char> key) => (uint)(KeyHash.Of(key) >> 32);
+
+    private ulong[] Followers()
+    {
+        ulong[] followers = new ulong[Count];
+        for (int i = 1; i < followers.Length; i++)
+        {
+            foreach (ref readonly PhraseRow phrase in Phrases(i))
+            {
+                if (phrase.TailCount > 0)
+                {
+                    // What is no word is looked up otherwise when a text is cut.
+                    ReadOnlySpan<char> second = Tail(phrase, 0);
+                    followers[i] |= char.IsLetter(second[0]) ? 1UL << Find(second, out _) : ulong.MaxValue;
+                }
+            }
+        }
+
+        return followers;
+    }
 
     private ReadOnlySpan<char> Letters(WordRow word) =>
         MemoryMarshal.Cast<ushort, char>(_tables.Letters.AsSpan(word.At, word.Length));

@@ -175,6 +175,12 @@ internal sealed class DatePieces
 
     private bool Longest(int i, WordClass wordClass, out Term term)
     {
+        if (!Alone(i).Has(wordClass) && !_lexicon.MayGoOn(_pieces[i].Head, i + 1 < Count ? _pieces[i + 1].Head : 0))
+        {
+            term = default;
+            return false;
+        }
+
         foreach (ref readonly PhraseRow phrase in _lexicon.Phrases(_pieces[i].Head))
         {
             if (phrase.Class == (int)wordClass && i + phrase.TailCount < Count && TailFits(i, phrase))

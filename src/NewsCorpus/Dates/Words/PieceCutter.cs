@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates.Words;
@@ -17,9 +19,11 @@ internal static class PieceCutter
         {
             ref readonly TextToken token = ref tokens[i];
             ReadOnlySpan<char> key = keys.Slice(token.KeyStart, token.KeyLength);
-            if (token.Kind == TokenKind.Word && (token.Is(TokenFlags.Arabic) || IsPlainLatin(token, key)))
+            bool arabic = token.Is(TokenFlags.Arabic);
+            if (token.Kind == TokenKind.Word && (arabic || IsPlainLatin(token, keys)))
             {
-                int known = key.Length < 2 ? 1 : lexicon.MayFind(token.KeyState, key[0], key[1]) & 1;
+                int known = !arabic ? lexicon.MayFind(token.KeyState)
+                    : key.Length < 2 ? 1 : lexicon.MayFind(token.KeyState, key[0], key[1]) & 1;
                 ref Piece word = ref pieces.Next(known | (key.Length <= 2 ? 1 : 0));
                 (word.Token, word.KeyAt, word.KeyLength, word.Number) = (i, token.KeyStart, token.KeyLength, -1);
                 (word.Head, word.Kind, word.Strip) = (0, PieceKind.Word, 0);
@@ -36,8 +40,23 @@ internal static class PieceCutter
     }
 
     /// <summary>A word in Latin letters without digits among them, and without an apostrophe and s, which are cut off.</summary>
-    private static bool IsPlainLatin(in TextToken token, ReadOnlySpan<char> key) =>
-        (token.Flags & (TokenFlags.Latin | TokenFlags.Possessive)) == TokenFlags.Latin && !key.ContainsAnyInRange('0', '9');
+    /// <remarks>False also for some words that stand before a number: what is looked at goes beyond a short word.</remarks>
+    private static bool IsPlainLatin(in TextToken token, ReadOnlySpan<char> keys)
+    {
+        if ((token.Flags & (TokenFlags.Latin | TokenFlags.Possessive)) != TokenFlags.Latin)
+        {
+            return false;
+        }
+
+        int room = Vector256<ushort>.Count;
+        if (!Vector256.IsHardwareAccelerated || token.KeyLength > room || keys.Length - token.KeyStart < room)
+        {
+            return !keys.Slice(token.KeyStart, token.KeyLength).ContainsAnyInRange('0', '9');
+        }
+
+        Vector256<ushort> letters = Vector256.Create(MemoryMarshal.Cast<char, ushort>(keys.Slice(token.KeyStart, room)));
+        return !Vector256.LessThanOrEqualAny(letters - Vector256.Create((ushort)'0'), Vector256.Create((ushort)9));
+    }
 
     /// <summary>Looks up the words among the listed pieces that are whole tokens; parts of tokens have been looked up.</summary>
     private static void LookUp(DatePieces pieces, DateLexicon lexicon, ReadOnlySpan<TextToken> tokens)

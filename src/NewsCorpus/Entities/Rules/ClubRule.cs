@@ -46,10 +46,10 @@ internal static class ClubRule
     private static int SportWordsOf(ArticleScan scan)
     {
         int found = 0;
-        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
-        for (int token = 0; token < tokens.Length; token++)
+        ReadOnlySpan<ulong> states = scan.Text.States[..scan.Count];
+        for (int token = 0; token < states.Length; token++)
         {
-            found += SportWords.Contains(KeyHash.Mix(tokens[token].KeyState)) && scan.Block(token) >= 0 && scan.IsWord(token) ? 1 : 0;
+            found += SportWords.Contains(KeyHash.Mix(states[token])) && scan.Block(token) >= 0 && scan.IsWord(token) ? 1 : 0;
         }
 
         return found;

@@ -27,7 +27,7 @@ internal static class GroupNation
             int next = scan.NextWord(group.Last);
             if (next < 0 || !scan.Text.Key(next).StartsWith("ال") || DescriptorRule.Nationality(index, next) is not { } nation
                 || !group.Names.Entry(0).Countries.Contains(DescriptorRule.Country(scan, nation)) || !Agrees(scan, group, next)
-                || index.At(group.First).Exists(c => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false } && c.Last >= nation.Last))
+                || IsCovered(index, group.First, nation.Last))
             {
                 continue;
             }
@@ -36,6 +36,20 @@ internal static class GroupNation
             nation.Rejected = false;
             group.FullEnd = Math.Max(group.FullEnd, nation.Core.End);
         }
+    }
+
+    /// <summary>Another group's name reaches as far.</summary>
+    private static bool IsCovered(CandidateIndex index, int first, int last)
+    {
+        foreach (Candidate other in index.At(first))
+        {
+            if (other is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false } && other.Last >= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -38,10 +38,10 @@ internal static class PersonEcho
         Dictionary<string, Candidate>.AlternateLookup<ReadOnlySpan<char>> lookup = byLastName.GetAlternateLookup<ReadOnlySpan<char>>();
         SplitBuffer buffer = default;
         Span<ProcliticSplit> splits = buffer;
-        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
-        for (int token = 0; token < tokens.Length; token++)
+        ReadOnlySpan<ulong> states = scan.Text.States[..scan.Count];
+        for (int token = 0; token < states.Length; token++)
         {
-            if (!sieve.MayHold(KeyHash.Mix(tokens[token].KeyState)) || scan.Block(token) < 0 || !scan.IsWord(token)
+            if (!sieve.MayHold(KeyHash.Mix(states[token])) || scan.Block(token) < 0 || !scan.IsWord(token)
                 || (!scan.Arabic(token) && !scan.Text.Tokens[token].Is(TokenFlags.Capital)))
             {
                 continue;

@@ -15,24 +15,25 @@ internal static class StandingForces
     /// <summary>The country that the article speaks of clearly more than of any other; null when none is.</summary>
     public static string? Country(ArticleScan scan, CandidateIndex index)
     {
-        Dictionary<string, int> times = new(StringComparer.Ordinal);
+        CountryWeights times = scan.Tally;
         foreach (Candidate candidate in index.All)
         {
             if (candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 }
                 && scan.Gazetteer.Entry(candidate.Names[0]) is { Countries: [string country] })
             {
-                times[country] = times.GetValueOrDefault(country) + 1;
+                times.Add(country, 1);
             }
         }
 
         string? best = null;
         int most = 0;
         int next = 0;
-        foreach ((string country, int count) in times)
+        foreach ((string country, int count) in times.All)
         {
             (best, most, next) = count > most ? (country, count, most) : (best, most, Math.Max(next, count));
         }
 
+        times.Clear();
         return most >= Clearly * Math.Max(1, next) || (next == 0 && most > 0) ? best : null;
     }
 

@@ -50,8 +50,8 @@ internal static class TriggerCore
 
         bool division = trigger.Subkind is "governorate" or "province" or "state" or "emirate";
         bool loose = trigger.Kind == EntityKind.Place
-            && (division ? !candidate.Names.Any(number => IsDivision(scan.Gazetteer.Entry(number).Subkind)) : !IsSettlement(trigger.Subkind));
-        bool adjective = bare && key[^1] == 'ه' && CommonWords.Contains(key) && !candidate.Names.Any(number => scan.Gazetteer.Entry(number).Tier == GazetteerTier.A);
+            && (division ? !candidate.Names.AnyEntry(static entry => IsDivision(entry.Subkind)) : !IsSettlement(trigger.Subkind));
+        bool adjective = bare && key[^1] == 'ه' && CommonWords.Contains(key) && !candidate.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A);
         return trigger.Kind != candidate.Kind || loose || adjective;
     }
 
@@ -65,7 +65,7 @@ internal static class TriggerCore
     public static bool IsTownAfterCompass(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
         trigger is { IsRelation: true, Kind: EntityKind.Place } && trigger.Template.Contains("of {}", StringComparison.Ordinal)
         && IsCompass(trigger.Form) && !scan.Text.Key(candidate.First).StartsWith("ال")
-        && candidate.Names.Any(number => scan.Gazetteer.Entry(number) is { Kind: EntityKind.Place, Tier: GazetteerTier.A, Population: > 10_000 });
+        && candidate.Names.AnyEntry(static entry => entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A, Population: > 10_000 });
 
     /// <summary>
     /// قرية القاعدة is a village called al-Qaida, though القاعدة is the word for a base too; not قرية القاعدة العسكرية

@@ -100,7 +100,7 @@ internal static class TriggerRule
     {
         int target = Target(scan, match.Last, trigger);
         if (target < 0 || IsDefinite(scan, match, trigger)
-            || (trigger.Language == "en" && index.At(target).Exists(c => c.Kind == EntityKind.Date)))
+            || (trigger.Language == "en" && index.At(target).Exists(static c => c.Kind == EntityKind.Date)))
         {
             // She told the Security Council on Wednesday.
             return;
@@ -129,7 +129,7 @@ internal static class TriggerRule
 
         if (trigger.Kind == EntityKind.Place && !named.Supported && named.Kind == EntityKind.Place && named.Names.Count > 0
             && index.At(match.First).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Names.Count: > 0 } && c.Last == named.Last)
-            && named.Names.All(number => scan.Gazetteer.Entry(number).Tier == GazetteerTier.B))
+            && !named.Names.AnyEntry(static entry => entry.Tier != GazetteerTier.B))
         {
             // سجن عوفر (Ofer prison) is known: no village elsewhere is named by its second word.
             return;
@@ -145,7 +145,7 @@ internal static class TriggerRule
 
         if (trigger.Kind != named.Kind)
         {
-            if (trigger is { Kind: null, Template: "{} Market" } && named.Names.Any(number => scan.Gazetteer.Entry(number).Subkind == "country"))
+            if (trigger is { Kind: null, Template: "{} Market" } && named.Names.AnyEntry(static entry => entry.Subkind == "country"))
             {
                 // سوق الإمارات (the market of the Emirates) is no place of that name.
                 return;
@@ -175,7 +175,7 @@ internal static class TriggerRule
             return;
         }
 
-        if (trigger is { Subkind: "camp", Template: "{} military camp" } && named.Names.Any(number => scan.Gazetteer.Entry(number).Subkind == "country"))
+        if (trigger is { Subkind: "camp", Template: "{} military camp" } && named.Names.AnyEntry(static entry => entry.Subkind == "country"))
         {
             // معسكر هولندا is a team's camp in the Netherlands.
             return;
@@ -297,7 +297,7 @@ internal static class TriggerRule
         {
             // الطبقة الوسطى is the middle class, not central Tabqa.
             if (trigger.Subkind == "border" && !candidate.Supported && candidate.Names.Count > 0
-                && candidate.Names.All(number => scan.Gazetteer.Entry(number).Tier == GazetteerTier.B))
+                && !candidate.Names.AnyEntry(static entry => entry.Tier != GazetteerTier.B))
             {
                 // السياج الحدودي is the border fence and no village.
                 continue;
