@@ -193,6 +193,13 @@ internal static class OverlapResolver
         return true;
     }
 
+    /// <summary>
+    /// A border, a pair of places or a facility may be called by a place first (Suez Canal), but not by less of itself:
+    /// مطار دمشق (Damascus airport) in مطار دمشق الدولي.
+    /// </summary>
+    private static bool MayOpenWith(Candidate inner, Candidate outer) =>
+        outer.Subkind is "border" || outer.Rule == PairedPlaces.RuleName || (outer.Names.IsFacility && inner.Names.Count > 0 && !inner.Names.IsFacility);
+
     private static bool IsNested(Candidate inner, Candidate outer)
     {
         bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length;
@@ -204,7 +211,7 @@ internal static class OverlapResolver
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && IsOfCountry(inner, outer)
             : outer.KeepsNested && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
-                && !(inner.Kind == outer.Kind && inner.First == outer.First && outer.Subkind is not "border" && !outer.Names.IsFacility) && !SharesEntity(inner, outer)
+                && !(inner.Kind == outer.Kind && inner.First == outer.First && !MayOpenWith(inner, outer)) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)
                 && !(outer.Kind == EntityKind.ArmedGroup && (inner.Rule == DescriptorRule.StandingName || IsSameForce(inner, outer)));
     }

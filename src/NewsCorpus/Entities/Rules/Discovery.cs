@@ -326,8 +326,9 @@ internal static class Discovery
             return false;
         }
 
+        bool one = trigger is { Kind: EntityKind.Place, Subkind: "village", After: false } && char.IsUpper(trigger.Form[0]);
         while (last + 1 < scan.Count && last - target < LongestName && scan.Block(last + 1) == scan.Block(target)
-            && !scan.EndsPossessive(last))
+            && !scan.EndsPossessive(last) && !(one && scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore)))
         {
             if (trigger.Kind == EntityKind.Place && LatinArticles.Opens(scan, last + 1))
             {

@@ -9,6 +9,9 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class PairedPlaces
 {
+    /// <summary>What the rule is called.</summary>
+    public const string RuleName = "trigger:pair";
+
     /// <summary>Adds the whole if an Arabic designator and the name behind it open one.</summary>
     public static bool Announced(
         ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target, Candidate? named)
@@ -61,7 +64,7 @@ internal static class PairedPlaces
             Last = last,
             Core = scan.Span(first, split, last),
             Kind = EntityKind.Place,
-            Rule = "trigger:pair",
+            Rule = RuleName,
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
             Trigger = trigger,

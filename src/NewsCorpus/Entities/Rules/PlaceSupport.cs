@@ -41,9 +41,19 @@ internal static class PlaceSupport
             && (candidate.Last + 1 >= scan.Count || !scan.Text.Key(candidate.Last + 1).StartsWith("ال"));
     }
 
-    /// <summary>The town whose name ends that of a facility close to it: الهول in مخيم الهول (al-Hol camp).</summary>
+    /// <summary>The town whose name opens or ends that of a facility close to it: الهول in مخيم الهول (al-Hol camp).</summary>
     public static bool IsInFacility(CandidateIndex index, Candidate candidate, GazetteerEntry entry)
     {
+        foreach (Candidate outer in index.At(candidate.First))
+        {
+            if (outer is { Kind: EntityKind.Place, Supported: true, Rejected: false, KeepsNested: true, Names.Count: > 0 }
+                && outer.Last > candidate.Last && candidate.Proclitic is null && outer.Names.Entry(0).Id != entry.Id
+                && IsNear(outer.Names.Entry(0), entry, FacilityNear))
+            {
+                return true;
+            }
+        }
+
         foreach (Candidate outer in index.EndingAt(candidate.Last))
         {
             if (outer is { Kind: EntityKind.Place, Supported: true, Rejected: false, KeepsNested: true, Names.Count: > 0 }

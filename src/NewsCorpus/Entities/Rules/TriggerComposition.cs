@@ -26,6 +26,7 @@ internal static class TriggerComposition
         }
 
         bool core = TriggerCore.Includes(trigger);
+        last = core && trigger is { Language: "ar", Subkind: "base" or "airport" or "port" } ? FacilityNames.WithTail(scan, last) : last;
         Candidate composed = index.Lend(trigger.Kind!.Value, trigger.RuleName);
         composed.First = match.First;
         composed.Last = last;
