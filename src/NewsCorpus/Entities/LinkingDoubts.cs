@@ -29,6 +29,12 @@ internal static class LinkingDoubts
         }
 
         bool foreign = entry.Countries.Count > 0 && notes.Countries.Count > 0 && notes.CountryWeight(entry) == 0;
+        if (entry.Subkind == "district" && candidate.Trigger is { Subkind: "governorate" })
+        {
+            // محافظة الزلفي: the designator tells it from every namesake but one abroad.
+            return foreign;
+        }
+
         bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm" or "district" or "subdistrict";
         return foreign || notes.Nearness(entry, slot) < (settlement ? 0.55 : 0.9);
     }

@@ -264,7 +264,8 @@ internal static class Discovery
     /// <summary>بلدة هادئة: a quiet town.</summary>
     private static bool IsParticiple(ReadOnlySpan<char> key) => key.Length == 5 && key[1] == 'ا' && key[4] == 'ه';
 
-    private static bool IsDivision(TriggerCue trigger) =>
+    /// <summary>A city or division, which an unknown name follows only where it looks like a foreign one.</summary>
+    public static bool IsDivision(TriggerCue trigger) =>
         trigger is { Kind: EntityKind.Place, Subkind: "city" or "state" or "province" or "region", Number: CueNumber.Singular };
 
     /// <summary>

@@ -93,7 +93,7 @@ internal static class TriggerComposition
             }
         }
 
-        if (kind is null || (trigger.Kind is not null && !trigger.Discovers))
+        if (kind is null || (trigger.Kind is not null && (!trigger.Discovers || Discovery.IsDivision(trigger))))
         {
             return;
         }
