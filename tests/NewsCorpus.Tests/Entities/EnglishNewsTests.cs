@@ -38,6 +38,12 @@ public class EnglishNewsTests
         Assert.Equal(places, Found(text, EntityKind.Place));
 
     [Theory]
+    [InlineData("A truce was called for Eid al-Fitr and the Muslim Eid holidays.", "")]
+    [InlineData("The chief of the Russian General Staff spoke, and General Viktor Zorutov too.", "Viktor Zorutov")]
+    public void Feasts_and_bodies_are_no_people(string text, string people) =>
+        Assert.Equal(people, Found(text, EntityKind.Person));
+
+    [Theory]
     [InlineData("Fighters in Syria said government forces had left.", "government forces")]
     [InlineData("Syrian regime forces shelled the town, and rebel forces fired back.", "Syrian regime forces|rebel forces")]
     [InlineData("The Free Syrian Armys fighters left Aleppo.", "Free Syrian Army")]
@@ -89,6 +95,7 @@ public class EnglishNewsTests
     [InlineData("The Syrian regime denied it, and civil defence crews dug.", "Syrian regime|civil defence")]
     [InlineData("Gaza's health ministry and the Health Ministry in Gaza disagreed.", "health ministry|Health Ministry")]
     [InlineData("Syria regime raids went on, the Zorutu Media Center said.", "Syria regime|Zorutu Media Center")]
+    [InlineData("A missile hit a Syrian Air Base before dawn.", "")]
     [InlineData("They left the administration of the town to others.", "")]
     public void Bodies_and_companies_are_found_by_their_build(string text, string names) =>
         Assert.Equal(names, Found(text, EntityKind.Organization));

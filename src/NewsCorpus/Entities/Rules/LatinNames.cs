@@ -47,6 +47,12 @@ internal static class LatinNames
         }
 
         int last = Extend(scan, token, title is not null || clear);
+        if (scan.Text.Key(last) is "eid" or "fitr" or "adha" || (title is not null && scan.KeyIs(token, "staff")))
+        {
+            // Eid al-Fitr is a feast, the General Staff a body.
+            return;
+        }
+
         if (title is null && !clear)
         {
             bool marked = last > token && !Explained(scan, index, token, last) && !(initial && last == token + 1)
