@@ -68,11 +68,17 @@ internal static class CueTables
             row["note"].Contains("members", StringComparison.Ordinal), false)
         {
             Alone = row["note"].Contains("alone", StringComparison.Ordinal) && (row["lang"] == "en" || IsDefinitePhrase(form)),
+            Definite = row["note"].Contains("definite", StringComparison.Ordinal),
+            Adjectives = row["note"].Contains("adjectives", StringComparison.Ordinal),
         };
 
-    /// <summary>More than one word, the last with the article: قوات الأمن (the security forces).</summary>
+    /// <summary>
+    /// More than one word, the last with the article: قوات الأمن (the security forces), قوات الجيش والأمن (army and security
+    /// forces).
+    /// </summary>
     private static bool IsDefinitePhrase(string form) =>
-        form.LastIndexOf(' ') is > 0 and int space && form.AsSpan(space + 1).StartsWith("ال");
+        form.LastIndexOf(' ') is > 0 and int space
+        && (form.AsSpan(space + 1).StartsWith("ال") || form.AsSpan(space + 1).StartsWith("وال"));
 
     /// <summary>The words that descriptor rows name as possessors, other than country codes.</summary>
     private static IEnumerable<Cue> Possessors() =>
@@ -92,7 +98,8 @@ internal static class CueTables
                 {
                     "quality" => new QualityCue(form, row["lang"], row["en"]),
                     "direction" => new DirectionCue(form, row["lang"], row["en"]),
-                    "backing" => Backing(form, row["lang"]),
+                    "backing" => Backing(form, row["lang"], leads: false),
+                    "leading" => Backing(form, row["lang"], leads: true),
                     "government" => new GovernmentCue(form, row["lang"], row["en"], false),
                     "institution" => new GovernmentCue(form, row["lang"], row["en"], true),
                     "body" => new BodyCue(form, row["lang"], BodySort.Plain),
@@ -107,10 +114,10 @@ internal static class CueTables
     }
 
     /// <summary>A one-letter preposition at the end of a form is written on the next word: موالية ل + إيران.</summary>
-    private static BackingCue Backing(string form, string language)
+    private static BackingCue Backing(string form, string language, bool leads)
     {
         bool joined = form.Length > 2 && form[^2] == ' ';
-        return new BackingCue(joined ? form[..^2] : form, language, joined);
+        return new BackingCue(joined ? form[..^2] : form, language, joined, leads);
     }
 
     private static IEnumerable<Cue> Units()

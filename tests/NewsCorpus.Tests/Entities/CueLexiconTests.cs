@@ -112,7 +112,7 @@ public class CueLexiconTests
         new QualityCue("q", "en", "e"), new PossessorCue("p", "ar", "x"), new BorderCue("b", "ar", true), new BorderCue("b", "ar", false),
         new DirectionCue("d", "ar", "north"), new UnitCue("u", "ar", "e", "people", "killed", CueNumber.Dual),
         new ModifierCue("m", "ar", "about", null, false), new ModifierCue("m", "en", "dozens", 24.5, true),
-        new NumberCue("n", "ar", -0.25, true), new BackingCue("b", "ar", true), new GovernmentCue("g", "ar", "{adj} government", true),
+        new NumberCue("n", "ar", -0.25, true), new BackingCue("b", "ar", true, false), new GovernmentCue("g", "ar", "{adj} government", true),
         new UnitHeadCue("h", "ar", "Brigade"), new OrdinalCue("o", "ar", "Sixth"), new BodyCue("b", "ar", BodySort.Definite),
     ];
 

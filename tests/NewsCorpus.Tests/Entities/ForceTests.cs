@@ -70,4 +70,52 @@ public class ForceTests
     [InlineData("عاد إلى القاعدة والمطار", "القاعدة", null)]
     public void Al_Qaeda_is_told_by_the_group_beside_it(string text, string word, string? id) =>
         Assert.Equal(id, Extractor.Extract(text).Mentions.FirstOrDefault(m => m.Text == word)?.Id);
+
+    [Theory]
+    [InlineData("هاجم المتمردون الأكراد موقعا قرب الحدود.", "المتمردون الأكراد", "nc:group/kurdish-forces")]
+    [InlineData("دعمت واشنطن المقاتلين السوريين الأكراد.", "المقاتلين السوريين الأكراد", "nc:group/kurdish-forces")]
+    [InlineData("انتشرت القوات العراقية والأمريكية في القرية.", "القوات العراقية والأمريكية", null)]
+    [InlineData("حاصرت الميليشيات المتمردة تعز في اليمن.", "الميليشيات المتمردة", "nc:group/houthis")]
+    [InlineData("تقدمت القوات الموالية للشرعية نحو صنعاء.", "القوات الموالية للشرعية", "nc:group/yemeni-government-forces")]
+    [InlineData("سيطرت قوات موالية للحكومة على البلدة.", "قوات موالية للحكومة", null)]
+    [InlineData("قصف التحالف الذي تقوده الولايات المتحدة موقعا.", "التحالف الذي تقوده الولايات المتحدة", "nc:group/international-coalition")]
+    [InlineData("أعلن تحالف عسكري عربي تقوده السعودية ذلك.", "تحالف عسكري عربي تقوده السعودية", "nc:group/arab-coalition")]
+    [InlineData("انسحبت قوات الرئيس اليمني السابق علي عبد الله صالح.", "قوات الرئيس اليمني السابق علي عبد الله صالح", "nc:group/saleh-forces")]
+    [InlineData("اعتقلت السلطات عددا من فلول نظام الأسد.", "فلول نظام الأسد", "nc:group/regime-remnants-sy")]
+    [InlineData("داهمت قوات الجيش والأمن منزلا.", "قوات الجيش والأمن", null)]
+    [InlineData("نفى جهاز الأمن القومي اليمني الخبر.", "جهاز الأمن القومي اليمني", "nc:group/yemen-nsb")]
+    [InlineData("فر الدواعش من البلدة.", "الدواعش", "nc:group/isis")]
+    public void Fighters_sides_and_coalitions_are_told_by_their_words(string text, string group, string? id)
+    {
+        EntityMention found = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Level == 0);
+        Assert.Equal((group, id), (found.Text, found.Id));
+    }
+
+    [Theory]
+    [InlineData("وصل مقاتلون أكراد وانفصاليون إلى البلدة.")]
+    [InlineData("أكد الوزير حرصه على وحدة سوريا وعلى وحدة العراق.")]
+    [InlineData("قالت مصادر إن إحدى جماعات المعارضة رفضت ذلك.")]
+    [InlineData("كان مسلحون حوثيون في المدينة.")]
+    [InlineData("شدد على زيادة الدفاع الجوي في السنوات القادمة.")]
+    public void Some_fighters_and_unity_are_no_force(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup);
+
+    [Theory]
+    [InlineData("التقى رئيس هيئة الأركان اليمني الوفد.", "هيئة الأركان")]
+    [InlineData("أعلنت هيئة الأركان المشتركة ذلك.", "هيئة الأركان المشتركة")]
+    public void A_staff_is_a_force_and_no_authority(string text, string staff) =>
+        Assert.Equal(staff, Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind is EntityKind.ArmedGroup or EntityKind.Organization).Text);
+
+    [Theory]
+    [InlineData("قتل قيادي في «القاعدة» أمس. وينتمي إلى القاعدة منذ سنوات، وكانت القاعدة قد هددت بذلك.", 2)]
+    [InlineData("قتل قيادي في «القاعدة» أمس. وقصفت قاعدة حميميم وغادر الجنود القاعدة.", 1)]
+    public void Al_Qaeda_told_once_is_meant_again_unless_a_base_is_named(string text, int times) =>
+        Assert.Equal(times, Extractor.Extract(text).Mentions.Count(m => m.Id == "nc:group/al-qaeda"));
+
+    [Fact]
+    public void A_tribe_behind_its_designator_is_a_group()
+    {
+        EntityMention tribe = Assert.Single(Extractor.Extract("قال شيخ قبيلة المراشدة ذلك.").Mentions, m => m.Kind == EntityKind.ArmedGroup);
+        Assert.Equal(("المراشدة", "قبيلة المراشدة"), (tribe.Text, "قال شيخ قبيلة المراشدة ذلك."[tribe.FullSpan.Start..tribe.FullSpan.End]));
+    }
 }

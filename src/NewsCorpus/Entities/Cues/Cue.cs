@@ -56,6 +56,12 @@ internal sealed record ForceCue(
     /// presidential guard).
     /// </summary>
     public bool Alone { get; init; }
+
+    /// <summary>True where only the article makes one actor of them: المتمردون الأكراد (the Kurdish rebels), not some.</summary>
+    public bool Definite { get; init; }
+
+    /// <summary>True where adjectives alone make a force of it: وحدة سوريا is the unity of Syria.</summary>
+    public bool Adjectives { get; init; }
 }
 
 /// <summary>A quality word inside a descriptor: الخاصة (special), العسكرية (military), المسلحة (armed).</summary>
@@ -90,7 +96,8 @@ internal sealed record NumberCue(string Form, string Language, double Value, boo
 
 /// <summary>A participle that names a backer: مدعومة من (backed by), موالية لـ (loyal to).</summary>
 /// <param name="Joined">True when the backer carries its preposition itself: موالية لإيران.</param>
-internal sealed record BackingCue(string Form, string Language, bool Joined) : Cue(Form, Language);
+/// <param name="Leads">True where it names the leader of a coalition: بقيادة (led by).</param>
+internal sealed record BackingCue(string Form, string Language, bool Joined, bool Leads) : Cue(Form, Language);
 
 /// <summary>A head of a state's organisations: حكومة (government), سفارة (embassy).</summary>
 /// <param name="Template">English name with {adj} or {country}.</param>

@@ -28,7 +28,7 @@ internal static class CueRecord
                 into.Shared(force.Head);
                 into.Shared(force.Template);
                 into.Shared(force.Subkind);
-                Flags(into, force.Members, force.Enclitic, force.Alone);
+                Flags(into, force.Members, force.Enclitic, force.Alone, force.Definite, force.Adjectives);
                 break;
             case QualityCue quality:
                 into.Text(quality.English);
@@ -58,7 +58,7 @@ internal static class CueRecord
                 Flags(into, number.IsScale);
                 break;
             case BackingCue backing:
-                Flags(into, backing.Joined);
+                Flags(into, backing.Joined, backing.Leads);
                 break;
             case GovernmentCue government:
                 into.Text(government.Template);
@@ -100,7 +100,12 @@ internal static class CueRecord
             case CueBits.Force:
                 (string head, string template, string branch) = (from.Shared()!, from.Shared()!, from.Shared()!);
                 int who = (int)from.Number();
-                return new ForceCue(form, language, head, template, branch, (who & 1) != 0, (who & 2) != 0) { Alone = (who & 4) != 0 };
+                return new ForceCue(form, language, head, template, branch, (who & 1) != 0, (who & 2) != 0) 
+                {
+                    Alone = (who & 4) != 0,
+                    Definite = (who & 8) != 0,
+                    Adjectives = (who & 16) != 0,
+                };
             case CueBits.Quality:
                 return new QualityCue(form, language, from.Text());
             case CueBits.Possessor:
@@ -121,7 +126,8 @@ internal static class CueRecord
                 return new NumberCue(
                     form, language, BitConverter.UInt64BitsToDouble(from.Number()), from.Number() != 0);
             case CueBits.Backing:
-                return new BackingCue(form, language, from.Number() != 0);
+                int way = (int)from.Number();
+                return new BackingCue(form, language, (way & 1) != 0, (way & 2) != 0);
             case CueBits.Government:
                 return new GovernmentCue(form, language, from.Text(), from.Number() != 0);
             case CueBits.Body:

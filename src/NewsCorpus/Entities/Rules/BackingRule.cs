@@ -14,40 +14,153 @@ internal static class BackingRule
     {
         for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
-            if (scan.Block(token) < 0 || scan.CueAt<ForceCue>(token, procliticAllowed: true) is not { Cue: { Language: "ar", Enclitic: false } } force)
+            if (scan.Block(token) < 0 || scan.CueAt<ForceCue>(token, procliticAllowed: true) is not { Cue: { Language: "ar", Enclitic: false } } force
+                || (force.Cue.Definite && !scan.Text.Key(token)[force.Split..].StartsWith("ال")))
             {
                 continue;
             }
 
+            List<string> qualities = [];
             int next = scan.NextWord(force.Last);
-            while (next >= 0 && scan.CueAt<BackingCue>(next) is null && scan.CueAt<QualityCue>(next) is { } quality)
+            while (next >= 0 && scan.CueAt<BackingCue>(next) is null)
             {
-                next = scan.NextWord(quality.Last);
+                if (scan.CueAt<QualityCue>(next) is { } quality)
+                {
+                    qualities.Add(quality.Cue.Form);
+                    next = scan.NextWord(quality.Last);
+                }
+                else if (force.Cue.Subkind == "coalition" && DescriptorRule.Nationality(index, next) is not null)
+                {
+                    next = scan.NextWord(next);
+                }
+                else
+                {
+                    break;
+                }
             }
 
-            if (next >= 0 && scan.CueAt<BackingCue>(next) is { } backing && Backer(scan, index, backing.Last, backing.Cue.Joined) is { } backer)
+            if (next < 0 || scan.CueAt<BackingCue>(next) is not { } backing || backing.Cue.Leads != (force.Cue.Subkind == "coalition"))
             {
-                index.Add(Make(scan, token, force.Split, force.Cue, backer));
+                continue;
+            }
+
+            if (Backer(scan, index, backing.Last, backing.Cue) is { } backer)
+            {
+                if (!backing.Cue.Leads)
+                {
+                    index.Add(Make(scan, token, force.Split, force.Cue, backer));
+                }
+                else if (!StandingForces.IsNamed(index, token))
+                {
+                    index.Add(Led(scan, token, force.Split, force.Cue, qualities, backer));
+                }
+            }
+            else if (backing.Cue is { Joined: true, Leads: false } && !IsPartOf(scan, backing.Last) && Side(scan, index, force.Cue, scan.NextWord(backing.Last)) is { } side)
+            {
+                index.Add(Sided(scan, token, force.Split, force.Cue, side));
             }
         }
     }
 
-    private static Candidate? Backer(ArticleScan scan, CandidateIndex index, int last, bool joined)
+    /// <summary>
+    /// A side that is no country and no group: للحكومة (to the government), للنظام (to the regime), للشرعية (to the legitimate
+    /// authorities), للرئيس السابق علي عبد الله صالح (to the former president); null where no side stands at the token.
+    /// </summary>
+    private static ForceSide? Side(ArticleScan scan, CandidateIndex index, ForceCue force, int token)
+    {
+        if (token < 0 || !scan.Text.Key(token).StartsWith("ل"))
+        {
+            return null;
+        }
+
+        if (scan.CueAt<PossessorCue>(token, procliticAllowed: true) is { Split: > 0 } side && !StandingForces.IsNamed(index, token))
+        {
+            DescriptorTable.Row? row = DescriptorTable.Default.Find(side.Cue.Possessor, force, ["موالية"])
+                ?? DescriptorTable.Default.Find(side.Cue.Possessor, force with { Head = "قوات" }, []);
+            return new ForceSide(side.Last, row?.NameEn ?? $"{Forces(force.Template)} on one side", row);
+        }
+
+        if (scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is { Split: > 0, Cue: { Alone: false, Language: "ar" } } state
+            && state.Cue.Template.StartsWith("Government", StringComparison.Ordinal))
+        {
+            int last = DescriptorRule.Nationality(index, scan.NextWord(state.Last)) is { } nation ? nation.Last : state.Last;
+            return new ForceSide(last, $"{Forces(force.Template)} loyal to the government", null);
+        }
+
+        return scan.CueAt<TitleCue>(token, procliticAllowed: true) is { Split: > 0 } && ForceOwners.BehindTitle(scan, index, token) is var holder && holder != token
+            && index.At(holder).Find(static c => c is { Kind: EntityKind.Person, Names.Count: > 0, Proclitic: null }) is { } person
+            ? new ForceSide(person.Last, $"{Forces(force.Template)} loyal to {person.Names.Entry(0).NameEn}", null)
+            : null;
+    }
+
+    /// <summary>Of a side, and not only on it: تابعة للتحالف (of the coalition).</summary>
+    private static bool IsPartOf(ArticleScan scan, int last) => scan.Text.Key(last).Contains("تابع", StringComparison.Ordinal);
+
+    private sealed record ForceSide(int Last, string NameEn, DescriptorTable.Row? Row);
+
+    private static Candidate Sided(ArticleScan scan, int token, int split, ForceCue force, ForceSide side) => new()
+    {
+        First = token,
+        Last = side.Last,
+        Core = scan.Span(token, split, side.Last),
+        Kind = EntityKind.ArmedGroup,
+        Form = MentionForm.Descriptor,
+        Rule = "descriptor:backing",
+        Proclitic = scan.Proclitic(token, split),
+        Supported = true,
+        Id = side.Row?.Id,
+        NameAr = side.Row?.NameAr,
+        NameEn = side.NameEn,
+        Country = side.Row is null ? null : scan.Gazetteer.Find(side.Row.Id)?.FirstCountry,
+        Subkind = force.Subkind,
+        KeepsNested = true,
+        Confidence = 0.8,
+    };
+
+    /// <summary>التحالف الذي تقوده السعودية (the coalition that Saudi Arabia leads), when it bears no name of its own.</summary>
+    private static Candidate Led(ArticleScan scan, int token, int split, ForceCue force, List<string> qualities, Candidate leader)
+    {
+        GazetteerEntry entry = scan.Gazetteer.Entry(leader.Names[0]);
+        string country = entry.FirstCountry ?? "";
+        DescriptorTable.Row? row = DescriptorTable.Default.Find(country, force, qualities) ?? DescriptorTable.Default.Find(country, force, []);
+        return new Candidate
+        {
+            First = token,
+            Last = leader.Last,
+            Core = scan.Span(token, split, leader.Last),
+            Kind = EntityKind.ArmedGroup,
+            Form = MentionForm.Descriptor,
+            Rule = "descriptor:leading",
+            Proclitic = scan.Proclitic(token, split),
+            Supported = true,
+            Id = row?.Id ?? $"nc:group/{country.ToLowerInvariant()}-coalition",
+            NameAr = row?.NameAr,
+            NameEn = row?.NameEn ?? $"{entry.NameEn}-led coalition",
+            Country = country,
+            Subkind = force.Subkind,
+            KeepsNested = true,
+            Confidence = 0.85,
+        };
+    }
+
+    private static Candidate? Backer(ArticleScan scan, CandidateIndex index, int last, BackingCue cue)
     {
         int next = scan.NextWord(last);
         foreach (Candidate candidate in index.At(next))
         {
-            bool fits = joined ? candidate.Proclitic is "ل" or "ب" : candidate.Proclitic is null;
+            bool fits = cue.Joined ? candidate.Proclitic is "ل" or "ب" : candidate.Proclitic is null;
             if (fits && candidate is { Kind: EntityKind.Person or EntityKind.ArmedGroup, Rejected: false, Supported: true } && candidate.Names.Count > 0
                 && IsLoyal(scan, last))
             {
                 return candidate;
             }
 
-            if (fits && candidate is { Kind: EntityKind.Place, Rejected: false, Supported: true } && candidate.Names.Count > 0
+            // تقوده السعودية (Saudi Arabia leads) is the country, though the word is an adjective too.
+            if (fits && candidate.Kind == EntityKind.Place && (cue.Leads || candidate is { Rejected: false, Supported: true }) && candidate.Names.Count > 0
                 && scan.Gazetteer.Entry(candidate.Names[0]) is { Countries.Count: > 0 } entry
-                && (entry.Subkind == "country" || entry.Population > 500_000))
+                && (entry.Subkind == "country" || (entry.Population > 500_000 && candidate.Supported)))
             {
+                (candidate.Supported, candidate.Rejected) = (true, false);
                 return candidate;
             }
         }

@@ -47,6 +47,7 @@ internal static class DescriptorRule
         while (next >= 0)
         {
             Candidate? adjective = Nationality(index, next);
+            adjective = adjective is null || ForceOwners.Agrees(scan, token, forceLast, adjective) ? adjective : null;
             if (adjective is not null && nationality is null && (!force.Alone || scan.Text.Key(next).StartsWith("ال")))
             {
                 nationality = adjective;
@@ -65,6 +66,12 @@ internal static class DescriptorRule
             next = scan.NextWord(last);
         }
 
+        bool definite = IsDefinite(scan, token, split, force);
+        if (force.Alone)
+        {
+            StandingForces.Outdo(index, token);
+        }
+
         if (nationality is not null)
         {
             nationality.Supported = true;
@@ -74,7 +81,31 @@ internal static class DescriptorRule
                 return null;
             }
 
-            return Make(scan, token, last, split, force, qualities, Country(scan, nationality), Adjective(scan, nationality), "nationality");
+            if (force.Definite && !(definite && ForceOwners.IsPeople(scan, nationality)))
+            {
+                // مقاتلون أكراد (Kurdish fighters): some of them, not all.
+                return null;
+            }
+
+            string adjective = Adjective(scan, nationality);
+            if (ForceOwners.Second(scan, index, nationality) is { } second)
+            {
+                // القوات الأفغانية والباكستانية (the Afghan and Pakistani forces) are no one army.
+                second.Supported = true;
+                Candidate both = Make(scan, token, second.Last, split, force, qualities, "", $"{adjective} and {Adjective(scan, second)}", "nationality");
+                (both.Id, both.NameAr) = (null, null);
+                return both;
+            }
+
+            if (definite && ForceOwners.Side(scan, last) is { } side)
+            {
+                // المقاتلون السوريون الأكراد: no army of Syria, if anything what its row says of that side.
+                Candidate sided = Make(scan, token, side.Last, split, force, qualities, side.Cue.Possessor, adjective, "nationality");
+                sided.Country = Country(scan, nationality);
+                return sided;
+            }
+
+            return Make(scan, token, last, split, force, qualities, Country(scan, nationality), adjective, "nationality");
         }
 
         if (force.Enclitic)
@@ -82,11 +113,31 @@ internal static class DescriptorRule
             return qualities.Count == 0 ? null : Anaphor(scan, index, token, last, split, force, qualities);
         }
 
-        Candidate? possessed =
-            next < 0 || IsDefinite(scan, token, split, force) ? null : Possessed(scan, index, token, next, last, split, force, qualities);
+        Candidate? possessed = definite ? OfKind(scan, index, token, next, last, split, force, qualities)
+            : next < 0 || force.Definite || force.Adjectives || force.Alone ? null : Possessed(scan, index, token, next, last, split, force, qualities);
         return possessed ?? (force.Alone && !StandingForces.IsKnown(index, token, forceLast) && !StandingForces.NamesAnother(scan, token)
             ? Standing(scan, index, token, forceLast, split, force)
             : null);
+    }
+
+    /// <summary>
+    /// With the article the head takes an adjective of a side and no possessor: الميليشيات الشيعية (the Shia militias), الميليشيات
+    /// المتمردة (the rebel militias) where a row says whose they are in news of that country.
+    /// </summary>
+    private static Candidate? OfKind(
+        ArticleScan scan, CandidateIndex index, int token, int next, int last, int split, ForceCue force, List<string> qualities)
+    {
+        if (scan.CueAt<PossessorCue>(next) is { } side && ForceOwners.IsAdjective(side.Cue.Form)
+            && (force.Definite || DescriptorTable.Default.Find(side.Cue.Possessor, force, qualities) is not null)
+            && !index.At(next).Exists(static c => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Names.Count: > 0 }))
+        {
+            return Make(scan, token, side.Last, split, force, qualities, side.Cue.Possessor, side.Cue.Form, "possessor");
+        }
+
+        string country = IsOfYemen(scan) ? "YE" : qualities.Count == 0 ? "" : StandingForces.Country(scan, index) ?? "";
+        return qualities.Count > 0 && force.Subkind == "militia" && DescriptorTable.Default.Find(country, force, qualities) is not null
+            ? Make(scan, token, last, split, force, qualities, country, "", "possessor")
+            : null;
     }
 
     /// <summary>قوات الأمن (the security forces) without a nation are those of the country that the article is about.</summary>
@@ -134,19 +185,15 @@ internal static class DescriptorRule
                 inner.Supported = true;
             }
 
+            if (ForceOwners.IsNobody(possessor.Cue.Possessor, force, qualities))
+            {
+                return null;
+            }
+
             return Make(scan, token, possessor.Last, split, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
         }
 
-        if (scan.CueAt<TitleCue>(next) is { } title && scan.NextWord(title.Last) is int titled and >= 0)
-        {
-            // قوات المشير خليفة حفتر: the forces of Field Marshal Khalifa Haftar; قوات الرئيس المخلوع علي عبد الله صالح.
-            while (scan.Text.Key(titled) is "المخلوع" or "السابق" or "الاسبق" or "الراحل" or "المعزول" && scan.NextWord(titled) is var further and >= 0)
-            {
-                titled = further;
-            }
-
-            next = index.At(titled).Exists(c => c is { Kind: EntityKind.Person, Names.Count: > 0 }) ? titled : next;
-        }
+        next = ForceOwners.BehindTitle(scan, index, next);
 
         if (force.Subkind == "police" && StandingForces.Town(scan, index, next) is { } town && !IsCountry(scan, town))
         {
@@ -256,10 +303,10 @@ internal static class DescriptorRule
 
     /// <summary>
     /// The id of a pair that no row names: <c>nc:group/tr-army</c>; a person's forces go under the person's slug. None for
-    /// a possessor that is a word and no entity.
+    /// a possessor that is a word and no entity, for one of a state's several services, and for fighters of a nation.
     /// </summary>
     private static string? ComposedId(string possessor, ForceCue force) =>
-        !possessor.All(char.IsAscii) ? null : $"nc:group/{possessor[(possessor.LastIndexOf('/') + 1)..].ToLowerInvariant()}-{force.Subkind}";
+        !possessor.All(char.IsAscii) || force.Subkind == "service" || force.Definite ? null : $"nc:group/{possessor[(possessor.LastIndexOf('/') + 1)..].ToLowerInvariant()}-{force.Subkind}";
 
     /// <summary>
     /// "Russian special forces", "regime forces", "Russian military police": the force noun ends the phrase.

@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities.Rules;
@@ -12,7 +13,8 @@ internal static class GroupNation
     {
         foreach (Candidate group in index.All)
         {
-            if (group is { Kind: EntityKind.ArmedGroup, Supported: true } && LatinForces.IsAdjective(scan, group))
+            if (group is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false }
+                && (LatinForces.IsAdjective(scan, group) || (group.Length == 1 && AreSome(scan, group))))
             {
                 group.Rejected = true;
                 continue;
@@ -50,6 +52,25 @@ internal static class GroupNation
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// مسلحون حوثيون (Houthi gunmen), القيادي الحوثي (the Houthi leader): an adjective of some people or one man, and not the
+    /// group.
+    /// </summary>
+    private static bool AreSome(ArticleScan scan, Candidate group)
+    {
+        if (group.Proclitic is not null || !scan.Arabic(group.First) || scan.PreviousWord(group.First) is not (int before and >= 0)
+            || before != group.First - 1)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(group.First);
+        ReadOnlySpan<char> noun = scan.Text.Key(before);
+        return key.StartsWith("ال")
+            ? group.Trigger is null && key[^1] == 'ي' && noun.StartsWith("ال") && scan.CueAt<TitleCue>(before) is not null
+            : (key.EndsWith("ون") && noun.EndsWith("ون")) || (key.EndsWith("ين") && noun.EndsWith("ين") && !noun.StartsWith("ال"));
     }
 
     /// <summary>

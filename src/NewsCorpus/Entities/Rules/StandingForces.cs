@@ -69,5 +69,22 @@ internal static class StandingForces
     /// <summary>A gazetteer's name of a force already covers the words.</summary>
     public static bool IsKnown(CandidateIndex index, int token, int last) =>
         index.EndingAt(token).Exists(c => c.Rule == DescriptorRule.StandingName && c.First < token)
-        || index.At(token).Exists(c => c is { Kind: EntityKind.ArmedGroup or EntityKind.Organization, Supported: true, Rejected: false } && c.Last >= last);
+        || index.At(token).Exists(c => c is { Supported: true, Rejected: false } && c.Last >= last
+            && (c.Kind == EntityKind.ArmedGroup || (c.Kind == EntityKind.Organization && c.Names.Count > 0)));
+
+    /// <summary>
+    /// No body that only its designator told stands where a force is told: هيئة الأركان (the general staff) is no authority
+    /// called al-Arkan.
+    /// </summary>
+    public static void Outdo(CandidateIndex index, int token)
+    {
+        foreach (Candidate body in index.At(token))
+        {
+            body.Rejected |= body is { Kind: EntityKind.Organization, Names.Count: 0 };
+        }
+    }
+
+    /// <summary>A group's own name begins at the token: التحالف العربي (the Arab coalition).</summary>
+    public static bool IsNamed(CandidateIndex index, int token) =>
+        index.At(token).Exists(static c => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Form: MentionForm.Name, Names.Count: > 0 });
 }

@@ -150,7 +150,7 @@ internal static class SupportRule
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A
                     && (PlaceSupport.IsListedNear(scan, index, candidate, entry) || PlaceSupport.IsInFacility(index, candidate, entry)))
                 || (entry is { Kind: EntityKind.ArmedGroup, Subkind: "jihadist", Tier: GazetteerTier.A } && name.Text == entry.NameAr
-                    && (IsAmongGroups(scan, index, candidate) || (scan.IsQuote(candidate.First - 1) && scan.IsQuote(candidate.Last + 1))))
+                    && (IsAmongGroups(scan, index, candidate) || IsSetOff(scan, candidate) || (again && IsNoBase(scan, index, candidate))))
                 || (entry.Subkind == "country" && candidate.Proclitic is null or "و"
                     && IsAmongCountries(scan, index, candidate));
         }
@@ -297,6 +297,21 @@ internal static class SupportRule
 
         return candidate.Proclitic == "و" && index.EndingAt(scan.PreviousWord(candidate.First)).Exists(IsCountry);
     }
+
+    /// <summary>In quotation marks or brackets of its own: «القاعدة».</summary>
+    private static bool IsSetOff(ArticleScan scan, Candidate candidate) =>
+        (scan.IsQuote(candidate.First - 1) && scan.IsQuote(candidate.Last + 1))
+        || (candidate.First > 0 && candidate.Last + 1 < scan.Count && scan.IsOne(candidate.First - 1, "([") && scan.IsOne(candidate.Last + 1, ")]"));
+
+    /// <summary>
+    /// القاعدة after the article has told of the group and of no base: no adjective follows (القاعدة العسكرية, the military
+    /// base), no word of place stands before it.
+    /// </summary>
+    private static bool IsNoBase(ArticleScan scan, CandidateIndex index, Candidate candidate) =>
+        (scan.NextWord(candidate.Last) is var next && (next < 0 || !scan.Text.Key(next).StartsWith("ال")))
+        && (candidate.First == 0 || !(scan.Text.Key(candidate.First - 1) is "في" or "الي" or "داخل" or "خارج" or "قرب" or "حول" or "نحو" or "باتجاه" or "صوب" or "محيط" or "مستوي"))
+        && !index.All.Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }
+            && (c.Names.Count > 0 ? c.Names.Entry(0).Subkind : c.Subkind) is "base" or "airbase" or "military-airport");
 
     /// <summary>Joined by و (and) to a group that is named: داعش والقاعدة (IS and al-Qaeda).</summary>
     private static bool IsAmongGroups(ArticleScan scan, CandidateIndex index, Candidate candidate)
