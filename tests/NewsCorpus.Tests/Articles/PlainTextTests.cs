@@ -43,6 +43,7 @@ public class PlainTextTests
         { "tags", $"New bridge opens\n{One}\n{Two}\nTags: bridge, river", "title body body boilerplate:tags" },
         { "bare tags", $"New bridge opens\n{One}\n{Two}\nTags\nbridge\nriver",
         "title body body boilerplate:tags boilerplate:tags boilerplate:tags" },
+        { "quotation marks in a headline", $"«Health» warns of «heat»\n{One}\n{Two}", "title body body" },
         { "breadcrumb above the title", $"Home > News > North\nNew bridge opens\n{One}\n{Two}",
         "boilerplate:breadcrumb title body body" },
         { "copyright", $"New bridge opens\n{One}\n{Two}\n© 2020 The Daily River",

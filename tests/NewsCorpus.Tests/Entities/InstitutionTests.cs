@@ -53,10 +53,17 @@ public class InstitutionTests
     public void A_body_is_found_by_what_stands_beside_its_head(string text, string name) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == name);
 
+    [Fact]
+    public void A_party_is_known_by_a_common_word_once_it_has_been_named() =>
+        Assert.Equal(
+            2, Extractor.Extract("اجتمع حزب نداء تونس أمس. وقال نواب النداء إنهم موافقون.").Mentions.Count(m => m.Id == "nc:org/nidaa-tounes"));
+
     [Theory]
     [InlineData("بثت صحيفة لوموندو البرتغالية الخبر", "لوموندو")]
     [InlineData("كتبت صحيفة جورنال دو ماتان البلجيكية", "جورنال دو ماتان")]
     [InlineData("نقلت وكالة الأنباء التشادية عن شهود", "وكالة الأنباء التشادية")]
+    [InlineData("أفادت إذاعة كيسمالي المحلية بذلك", "كيسمالي")] // an adjective of rank behind
+    [InlineData("قال مراسل الجزيرة إن القصف توقف", "الجزيرة")] // no island
     [InlineData("خالد السعيد - سبق - حائل: قال المدير ذلك", "سبق")] // signs the report
     public void An_outlet_is_found_by_what_stands_beside_it(string text, string name) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media && m.Text == name);
@@ -71,6 +78,7 @@ public class InstitutionTests
     [InlineData("حل الفريق في المركز الثاني للمجموعة")] // second place of the group
     [InlineData("انضم إلى حزب يسعى إلى التغيير")] // a party that strives
     [InlineData("بحثا روابط التعاون الثنائي")] // bonds
+    [InlineData("على حساب المصلحة العليا للوطن")] // the interest of the country
     [InlineData("وصلت بعثة الفريق الأول إلى المطار")] // a team
     [InlineData("قال رئيس مجلس الإدارة ذلك")] // any board
     [InlineData("قرأ في صحيفة محلية الخبر")] // a local newspaper

@@ -9,7 +9,8 @@ internal static class LineShapes
     /// agency.</param>
     public static bool IsBreadcrumb(ReadOnlySpan<char> line, bool beforeTitle)
     {
-        if (line.Length > 120)
+        // In «الصحة» تحذر the arrows are quotation marks.
+        if (line.Length > 120 || line.Contains('«') || line.Contains('‹'))
         {
             return false;
         }

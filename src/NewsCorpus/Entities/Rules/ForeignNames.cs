@@ -33,12 +33,14 @@ internal static class ForeignNames
         if (Follows(scan, at, target) && scan.Text.Key(at).StartsWith("ال"))
         {
             bool agrees = (scan.Text.Key(at)[^1] is 'ه' or 'ا') == (scan.Text.Key(designator)[^1] == 'ه');
-            if (agrees && DescriptorRule.Nationality(index, at) is not null)
+            InstitutionWord does = InstitutionWords.Find(scan.Text.Hash(at));
+            bool ranks = (does & (InstitutionWord.Rank | InstitutionWord.Closing)) != 0;
+            if (agrees && (DescriptorRule.Nationality(index, at) is not null || (outlet && ranks)))
             {
                 return at - 1;
             }
 
-            if (agrees && !outlet && InstitutionWords.Find(scan.Text.Hash(at)).HasFlag(InstitutionWord.Closing))
+            if (agrees && !outlet && does.HasFlag(InstitutionWord.Closing))
             {
                 return at;
             }

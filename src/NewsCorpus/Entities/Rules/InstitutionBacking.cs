@@ -73,6 +73,9 @@ internal readonly ref partial struct InstitutionPhrase
     public bool IsParty(int split) =>
         InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Single) && !Discovery.IsNoOrganization(scan, head, split, head + 1);
 
+    /// <summary>المصلحة العليا (the supreme interest): a pair of words that names nothing.</summary>
+    public bool IsNoName(int split) => Discovery.IsNoOrganization(scan, head, split, head + 1);
+
     /// <summary>الخيرية (charitable) and other adjectives that close a name.</summary>
     public bool IsClosing(int token) => Follows(token) && Does(token).HasFlag(InstitutionWord.Closing);
 

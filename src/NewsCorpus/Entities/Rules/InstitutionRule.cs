@@ -45,7 +45,7 @@ internal static class InstitutionRule
         int adjectives = 0;
         int last = head;
         Candidate? nationality = null;
-        if (cue.Sort == BodySort.Definite && !phrase.IsRank(head + 1))
+        if (cue.Sort == BodySort.Definite && (!phrase.IsRank(head + 1) || phrase.IsNoName(split)))
         {
             return null;
         }

@@ -19,6 +19,15 @@ internal static class QuoteRule
             }
 
             outlet.Supported |= SignsDateline(scan, outlet);
+            if (IsAfterReporter(scan, outlet))
+            {
+                outlet.Supported = true;
+                foreach (Candidate other in index.At(outlet.First))
+                {
+                    other.Rejected |= other != outlet && other.Length <= outlet.Length;
+                }
+            }
+
             if (outlet.First == 0 || !scan.IsQuote(outlet.First - 1) || !scan.IsQuote(outlet.Last + 1))
             {
                 continue;
@@ -33,6 +42,14 @@ internal static class QuoteRule
                 }
             }
         }
+    }
+
+    /// <summary>مراسل الجزيرة (the reporter of al-Jazeera): no island, and no day in مراسل اليوم (of al-Youm).</summary>
+    private static bool IsAfterReporter(ArticleScan scan, Candidate outlet)
+    {
+        int before = outlet.First - 1;
+        return outlet.Proclitic is null && before >= 0 && scan.Block(before) == scan.Block(outlet.First) && scan.Arabic(before)
+            && scan.Text.Key(before) is var key && (key.EndsWith("مراسل") || key.EndsWith("مراسله") || key.EndsWith("مراسلو") || key.EndsWith("مراسلي"));
     }
 
     /// <summary>An everyday word that signs a report is its outlet: الفجر - جدة: (al-Fajr, Jeddah:).</summary>

@@ -140,6 +140,7 @@ internal static class SupportRule
             return again && ((name.Flags & NameTraits.Exact) != 0
                 || (entry.Kind == EntityKind.Place && (!IsEveryday(scan, candidate) || (entry.Tier == GazetteerTier.A && PlaceSupport.StandsAsName(scan, index, candidate)))
                     && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier))
+                || (entry is { Kind: EntityKind.Organization, Subkind: "party" } && scan.Text.Key(candidate.First).Length > 4)
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
                     && EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is "ب" or "وب"
