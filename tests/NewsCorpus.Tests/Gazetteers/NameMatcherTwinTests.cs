@@ -24,6 +24,16 @@ public class NameMatcherTwinTests
         from text in Gen.ArrayOf(Piece, wordCount)
         select (names, string.Concat(text));
 
+    /// <summary>Texts of several batches of tokens, and a part of each in hundredths.</summary>
+    private static Gen<(string[] Names, string Text, int From, int To)> LongCases =>
+        from nameCount in Gen.Choose(1, 12)
+        from names in Gen.ArrayOf(Name, nameCount)
+        from wordCount in Gen.Choose(100, 600)
+        from text in Gen.ArrayOf(Piece, wordCount)
+        from start in Gen.Elements(0, 0, 1, 30)
+        from end in Gen.Elements(100, 100, 99, 50)
+        select (names, string.Concat(text), start, end);
+
     private static Gen<string> Name =>
         from count in Gen.Choose(1, 3)
         from words in Gen.ArrayOf(Gen.Elements(Words), count)
@@ -52,6 +62,28 @@ public class NameMatcherTwinTests
             return found.SequenceEqual(NaiveNameMatcher.Find(c.Names, text).Distinct().Order());
         },
         cases: 2000);
+
+    [Fact]
+    public void Finds_the_same_in_any_part_of_a_long_text() => OddText.Check(
+        LongCases,
+        c =>
+        {
+            Gazetteer gazetteer = Of(c.Names);
+            TokenizedText text = TokenizedText.Tokenize(c.Text);
+            int from = text.Count * c.From / 100;
+            int to = from + ((text.Count - from) * c.To / 100);
+            List<NameMatch> matches = [];
+            new NameMatcher().Find(gazetteer.Trie, text, from, to, matches);
+            (int First, int Last, int Split, int, int)[] found =
+            [
+                .. matches.SelectMany(m => gazetteer.Trie.Accepted(m.Node).ToArray()
+                    .Select(name => (m.First, m.Last, m.Split, m.SuffixLength, name))),
+            ];
+            return found.Select(m => (m.First, m.Split)).SequenceEqual(found.Select(m => (m.First, m.Split)).Order())
+                && found.Distinct().Order().SequenceEqual(NaiveNameMatcher.Find(c.Names, text)
+                    .Where(m => m.First >= from && m.Last < to).Distinct().Order());
+        },
+        cases: 150);
 
     [Fact]
     public void The_slice_under_a_match_folds_to_a_name() => OddText.Check(
