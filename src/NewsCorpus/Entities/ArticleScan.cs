@@ -106,12 +106,18 @@ internal sealed class ArticleScan
             }
 
             int from = token;
+            TokenFlags seen = TokenFlags.None;
             while (token < tokens.Length && tokens[token].End <= block.End)
             {
+                seen |= tokens[token].Flags;
                 layout[token++].BlockAndOne = b + 1;
             }
 
-            LostApostrophes.Mark(Text, Gazetteer.Trie, NameFacts, from, token);
+            if ((seen & TokenFlags.Latin) != 0)
+            {
+                LostApostrophes.Mark(Text, Gazetteer.Trie, NameFacts, from, token);
+            }
+
             _matcher.Find(Gazetteer.Trie, Text, from, token, _names);
             _matcher.Find(CueLexicon.Trie, Text, from, token, _cues);
         }
