@@ -14,6 +14,7 @@ public class NameMatcherTwinTests
         "Deir", "ez", "Zor", "Beirut", "Beiruts", "al", "U", "S", "12", "Maj", "UAE", "C",
     ];
 
+    private static readonly string[] Few = ["دير", "الزور", "لد", "U", "Zor"];
     private static readonly string[] Fronts = ["", "", "", "و", "ب", "ل", "لل", "ول", "وال", "ف", "كال", "ال"];
     private static readonly string[] Ends = [" ", " ", " ", " ", "-", " “", "” ", ". ", ".", "، ", "'s ", "’S ", "\n", "ـ ", " - ", "\" '", "/", " / ", "+", "& ", "/ ", "\u064E "];
 
@@ -24,13 +25,14 @@ public class NameMatcherTwinTests
         from text in Gen.ArrayOf(Piece, wordCount)
         select (names, string.Concat(text));
 
-    /// <summary>Texts of several batches of tokens.</summary>
+    /// <summary>Texts of several batches of tokens, in so few words that every part cuts some name in two.</summary>
     private static Gen<(string[] Names, string Text)> LongCases =>
         from nameCount in Gen.Choose(1, 12)
-        from names in Gen.ArrayOf(Name, nameCount)
+        from names in Gen.ArrayOf(Gen.Choose(1, 3).SelectMany(count => Gen.ArrayOf(Gen.Elements(Few), count), (_, words) => string.Join(' ', words)), nameCount)
         from wordCount in Gen.Choose(100, 600)
-        from text in Gen.ArrayOf(Piece, wordCount)
-        select (names, string.Concat(text));
+        from text in Gen.ArrayOf(Gen.Elements("", "", "و", "لل").SelectMany(_ => Gen.Elements(Few), (front, word) => front + word), wordCount)
+        from ends in Gen.ArrayOf(Gen.Elements(" ", " ", "-", "'s ", ". ", "، "), wordCount)
+        select (names, string.Concat(text.Zip(ends, (word, end) => word + end)));
 
     private static Gen<string> Name =>
         from count in Gen.Choose(1, 3)
