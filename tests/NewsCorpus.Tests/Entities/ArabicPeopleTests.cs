@@ -18,6 +18,7 @@ public class ArabicPeopleTests
     [InlineData("وقال الدكتور لؤي خربوشه إن النتائج جيدة", "لؤي خربوشه")] // heh for teh marbuta at the end
     [InlineData("نفذ الهجوم \"أبو دجانة العراقي\" وفق البيان", "أبو دجانة العراقي")] // a byname of nationality
     [InlineData("وقدم الفنان الراحل سمير الورداني أعمالا كثيرة", "سمير الورداني")] // an adjective between title and name
+    [InlineData("وقال أحمد بن عبدالله سنبوقة رئيس النقابة", "أحمد بن عبدالله سنبوقة")] // "son of" takes no room
     [InlineData("حوار بين مصطفى الغزواني لبشار الأسد", "مصطفى الغزواني")] // another's name behind a particle
     public void A_name_is_found_whole(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name);
@@ -29,6 +30,7 @@ public class ArabicPeopleTests
     [InlineData("تعهد بتبليغ الشكوى إلى الوزارة", "بتبليغ")] // promised to convey
     [InlineData("كان يترك الدار ويغترب ليبحث عن عمل", "الدار ويغترب")] // leaves home and goes abroad
     [InlineData("وأكد محمود مستغربا ما حدث", "محمود مستغربا")]
+    [InlineData("وعن أنس رضي الله عنه قال ذلك", "أنس رضي الله")] // may God be pleased with him
     [InlineData("وبدت هيفاء وهبي مترددة في البداية", "هيفاء وهبي مترددة")] // hesitant
     [InlineData("يعرض في شهر رمضان المقبل مسلسل جديد", "رمضان المقبل")] // next Ramadan
     [InlineData("وهذا المحل غير صالح والماء في اليمن قليل", "صالح")] // fit for use

@@ -197,6 +197,12 @@ internal static class ArabicNameParts
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool role = key is "مساعد" or "امين" or "رسول" or "مدير" or "نائب" or "رئيس" or "سفير" or "وزير" or "ممثل" or "مراسل"
             or "عضو" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار";
+        if (key is "رضي" or "رحمه" or "حفظه" && scan.KeyIs(token + 1, "الله"))
+        {
+            // رضي الله عنه (may God be pleased with him)
+            return true;
+        }
+
         if (role || (key.StartsWith("ال") && Stops.Value.Contains(scan.Text.Hash(token))) || (key is "امير" && IsRulerOf(scan, token + 1)))
         {
             return true;

@@ -122,7 +122,7 @@ internal static class ArabicNames
                 : MayBeVerb(scan, last + 1) ? -3 : -6.5;
             // A family name closes the name: هيفاء وهبي مترددة (Haifa Wehbe is hesitant).
             least = NameParts.Default.Find(scan.Text.Hash(last)) is { Family: true, Given: false } ? Math.Max(least, 1) : least;
-            bool room = last - token + 1 < (title is null && !sure ? 2 : 3) || unknown > 0;
+            bool room = last - token + 1 - Fathers(scan, token, last) < (title is null && !sure ? 2 : 3) || unknown > 0;
             if (unknown >= 3 || !room || OpensListed(scan, index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)
             {
@@ -153,6 +153,18 @@ internal static class ArabicNames
         }
 
         return false;
+    }
+
+    /// <summary>How often "son of" stands in the name so far: it takes no room of its own.</summary>
+    private static int Fathers(ArticleScan scan, int token, int last)
+    {
+        int fathers = 0;
+        for (int i = token + 1; i < last; i++)
+        {
+            fathers += scan.KeyIs(i, "بن") ? 1 : 0;
+        }
+
+        return fathers;
     }
 
     private static bool MayBeVerb(ArticleScan scan, int token) =>
