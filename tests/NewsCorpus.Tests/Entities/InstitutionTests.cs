@@ -9,6 +9,28 @@ public class InstitutionTests
     private static readonly EntityExtractor Extractor = new(Gazetteer.Embedded);
 
     [Theory]
+    [InlineData("سقط نظام الأسد في دمشق.", "نظام الأسد", "nc:org/syrian-government")]
+    [InlineData("قالت إدارة الرئيس الأمريكي دونالد ترامب ذلك.", "إدارة الرئيس الأمريكي دونالد ترامب", null)]
+    [InlineData("رحبت القيادة العراقية بالاتفاق.", "القيادة العراقية", null)]
+    [InlineData("أغلقت السفارة الكورية الشمالية أبوابها.", "السفارة الكورية الشمالية", null)]
+    [InlineData("اقتحموا سفارة دولة الإمارات في صنعاء.", "سفارة دولة الإمارات", null)]
+    public void A_government_is_told_by_its_ruler_leadership_or_state(string text, string body, string? id)
+    {
+        EntityMention found = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == body);
+        Assert.True(id is null || id == found.Id, found.Id);
+    }
+
+    [Fact]
+    public void The_ruler_inside_the_regime_stays_a_person() =>
+        Assert.Contains(Extractor.Extract("سقط نظام الأسد في دمشق.").Mentions, m => m is { Kind: EntityKind.Person, Text: "الأسد", Level: 1 });
+
+    [Theory]
+    [InlineData("استخرج رخصة القيادة السعودية أمس.")]
+    [InlineData("شرح المدرب نظام صلاح في اللعب.")]
+    public void A_licence_and_a_way_of_playing_are_no_government(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization);
+
+    [Theory]
     [InlineData("أعلنت الهيئة العليا لمراقبة نقل الركاب ذلك", "الهيئة العليا لمراقبة نقل الركاب")] // adjective and purpose
     [InlineData("قال مدير المعهد الوطني للرصد الجوي أمس", "المعهد الوطني للرصد الجوي")]
     [InlineData("أقر صندوق تنمية الموارد المائية الخطة", "صندوق تنمية الموارد المائية")] // nouns in construct

@@ -359,15 +359,17 @@ internal static class DescriptorRule
             return null;
         }
 
+        // الكورية الشمالية (North Korean) before الكورية (Korean).
+        Candidate? longest = null;
         foreach (Candidate candidate in index.At(token))
         {
-            if (candidate.Kind == EntityKind.Nationality && candidate.Proclitic is null)
+            if (candidate.Kind == EntityKind.Nationality && candidate.Proclitic is null && (longest is null || candidate.Length > longest.Length))
             {
-                return candidate;
+                longest = candidate;
             }
         }
 
-        return null;
+        return longest;
     }
 
     /// <summary>"6,000 American troops" are so many people and "a Syrian force" any: neither is the army.</summary>

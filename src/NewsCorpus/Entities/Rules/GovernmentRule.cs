@@ -35,7 +35,7 @@ internal static class GovernmentRule
                     .FirstOrDefault(c => c.Kind == EntityKind.Nationality || IsCountry(scan, c));
             if (adjective is not null && arabic
                 && (!(Agrees(scan, head.Last, adjective.Last) || Agrees(scan, token, adjective.Last)) || IsPortfolio(scan, token)
-                    || !scan.Text.Key(adjective.First).StartsWith("ال")))
+                    || !scan.Text.Key(adjective.First).StartsWith("ال") || GovernmentOwners.IsAny(scan, head.Cue, token, head.Split)))
             {
                 adjective = null;
             }
@@ -84,7 +84,7 @@ internal static class GovernmentRule
             }
 
             Candidate made = Make(scan, head.Cue, arabic || outside ? first : adjective.First, last, arabic ? head.Split : 0, country, adjective);
-            made.KeepsNested = regime;
+            made.KeepsNested |= regime;
             index.Add(made);
         }
     }
@@ -197,7 +197,12 @@ internal static class GovernmentRule
     {
         ReadOnlySpan<char> key = scan.Text.Key(head)[split..];
         int next = scan.NextWord(last);
-        return next == last + 1 && key is "حكومه" or "سفاره" or "برلمان" or "رئاسه" or "سلطات"
+        if (GovernmentOwners.Ruler(scan, index, key, last) is { } ruler)
+        {
+            return ruler;
+        }
+
+        return next == last + 1 && (next = GovernmentOwners.BehindState(scan, next)) >= 0 && key is "حكومه" or "سفاره" or "برلمان" or "رئاسه" or "سلطات"
             ? index.At(next).Find(c => c is { Kind: EntityKind.Place, Proclitic: null, Supported: true, Rejected: false } && IsCountry(scan, c)) : null;
     }
 
@@ -310,7 +315,7 @@ internal static class GovernmentRule
             Last = last,
             Core = scan.Span(first, split, last),
             Kind = IsBroadcaster(cue) ? EntityKind.Media : EntityKind.Organization,
-            Form = MentionForm.Name,
+            Form = adjective.Kind == EntityKind.Person ? MentionForm.Descriptor : MentionForm.Name,
             Rule = "composed:government",
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
@@ -319,6 +324,7 @@ internal static class GovernmentRule
                 .Replace("{country}", scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country, StringComparison.Ordinal),
             Country = country,
             Subkind = IsBroadcaster(cue) ? "tv" : "government",
+            KeepsNested = adjective.Kind == EntityKind.Person,
             Confidence = 0.85,
         };
 

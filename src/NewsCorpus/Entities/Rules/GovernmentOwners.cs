@@ -1,0 +1,32 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>Whose government, regime or administration it is when no adjective says so.</summary>
+internal static class GovernmentOwners
+{
+    /// <summary>The country that a state's form of address leads to: سفارة دولة الإمارات (the embassy of the State of the UAE).</summary>
+    public static int BehindState(ArticleScan scan, int token) =>
+        token >= 0 && scan.Text.Key(token) is "دوله" or "جمهوريه" or "مملكه" ? scan.NextWord(token) : token;
+
+    /// <summary>
+    /// The ruler by whom it is called: نظام الأسد (the Assad regime), إدارة الرئيس الأمريكي دونالد ترامب (the administration of
+    /// President Donald Trump); null for anybody who leads no state.
+    /// </summary>
+    public static Candidate? Ruler(ArticleScan scan, CandidateIndex index, ReadOnlySpan<char> head, int last)
+    {
+        if (head is not ("نظام" or "اداره" or "حكومه") || scan.NextWord(last) is not (int next and >= 0))
+        {
+            return null;
+        }
+
+        return index.At(ForceOwners.BehindTitle(scan, index, next))
+            .Find(static c => c is { Kind: EntityKind.Person, Proclitic: null, Names.Count: > 0 } && c.Names.Entry(0).Subkind == "leader");
+    }
+
+    /// <summary>بقيادة السعودية (led by Saudi Arabia) and رخصة القيادة السعودية (the Saudi driving licence) tell no leadership.</summary>
+    public static bool IsAny(ArticleScan scan, GovernmentCue head, int token, int split) =>
+        head.Form is "إدارة" or "قيادة" && (!(scan.Text.Key(token)[split..].StartsWith("ال") || scan.Text.Key(token)[split..].StartsWith("لا"))
+            || scan.PreviousWord(token) is int before and >= 0 && scan.Text.Key(before).Contains("رخص", StringComparison.Ordinal));
+}
