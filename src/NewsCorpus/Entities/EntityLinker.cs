@@ -198,6 +198,9 @@ internal sealed class EntityLinker
             score -= 0.5;
         }
 
+        // A short form that counts in news of one country only is none elsewhere: the US embassy, in Baghdad or in Damascus.
+        score -= entry.Kind != EntityKind.Place && name.RequiredContext is { } asked && !_scan.Countries.Contains(asked) ? 4 : 0;
+
         return score + (names.IsPreferred(i) ? 0.3 : 0);
     }
 
