@@ -42,7 +42,7 @@ internal static class CueTables
 
     private static EntityKind? AbsorbedKind(string subkind) => subkind switch
     {
-        "organization" => EntityKind.Organization,
+        "organization" or "branch" => EntityKind.Organization,
         "facility" => EntityKind.Place,
         "armedGroup" => EntityKind.ArmedGroup,
         _ => null,

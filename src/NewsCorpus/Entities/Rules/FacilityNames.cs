@@ -19,6 +19,18 @@ internal static class FacilityNames
     public static bool IsFacility(TriggerCue trigger) =>
         trigger is { Kind: null, AbsorbedKind: EntityKind.Place, Language: "ar" } or { Subkind: "hotel", Language: "ar" };
 
+    /// <summary>
+    /// Called by the town it stands in, which stays visible inside: مستشفى برلين (Berlin hospital). Streets and mosques are called by
+    /// towns elsewhere.
+    /// </summary>
+    public static bool StandsIn(TriggerCue trigger) =>
+        trigger is { Kind: null, Template: "{} Hospital" or "{} clinic" or "{} Stadium" or "{} Museum" or "{} Centre" };
+
+    /// <summary>A larger town or a division, and no ordinary word that names a village too.</summary>
+    public static bool IsLocation(Candidate candidate) =>
+        candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0, Proclitic: null }
+        && candidate.Names.AnyEntry(static entry => entry is { Tier: GazetteerTier.A, Subkind: "city" or "town" or "capital" or "governorate" or "district" });
+
     /// <summary>The last token of the person or force that the facility is called after; -1 if neither begins there.</summary>
     public static int Dedication(ArticleScan scan, int token)
     {

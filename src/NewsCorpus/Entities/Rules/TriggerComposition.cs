@@ -85,9 +85,10 @@ internal static class TriggerComposition
             last = FacilityNames.WithTail(scan, Math.Max(last, FacilityNames.Dedication(scan, target)));
         }
 
+        bool located = FacilityNames.StandsIn(trigger);
         foreach (Candidate candidate in index.At(target))
         {
-            if (candidate.Kind != EntityKind.Nationality)
+            if (candidate.Kind != EntityKind.Nationality && !(located && FacilityNames.IsLocation(candidate)))
             {
                 candidate.Rejected = true;
             }
@@ -110,6 +111,7 @@ internal static class TriggerComposition
         composed.Trigger = trigger;
         composed.Subkind = trigger.Subkind;
         composed.NameEn = trigger.Template;
+        composed.KeepsNested = located;
         composed.Confidence = 0.75;
         index.Add(composed);
     }

@@ -66,6 +66,12 @@ internal static class TriggerRule
     /// </summary>
     private static void Apply(ArticleScan scan, CandidateIndex index, NameMatch match, List<TriggerCue> triggers)
     {
+        if (triggers.Count > 1 && triggers.Find(EventPlaces.IsCentre) is { } centre && EventPlaces.IsCentre(scan, index, scan.NextWord(match.Last)))
+        {
+            ApplyOne(scan, index, match, centre);
+            return;
+        }
+
         foreach (TriggerCue trigger in triggers)
         {
             if (trigger.After ? Named(scan, index, match, trigger) is not null : IsNamedAfter(scan, index, match, trigger))
@@ -127,6 +133,11 @@ internal static class TriggerRule
             return;
         }
 
+        if (EventPlaces.IsWebsite(scan, index, trigger, named))
+        {
+            return;
+        }
+
         if (trigger.Kind == EntityKind.Place && !named.Supported && named.Kind == EntityKind.Place && named.Names.Count > 0
             && index.At(match.First).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Names.Count: > 0 } && c.Last == named.Last)
             && !named.Names.AnyEntry(static entry => entry.Tier != GazetteerTier.B))
@@ -171,7 +182,11 @@ internal static class TriggerRule
                 return;
             }
 
-            TriggerComposition.Absorb(scan, index, match, trigger, target);
+            if (EventPlaces.Takes(scan, index, trigger, named))
+            {
+                TriggerComposition.Absorb(scan, index, match, trigger, target);
+            }
+
             return;
         }
 
