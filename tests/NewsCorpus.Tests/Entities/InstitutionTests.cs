@@ -72,8 +72,47 @@ public class InstitutionTests
     [InlineData("شكر جمعية الأمير سعود بن نايف الخيرية", "جمعية الأمير سعود بن نايف الخيرية")] // named after somebody
     [InlineData("قالت وزارتا الداخلية والدفاع إن الحملة انتهت", "وزارتا الداخلية")] // two ministries
     [InlineData("قالت وزارتا الداخلية والدفاع إن الحملة انتهت", "الدفاع")]
+    [InlineData("قصف نظام القذافي المدينة", "نظام القذافي")] // by its head
+    [InlineData("قررت إدارة الرئيس الأميركي باراك أوباما الانسحاب", "إدارة الرئيس الأميركي باراك أوباما")]
+    [InlineData("استقالت حكومة رئيس الوزراء حيدر العبادي", "حكومة رئيس الوزراء حيدر العبادي")] // a title of two words
+    [InlineData("نفى مكتب نوري المالكي النبأ", "مكتب نوري المالكي")]
+    [InlineData("رفضت القيادة الإيرانية العرض", "القيادة الإيرانية")]
+    [InlineData("تدرس الإدارة الأميركية العرض", "الإدارة الأميركية")]
+    [InlineData("أحرق محتجون القنصلية التركية", "القنصلية التركية")]
+    [InlineData("أجلت باريس البعثة الدبلوماسية التشادية", "البعثة الدبلوماسية التشادية")]
+    [InlineData("اقتحموا السفارة الكورية الشمالية ليلا", "السفارة الكورية الشمالية")] // an adjective of two words
+    [InlineData("أغلقت سفارة دولة الإمارات العربية المتحدة أبوابها", "سفارة دولة الإمارات العربية المتحدة")]
+    [InlineData("قالت وزارة خارجية مالطا إنها قلقة", "وزارة خارجية مالطا")]
+    [InlineData("رحبت الأمانة العامة لمنظمة التعاون الإسلامي بالهدنة", "الأمانة العامة لمنظمة التعاون الإسلامي")]
+    [InlineData("حزب الجبال الديمقراطي المؤيد للحكومة", "حزب الجبال الديمقراطي")] // a participle ends the name
     public void A_body_is_found_by_what_stands_beside_its_head(string text, string name) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == name);
+
+    [Theory]
+    [InlineData("ونقلت تسنيم عن القائد قوله", "تسنيم")] // the verb is an agency's
+    [InlineData("وذكرت وام أن السفينة رست", "وام")]
+    [InlineData("افتتح الأمير المعرض (واس)", "واس")] // signed
+    [InlineData("قال مركز إدلب الإعلامي إن الحي قصف", "مركز إدلب الإعلامي")]
+    [InlineData("أفاد المركز الإعلامي للقوات المسلحة اليمنية بذلك", "المركز الإعلامي للقوات المسلحة اليمنية")]
+    [InlineData("بثت القناة العاشرة الإسرائيلية الصور", "القناة العاشرة الإسرائيلية")]
+    public void An_outlet_is_found_by_what_it_does_and_whose_it_is(string text, string name) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media && m.Text == name);
+
+    [Theory]
+    [InlineData("نقل فارس الرسالة إلى أخيه")] // a man
+    [InlineData("نقلت سيارة قنا الجرحى")]
+    [InlineData("وام العجلة أن تدور")]
+    [InlineData("استقبل مركز حلب الطبي الجرحى")]
+    public void An_ordinary_word_is_no_agency(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media);
+
+    [Theory]
+    [InlineData("وضع نظام التشغيل الجديد")]
+    [InlineData("ناقش مجلس الإدارة التقرير")]
+    [InlineData("يستقبل مكتب المحامي الزوار")]
+    [InlineData("تولى القيادة العميد بشير")]
+    public void A_word_for_order_or_leading_is_no_body(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization);
 
     [Fact]
     public void A_party_is_known_by_a_common_word_once_it_has_been_named() =>

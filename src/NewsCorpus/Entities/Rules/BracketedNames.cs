@@ -1,4 +1,5 @@
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -12,6 +13,14 @@ internal static class BracketedNames
     {
         foreach (Candidate full in index.All)
         {
+            if (full is { Kind: EntityKind.Media, Supported: false, Rejected: false, Proclitic: null, Names.Count: > 0, Length: 1 }
+                && scan.Arabic(full.First) && IsAgency(scan, full))
+            {
+                full.Supported = true;
+                RejectOthers(index, full.First, full);
+                continue;
+            }
+
             if (full is not { Kind: EntityKind.Media or EntityKind.Organization or EntityKind.ArmedGroup, Supported: true, Rejected: false, Names.Count: > 0, Length: > 1 })
             {
                 continue;
@@ -29,6 +38,23 @@ internal static class BracketedNames
                 RejectOthers(index, next, brief);
             }
         }
+    }
+
+    /// <summary>
+    /// An agency whose name is an ordinary word too, where it says something (نقلت تسنيم, Tasnim reported: the verb is feminine, as
+    /// agencies are) or signs a report: (واس).
+    /// </summary>
+    private static bool IsAgency(ArticleScan scan, Candidate brief)
+    {
+        if (scan.Gazetteer.Entry(brief.Names[0]).Subkind != "agency")
+        {
+            return false;
+        }
+
+        bool signs = scan.IsOne(brief.First - 1, "(") && scan.IsOne(brief.Last + 1, ")") && scan.Text.Tokens[brief.Last].End - brief.Core.Start < 5;
+        return signs || (scan.PreviousWord(brief.First) is >= 0 and var before && before == brief.First - 1
+            && scan.Text.Key(before)[^1] == 'ت' && !scan.Text.Tokens[brief.First].Is(TokenFlags.LineBefore)
+            && (scan.Text.Key(before).TrimStart('و') is "نقلت" or "ذكرت" or "افادت" or "اوردت" || SpeechVerbs.Contains(scan.Text.Hash(before)) || SpeechVerbs.Contains(scan.Text.HashBehind(before, 1))));
     }
 
     private static Candidate? Same(CandidateIndex index, int token, Candidate full)

@@ -10,6 +10,22 @@ internal static class GovernmentOwners
     public static int BehindState(ArticleScan scan, int token) =>
         token >= 0 && scan.Text.Key(token) is "دوله" or "جمهوريه" or "مملكه" ? scan.NextWord(token) : token;
 
+    /// <summary>The country whose name begins at a word: all of الإمارات العربية المتحدة (the United Arab Emirates), not its first word.</summary>
+    public static Candidate? Country(ArticleScan scan, CandidateIndex index, int token)
+    {
+        Candidate? longest = null;
+        foreach (Candidate candidate in index.At(token))
+        {
+            if (candidate is { Kind: EntityKind.Place, Proclitic: null, Supported: true, Rejected: false, Names.Count: > 0 }
+                && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country" && (longest is null || candidate.Length > longest.Length))
+            {
+                longest = candidate;
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>
     /// The ruler by whom it is called: نظام الأسد (the Assad regime), إدارة الرئيس الأمريكي دونالد ترامب (the administration of
     /// President Donald Trump); null for anybody who leads no state.

@@ -202,8 +202,9 @@ internal static class GovernmentRule
             return ruler;
         }
 
-        return next == last + 1 && (next = GovernmentOwners.BehindState(scan, next)) >= 0 && key is "حكومه" or "سفاره" or "برلمان" or "رئاسه" or "سلطات"
-            ? index.At(next).Find(c => c is { Kind: EntityKind.Place, Proclitic: null, Supported: true, Rejected: false } && IsCountry(scan, c)) : null;
+        return next == last + 1 && (next = GovernmentOwners.BehindState(scan, next)) >= 0
+            && key is "حكومه" or "سفاره" or "سفارتا" or "سفارتي" or "قنصليه" or "برلمان" or "رئاسه" or "سلطات" or "وزاره"
+            ? GovernmentOwners.Country(scan, index, next) : null;
     }
 
     private static bool Listed(CandidateIndex index, int first, int last, EntityKind kind) =>
@@ -324,7 +325,7 @@ internal static class GovernmentRule
                 .Replace("{country}", scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country, StringComparison.Ordinal),
             Country = country,
             Subkind = IsBroadcaster(cue) ? "tv" : "government",
-            KeepsNested = adjective.Kind == EntityKind.Person,
+            KeepsNested = adjective.Kind == EntityKind.Person || (adjective.Kind == EntityKind.Place && scan.Arabic(first)),
             Confidence = 0.85,
         };
 

@@ -6,7 +6,7 @@ namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
 /// A government or party told by its head or its seat: حكومة نتنياهو (Netanyahu's government), إدارة الرئيس أوباما (the Obama
-/// administration), حزب صالح (Saleh's party), حكومة طبرق (the government in Tobruk).
+/// administration), نظام الأسد (Assad's regime), حزب صالح (Saleh's party), حكومة طبرق (the government in Tobruk).
 /// </summary>
 internal static class PossessedBodies
 {
@@ -21,17 +21,16 @@ internal static class PossessedBodies
             {
                 Own(scan, index, owner);
             }
+            else if (owner is { Rule: "composed:institution", Kind: EntityKind.Organization, Rejected: false, Length: 2 })
+            {
+                OfBody(scan, index, owner);
+            }
         }
     }
 
     private static void Own(ArticleScan scan, CandidateIndex index, Candidate owner)
     {
-        int head = owner.First - 1;
-        if (owner.Kind == EntityKind.Person && head > 0 && scan.HasCue(head, Titles, procliticAllowed: false))
-        {
-            head--;
-        }
-
+        int head = owner.Kind == EntityKind.Person ? BeforeTitle(scan, index, owner.First - 1) : owner.First - 1;
         if (scan.Block(head) != scan.Block(owner.First) || !scan.IsWord(head) || scan.Text.Tokens[owner.First].Is(TokenFlags.LineBefore))
         {
             return;
@@ -44,7 +43,25 @@ internal static class PossessedBodies
             return;
         }
 
-        if (Head(scan, head, owner.Kind) is not (>= 0 and var split)
+        if (IsMediaCentre(scan, owner, head))
+        {
+            int letters = scan.Text.Key(head).Length - "مركز".Length;
+            index.Add(new Candidate
+            {
+                First = head,
+                Last = owner.Last + 1,
+                Core = scan.Span(head, letters, owner.Last + 1),
+                Kind = EntityKind.Media,
+                Rule = "composed:media-centre",
+                Proclitic = scan.Proclitic(head, letters),
+                Supported = true,
+                Subkind = "agency",
+                Confidence = 0.8,
+            });
+            return;
+        }
+
+        if (Head(scan, head, owner) is not (>= 0 and var split)
             || index.At(head).Exists(c => c is { Supported: true, Rejected: false, Kind: EntityKind.Organization } && c.Last >= owner.First))
         {
             return;
@@ -64,6 +81,67 @@ internal static class PossessedBodies
             Subkind = "government",
             Confidence = 0.75,
         });
+    }
+
+    /// <summary>
+    /// الأمانة العامة لمنظمة التعاون (the General Secretariat of the OIC) is one name; المركز الإعلامي للجيش (the army's media centre) is an
+    /// outlet. Other organs stand apart from what they are organs of.
+    /// </summary>
+    private static void OfBody(ArticleScan scan, CandidateIndex index, Candidate organ)
+    {
+        bool centre = scan.Text.Key(organ.Last) is "الاعلامي" && scan.Text.Key(organ.First).EndsWith("المركز");
+        if (!centre && (scan.Text.Key(organ.Last) is not "العامه" || !(scan.Text.Key(organ.First).EndsWith("امانه") || scan.Text.Key(organ.First).EndsWith("منسقيه"))))
+        {
+            return;
+        }
+
+        Candidate? whole = null;
+        foreach (Candidate body in index.At(organ.Last + 1))
+        {
+            bool fits = centre ? body.Kind == EntityKind.ArmedGroup : body is { Kind: EntityKind.Organization, Supported: true };
+            if (fits && body is { Rejected: false, Proclitic: "ل" } && (whole is null || body.Length > whole.Length))
+            {
+                whole = body;
+            }
+        }
+
+        if (whole is not null)
+        {
+            index.Add(new Candidate
+            {
+                First = organ.First,
+                Last = whole.Last,
+                Core = new TextSpan(organ.Core.Start, whole.Core.End),
+                Kind = centre ? EntityKind.Media : EntityKind.Organization,
+                Rule = "composed:organ",
+                Proclitic = organ.Proclitic,
+                Supported = true,
+                Confidence = 0.75,
+            });
+        }
+    }
+
+    /// <summary>مركز حلب الإعلامي (the Aleppo Media Centre): activists who report from a place.</summary>
+    private static bool IsMediaCentre(ArticleScan scan, Candidate place, int head) =>
+        place.Kind == EntityKind.Place && scan.NextWord(place.Last) == place.Last + 1 && scan.Text.Key(place.Last + 1) is "الاعلامي"
+        && scan.Text.Key(head) is "مركز" or "ومركز" or "لمركز" or "بمركز";
+
+    /// <summary>
+    /// The word before what a person is called by: إدارة in إدارة الرئيس الأميركي دونالد ترامب (the administration of the American
+    /// president Donald Trump).
+    /// </summary>
+    private static int BeforeTitle(ArticleScan scan, CandidateIndex index, int last)
+    {
+        int end = index.EndingAt(last).Exists(c => c is { Kind: EntityKind.Nationality, Rejected: false, Length: 1 }) ? last - 1 : last;
+        for (int first = end; first > 0 && first > end - 3; first--)
+        {
+            if (scan.HasCue(first, Titles, procliticAllowed: false) && scan.CueAt<TitleCue>(first) is { } title && title.Last == end)
+            {
+                return first - 1;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>جمعية الأمير سعود الخيرية (the Prince Saud charity): a body named after somebody with his title.</summary>
@@ -89,10 +167,16 @@ internal static class PossessedBodies
     }
 
     /// <summary>Letters before the head, -1 where none stands.</summary>
-    private static int Head(ArticleScan scan, int token, EntityKind owner)
+    private static int Head(ArticleScan scan, int token, Candidate owner)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        foreach (string head in owner == EntityKind.Person ? (ReadOnlySpan<string>)["حكومه", "اداره", "حزب"] : ["حكومه", "برلمان"])
+        ReadOnlySpan<string> heads = owner switch
+        {
+            { Kind: EntityKind.Place } => ["حكومه", "برلمان"],
+            { Names.Count: > 0 } => ["حكومه", "اداره", "حزب", "نظام", "مكتب"],
+            _ => ["حكومه", "اداره", "حزب"],
+        };
+        foreach (string head in heads)
         {
             if (key.EndsWith(head) && key.Length - head.Length is var split && split <= 2
                 && key[..split] is "" or "و" or "ب" or "ل" or "ف" or "ول" or "وب")
