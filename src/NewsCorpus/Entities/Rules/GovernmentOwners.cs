@@ -37,8 +37,17 @@ internal static class GovernmentOwners
             return null;
         }
 
-        return index.At(ForceOwners.BehindTitle(scan, index, next))
-            .Find(static c => c is { Kind: EntityKind.Person, Proclitic: null, Names.Count: > 0 } && c.Names.Entry(0).Subkind == "leader");
+        Candidate? ruler = null;
+        foreach (Candidate person in index.At(ForceOwners.BehindTitle(scan, index, next)))
+        {
+            if (person is { Kind: EntityKind.Person, Proclitic: null, Names.Count: > 0 } && (ruler is null || person.Length > ruler.Length)
+                && person.Names.Entry(0).Subkind == "leader")
+            {
+                ruler = person;
+            }
+        }
+
+        return ruler;
     }
 
     /// <summary>بقيادة السعودية (led by Saudi Arabia) and رخصة القيادة السعودية (the Saudi driving licence) tell no leadership.</summary>

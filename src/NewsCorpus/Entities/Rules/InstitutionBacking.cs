@@ -135,7 +135,7 @@ internal readonly ref partial struct InstitutionPhrase
     }
 
     /// <summary>A government or an authority of state, whose name joins nothing with و (and).</summary>
-    private bool IsGovernment => scan.CueAt<GovernmentCue>(head, procliticAllowed: true) is not null;
+    private bool IsGovernment => scan.CueAt<GovernmentCue>(head, procliticAllowed: true) is { Cue.Form: not "إدارة" };
 
     /// <summary>The movement or party that a body belongs to: المجلس الوطني للحركة (the movement's national council).</summary>
     private bool IsOwner(int token) =>
