@@ -55,6 +55,11 @@ internal static class DescriptorRule
             }
             else if (scan.CueAt<QualityCue>(next) is { } quality)
             {
+                if (StandingForces.OpensPhrase(scan, quality))
+                {
+                    break;
+                }
+
                 qualities.Add(quality.Cue.Form);
                 last = quality.Last;
             }
@@ -115,7 +120,7 @@ internal static class DescriptorRule
 
         Candidate? possessed = definite ? OfKind(scan, index, token, next, last, split, force, qualities)
             : next < 0 || force.Definite || force.Adjectives || force.Alone ? null : Possessed(scan, index, token, next, last, split, force, qualities);
-        return possessed ?? (force.Alone && !StandingForces.IsKnown(index, token, forceLast) && !StandingForces.NamesAnother(scan, token)
+        return possessed ?? (force.Alone && !(force.Subkind == "staff" && qualities is ["خاصة", ..]) && !StandingForces.IsKnown(index, token, forceLast) && !StandingForces.NamesAnother(scan, token)
             ? Standing(scan, index, token, forceLast, split, force)
             : null);
     }
@@ -143,7 +148,7 @@ internal static class DescriptorRule
     /// <summary>قوات الأمن (the security forces) without a nation are those of the country that the article is about.</summary>
     private static Candidate Standing(ArticleScan scan, CandidateIndex index, int token, int last, int split, ForceCue force)
     {
-        string country = StandingForces.Country(scan, index) ?? "";
+        string country = StandingForces.CountryAt(scan, index, last) ?? "";
         string adjective = scan.Gazetteer.Find($"nat:{country}")?.NameEn ?? "";
         Candidate found = Make(scan, token, last, split, force, [], country, adjective, "standing");
         found.Id = country.Length == 0 ? null : found.Id;
@@ -198,7 +203,7 @@ internal static class DescriptorRule
         if (force.Subkind == "police" && StandingForces.Town(scan, index, next) is { } town && !IsCountry(scan, town))
         {
             Candidate police = Make(scan, token, town.Last, split, force, qualities, "", scan.Gazetteer.Entry(town.Names[0]).NameEn ?? "", "town");
-            (police.Id, police.Country) = (null, scan.Gazetteer.Entry(town.Names[0]).FirstCountry);
+            (police.Id, police.Country) = (null, StandingForces.CountryOf(scan, town));
             return police;
         }
 
@@ -272,6 +277,7 @@ internal static class DescriptorRule
         row = row is not null && possessor.StartsWith("الاحتلال", StringComparison.Ordinal) && scan.Countries.Contains("IQ")
             && !scan.Countries.Contains("IL") && !scan.Countries.Contains("PS") ? null : row;
         row = row is { Id: WorldCoalition } && possessor is "التحالف" or "coalition" && IsOfYemen(scan) ? ArabCoalition(scan) ?? row : row;
+        row ??= force.Subkind == "coalition" && possessor == "nat:x-arab" && IsOfYemen(scan) ? ArabCoalition(scan) : null;
         GazetteerEntry? entry = row is null ? null : scan.Gazetteer.Find(row.Id);
         bool country = PossessorCue.IsCountry(possessor);
         return new Candidate

@@ -257,7 +257,8 @@ internal static class Discovery
             next = scan.NextWord(next);
         }
 
-        last = FacilityNames.IsFacility(trigger) ? FacilityNames.WithTail(scan, last) : last;
+        last = FacilityNames.IsFacility(trigger) ? FacilityNames.WithTail(scan, last)
+            : trigger.Kind == EntityKind.Media && definite ? ForeignNames.WithAdjective(scan, index, cue, last) : last;
         return !(last == first && head);
     }
 

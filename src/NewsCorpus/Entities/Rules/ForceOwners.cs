@@ -72,7 +72,7 @@ internal static class ForceOwners
     /// جماعات المعارضة (opposition groups), عناصر المقاومة (members of the resistance) tell no one actor unless a row says so.
     /// </summary>
     public static bool IsNobody(string possessor, ForceCue force, List<string> qualities) =>
-        (force.Members || force.Template == "{adj} groups") && !possessor.All(char.IsAscii)
+        (force.Members || force.Template is "{adj} groups" or "{adj} organizations") && !possessor.All(char.IsAscii)
         && DescriptorTable.Default.Find(possessor, force, qualities) is null;
 
     /// <summary>

@@ -54,9 +54,39 @@ internal static class ForeignNames
         }
 
         int last = at > target + 1 && IsJoint(scan, target + 1, target) ? at - 1 : target;
+        last = outlet ? WithParts(scan, last, at) : last;
         bool goesOn = outlet && Follows(scan, last + 1, target)
             && (scan.Text.Tokens[last + 1].Kind == TokenKind.Number || scan.CueAt<TriggerCue>(last + 1) is { Cue: { After: true, Kind: EntityKind.Media } });
         return goesOn ? last + 1 : last;
+    }
+
+    /// <summary>
+    /// Further foreign words of an outlet's name, in no list either, and what a hyphen joins to it: مغرب-مشرق
+    /// (Maghreb-Machrek).
+    /// </summary>
+    private static int WithParts(ArticleScan scan, int last, int end)
+    {
+        while (last + 1 < end && IsStrange(scan, last + 1) && !OrdinaryWords.Contains(scan.Text.Key(last + 1)) && NameParts.Default.Find(scan.Text.Key(last + 1)) is null)
+        {
+            last++;
+        }
+
+        bool joined = scan.IsHyphen(last + 1) && Follows(scan, last + 2, last) && scan.IsWord(last + 2) && scan.Arabic(last + 2)
+            && !scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore) && !scan.Text.Tokens[last + 2].Is(TokenFlags.SpaceBefore);
+        return joined ? last + 2 : last;
+    }
+
+    /// <summary>
+    /// A masculine adjective behind the feminine word for an outlet belongs to the name: مجلة التضامن الإسلامي (the magazine
+    /// Islamic Solidarity).
+    /// </summary>
+    public static int WithAdjective(ArticleScan scan, CandidateIndex index, int designator, int last)
+    {
+        int next = last + 1;
+        return scan.Text.Key(designator)[^1] == 'ه' && Follows(scan, next, last) && scan.IsWord(next)
+            && scan.Text.Key(next) is { Length: > 5 } key && key.StartsWith("ال") && key[^1] == 'ي' && scan.Text.Key(last)[^1] is not ('ه' or 'ي')
+            && !index.At(next).Exists(static c => c.Kind == EntityKind.Nationality && PossessorCue.IsCountry(c.Names.Count > 0 ? c.Names.Entry(0).FirstCountry ?? "" : ""))
+            && scan.CueAt<TitleCue>(next) is null ? next : last;
     }
 
     /// <summary>A short word between two words of a foreign name: دي (de).</summary>

@@ -14,7 +14,7 @@ internal static class GroupNation
         foreach (Candidate group in index.All)
         {
             if (group is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false }
-                && (LatinForces.IsAdjective(scan, group) || (group.Length == 1 && AreSome(scan, group))))
+                && (GroupTraps.IsAnother(scan, group) || LatinForces.IsAdjective(scan, group) || (group.Length == 1 && AreSome(scan, group))))
             {
                 group.Rejected = true;
                 continue;

@@ -128,7 +128,7 @@ internal readonly ref partial struct InstitutionPhrase
         bool force = false;
         for (int i = head + 1; i <= last; i++)
         {
-            force |= Does(i).HasFlag(InstitutionWord.Security);
+            force |= Does(i).HasFlag(InstitutionWord.Security) && !Does(i + 1).HasFlag(InstitutionWord.Civil);
         }
 
         return force && InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Service);

@@ -55,6 +55,9 @@ internal enum InstitutionWord
 
     /// <summary>A head of bodies that are named after people: جمعية (association).</summary>
     Named = 32768,
+
+    /// <summary>What makes a security no police: الصناعي (industrial).</summary>
+    Civil = 65536,
 }
 
 /// <summary>The table of words that names of Arabic organisations are built of.</summary>
@@ -87,6 +90,7 @@ internal static class InstitutionWords
                 "branch" => InstitutionWord.Branch,
                 "unit" => InstitutionWord.Unit,
                 "joining" => InstitutionWord.Joining,
+                "civil" => InstitutionWord.Civil,
                 "named" => InstitutionWord.Named,
                 var other => throw new DataFormatException("institution-words.txt", line, 1, $"'{other}' is no sort of word"),
             };

@@ -18,6 +18,12 @@ internal static class QuoteRule
                 continue;
             }
 
+            if (OutletTraps.IsAnother(scan, outlet))
+            {
+                outlet.Rejected = true;
+                continue;
+            }
+
             outlet.Supported |= SignsDateline(scan, outlet);
             if (IsAfterReporter(scan, outlet))
             {
@@ -35,7 +41,7 @@ internal static class QuoteRule
 
             foreach (Candidate place in index.At(outlet.First))
             {
-                if (place.Kind == EntityKind.Place && place.Last == outlet.Last)
+                if (place.Kind == EntityKind.Place && place.Last == outlet.Last && !OutletTraps.IsDoubtful(scan, outlet))
                 {
                     outlet.Supported = true;
                     place.Rejected = true;

@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -12,6 +13,9 @@ internal static class StandingForces
     /// <summary>How many times more often than any other a country must be named to be the one that is meant.</summary>
     private const int Clearly = 2;
 
+    /// <summary>How many words behind a force may say where it is.</summary>
+    private const int Near = 3;
+
     /// <summary>The country that the article speaks of clearly more than of any other; null when none is.</summary>
     public static string? Country(ArticleScan scan, CandidateIndex index)
     {
@@ -19,9 +23,9 @@ internal static class StandingForces
         foreach (Candidate candidate in index.All)
         {
             if (candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 }
-                && scan.Gazetteer.Entry(candidate.Names[0]) is { Countries: [string country] })
+                && scan.Gazetteer.Entry(candidate.Names[0]) is { Countries: [string first] })
             {
-                times.Add(country, 1);
+                times.Add(candidate.Names.Certain >= 0 ? first : CountryOf(scan, candidate) ?? first, 1);
             }
         }
 
@@ -38,12 +42,87 @@ internal static class StandingForces
     }
 
     /// <summary>
+    /// The country of the place or nation that stands right behind the force with ب or في (in): حرس الحدود بالأحساء (the border
+    /// guard in al-Ahsa); else the one of the article, unless the sentence speaks of others alone.
+    /// </summary>
+    public static string? CountryAt(ArticleScan scan, CandidateIndex index, int last)
+    {
+        int next = last + 1;
+        bool within = next < scan.Count && scan.KeyIs(next, "في");
+        for (int i = next; i <= last + Near && i < scan.Count && scan.Block(i) == scan.Block(last) && scan.IsWord(i); i++)
+        {
+            within |= scan.Text.Key(i).StartsWith("ب");
+            foreach (Candidate candidate in index.At(i))
+            {
+                if (within && candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 }
+                    && CountryOf(scan, candidate) is { } country)
+                {
+                    return country;
+                }
+            }
+        }
+
+        string? main = Country(scan, index);
+        return main is null || !SpeaksOfOthers(scan, index, last, main) ? main : null;
+    }
+
+    /// <summary>The sentence names countries, and not this one.</summary>
+    private static bool SpeaksOfOthers(ArticleScan scan, CandidateIndex index, int token, string main)
+    {
+        int first = token;
+        while (first > 0 && scan.Block(first - 1) == scan.Block(token) && !scan.IsOne(first - 1, ".!?؟") && !scan.Text.Tokens[first].Is(TokenFlags.LineBefore))
+        {
+            first--;
+        }
+
+        bool others = false;
+        for (int i = first; i < scan.Count && scan.Block(i) == scan.Block(token) && !scan.IsOne(i, ".!?؟"); i++)
+        {
+            foreach (Candidate candidate in index.At(i))
+            {
+                if (candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality or EntityKind.Person, Names.Count: > 0 }
+                    && CountryOf(scan, candidate) is { } country)
+                {
+                    if (country == main)
+                    {
+                        return false;
+                    }
+
+                    others = true;
+                }
+            }
+        }
+
+        return others;
+    }
+
+    /// <summary>The country of what a name means: of all that it can mean, one that the article names, else the first.</summary>
+    public static string? CountryOf(ArticleScan scan, Candidate named)
+    {
+        for (int i = 0; i < named.Names.Count; i++)
+        {
+            if (named.Names.Entry(i).FirstCountry is { } country && scan.Countries.Contains(country))
+            {
+                return country;
+            }
+        }
+
+        return named.Names.Entry(0).FirstCountry;
+    }
+
+    /// <summary>القوات اليمنية الموالية للرئيس (the Yemeni forces loyal to the president): the participle opens another phrase.</summary>
+    public static bool OpensPhrase(ArticleScan scan, (QualityCue Cue, int Last, int Split) quality) =>
+        quality.Cue.Form is "موالية" or "مدعومة" && scan.NextWord(quality.Last) is int next and >= 0
+        && (scan.Text.Key(next).StartsWith("لل") || scan.KeyIs(next, "من"));
+
+    /// <summary>
     /// The town or division whose police it is, right behind the head or behind its designator (شرطة منطقة مكة المكرمة,
     /// the police of Makkah region); null if there is none.
     /// </summary>
     public static Candidate? Town(ArticleScan scan, CandidateIndex index, int next)
     {
-        if (scan.CueAt<TriggerCue>(next) is { Cue: { Kind: EntityKind.Place, IsRelation: false, After: false, InName: false } } designator)
+        if (!index.At(next).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null, Names.Count: > 0, Length: > 1 })
+            && scan.CueAt<TriggerCue>(next) is { Cue: { Kind: EntityKind.Place, IsRelation: false, After: false, InName: false } } designator)
         {
             next = scan.NextWord(designator.Last);
         }

@@ -80,6 +80,7 @@ internal static class TriggerComposition
             return;
         }
 
+        last = trigger.Kind == EntityKind.Media ? ForeignNames.WithAdjective(scan, index, match.Last, last) : last;
         if (FacilityNames.IsFacility(trigger))
         {
             last = FacilityNames.WithTail(scan, Math.Max(last, FacilityNames.Dedication(scan, target)));

@@ -268,8 +268,9 @@ internal static class TriggerRule
     private static void ApplyAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {
         int before = scan.PreviousWord(match.First, overHyphen: true);
-        if ((trigger.Kind ?? trigger.AbsorbedKind) is null || match.Split > 0)
+        if ((trigger.Kind ?? trigger.AbsorbedKind) is null || match.Split > 0 || (trigger.Kind == EntityKind.Media && IsDefinite(scan, match, trigger)))
         {
+            // التي في (which is in) is no تي في (TV).
             // المدينة المنورة والشرقية: Medina and the Eastern Province, not eastern Medina.
             return;
         }

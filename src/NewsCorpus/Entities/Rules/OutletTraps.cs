@@ -1,0 +1,74 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Names of outlets that stand for something else: سوق عكاظ (the fair of Okaz), تصدير الثورة (exporting the revolution),
+/// فايننشال تايمز غروب (the company that owns the Financial Times).
+/// </summary>
+internal static class OutletTraps
+{
+    /// <summary>How far before a name in quotation marks words of sport make it a club's.</summary>
+    private const int SportReach = 8;
+
+    private static readonly KeySet Before = KeySet.Read("Entities/Data/outlet-traps.txt");
+    private static readonly KeySet Companies = KeySet.Read("Entities/Data/outlet-company.txt");
+    private static readonly KeySet Sport = KeySet.Read("Entities/Data/sport-words.txt");
+
+    /// <summary>The company behind the outlet, or an ordinary word behind one that says what it is.</summary>
+    public static bool IsAnother(ArticleScan scan, Candidate outlet)
+    {
+        if (scan.NextWord(outlet.Last) is int next and >= 0 && scan.IsWord(next) && Companies.Contains(scan.Text.Hash(next)))
+        {
+            return true;
+        }
+
+        return outlet.Length == 1 && outlet.Proclitic is null && IsOrdinary(outlet)
+            && scan.PreviousWord(outlet.First) is int before and >= 0 && scan.IsWord(before) && IsTrap(scan.Text.Key(before));
+    }
+
+    /// <summary>
+    /// Quotation marks alone make no outlet of an ordinary word where sport is told of, or where the article names other
+    /// countries and not the outlet's, unless it says or is told something.
+    /// </summary>
+    public static bool IsDoubtful(ArticleScan scan, Candidate outlet)
+    {
+        if (outlet.Length > 1 || outlet.Supported || !IsOrdinary(outlet) || outlet.Proclitic == "ل")
+        {
+            return false;
+        }
+
+        int before = scan.PreviousWord(outlet.First);
+        if (before >= 0 && (scan.Text.Key(before) is "ل" || SpeechVerbs.Contains(scan.Text.Hash(before))))
+        {
+            return false;
+        }
+
+        for (int i = before, room = SportReach; i >= 0 && room > 0; room--, i = scan.PreviousWord(i))
+        {
+            if (scan.IsWord(i) && Sport.Contains(scan.Text.Hash(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOrdinary(Candidate outlet)
+    {
+        for (int i = 0; i < outlet.Names.Count; i++)
+        {
+            if ((outlet.Names.Name(i).Flags & NameTraits.Common) == 0)
+            {
+                return false;
+            }
+        }
+
+        return outlet.Names.Count > 0;
+    }
+
+    private static bool IsTrap(ReadOnlySpan<char> key) => Before.Contains(KeyHash.Of(key))
+        || (key.Length > 4 && key[0] is 'و' or 'ف' or 'ب' or 'ل' && Before.Contains(KeyHash.Of(key[1..])));
+}
