@@ -42,6 +42,16 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
 
         _headIsFeminine = IsFeminine(first);
         _at += two is null ? 1 : 2;
+        if (two is null && !definite && _at == last && head == "Club" && BodyWords.Default.Proper(Bare(scan.Text.Key(_at), out _)) is { } called)
+        {
+            return $"{called} {head}";
+        }
+
+        if (two is null && !definite && (head is "Government" or "Administration") && Person() is { } leader)
+        {
+            return _at > last ? $"{leader} {head}" : null;
+        }
+
         Adjectives(_ofHead, ofHead: true);
         StringBuilder purpose = new();
         string? owner = null;
@@ -70,6 +80,10 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
             return null;
         }
 
+        // الجامعة التونسية للتنس (Tennis Federation) and الاتحاد البرتغالي (Portuguese Federation) are no university and no union.
+        bool federation = (head == "University" && purpose.Length > 0) || (head == "Union" && _unknown == 0
+            && (purpose.Length == 0 || purpose.ToString().EndsWith("ball", StringComparison.Ordinal)));
+        head = definite && owner is null && federation ? "Federation" : head;
         _ofHead.Reverse();
         return string.Join(' ', [.. _ofHead, .. owner is null ? (string[])[] : [owner], head]) + purpose;
     }
@@ -88,6 +102,17 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
         string key = Bare(scan.Text.Key(_at)[split..], out bool definite);
         definite |= split == 2;
         string? two = _at < last ? BodyWords.Default.Noun($"{key} {scan.Text.Key(_at + 1)}") : null;
+        if (two is null && _at < last && BodyWords.Default.Title(key) is { } title)
+        {
+            int start = _at++;
+            if (Person() is { } called)
+            {
+                return $"{title} {called}";
+            }
+
+            _at = start;
+        }
+
         string? noun = two ?? BodyWords.Default.Noun(key) ?? BodyWords.Default.Head(key);
         if (noun is null && Named(ref key) is { } name)
         {
@@ -109,6 +134,18 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
         }
 
         return Rest(noun.Replace("{}", "", StringComparison.Ordinal).Trim(), two is null ? key : scan.Text.Key(_at - 1).ToString());
+    }
+
+    /// <summary>The words of a person's name from here on, spelled; null where none of them is.</summary>
+    private string? Person()
+    {
+        int first = _at;
+        while (_at <= last && PersonSpelling.IsPart(scan, _at))
+        {
+            _at++;
+        }
+
+        return _at == first ? null : PersonSpelling.Words(scan, first, _at - 1);
     }
 
     private string Rest(string noun, string key)

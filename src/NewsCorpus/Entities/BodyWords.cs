@@ -10,6 +10,8 @@ internal sealed class BodyWords
     private readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _proper = new(StringComparer.Ordinal);
 
     private BodyWords()
     {
@@ -20,6 +22,8 @@ internal sealed class BodyWords
                 "head" => _heads,
                 "noun" => _nouns,
                 "adjective" => _adjectives,
+                "title" => _titles,
+                "proper" => _proper,
                 var other => throw row.Error("sort", $"'{other}' is no sort of word"),
             };
             foreach (string form in row.List("forms"))
@@ -32,6 +36,12 @@ internal sealed class BodyWords
     public static BodyWords Default => Shared.Value;
 
     public string? Head(string key) => _heads.GetValueOrDefault(key);
+
+    /// <summary>What stands before the name of a person that a body is called after: King.</summary>
+    public string? Title(string key) => _titles.GetValueOrDefault(key);
+
+    /// <summary>What a club is called in English, where its name is an ordinary word: الاتحاد (the union) is Al-Ittihad.</summary>
+    public string? Proper(string key) => _proper.GetValueOrDefault(key);
 
     public string? Noun(string key) => _nouns.GetValueOrDefault(key);
 

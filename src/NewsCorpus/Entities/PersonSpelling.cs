@@ -15,14 +15,61 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
     /// <summary>The English name of a person whose name is written in Arabic letters.</summary>
     public string Of(Candidate person)
     {
-        string country = CountryBefore(person.First) ?? (_country ??= MostNamed());
-        List<string> words = new(person.Length);
-        for (int token = FirstOf(person); token <= person.Last;)
+        int first = FirstOf(person);
+        string country = CountryBefore(person.First) ?? ManneredLike(scan, first, person.Last, _country ??= MostNamed());
+        return Words(scan, first, person.Last, country, person.Core.Start);
+    }
+
+    /// <summary>A name from a token to another.</summary>
+    /// <param name="scan">The article.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="last">The last token.</param>
+    /// <param name="country">The country in whose manner it is spelled; empty for none.</param>
+    /// <param name="start">Where the first word begins, if a joined letter stands before it.</param>
+    public static string Words(ArticleScan scan, int first, int last, string country = "", int start = 0)
+    {
+        List<string> words = new(last - first + 1);
+        bool foreign = ForeignSpelling.IsForeign(scan, first, last);
+        for (int token = first; token <= last;)
         {
-            token += Word(person, token, country, words);
+            token += Word(scan, token, last, start, country, foreign, words);
         }
 
         return string.Join(' ', words);
+    }
+
+    /// <summary>Whether a word is found in names of people, joints between names too: بن (son of).</summary>
+    public static bool IsPart(ArticleScan scan, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        return key is "بن" or "ابن" or "بنت" or "ابو" or "عبد" || (key.StartsWith("عبدال") && key.Length > 6)
+            || NameParts.Default.Find(key) is not null;
+    }
+
+    /// <summary>
+    /// The country of the article, unless the words of the name speak against it: no Turk has the article or a بن (son of) in
+    /// the name, and a chain of sons with a family behind, or an آل (house of), is of the Gulf.
+    /// </summary>
+    private static string ManneredLike(ArticleScan scan, int first, int last, string country)
+    {
+        if (country is not ("TR" or "TN" or "DZ" or "MA" or "LY" or "MR" or "IR"))
+        {
+            return country;
+        }
+
+        int sons = 0;
+        bool article = false;
+        bool house = false;
+        for (int token = first; token <= last; token++)
+        {
+            ReadOnlySpan<char> key = scan.Text.Key(token);
+            sons += token > first && key is "بن" or "ابن" ? 1 : 0;
+            article |= key.Length > 4 && key.StartsWith("ال");
+            house |= token > first && key is "ال";
+        }
+
+        return house || sons > 1 || (sons > 0 && article && last - first > 2) ? "SA"
+            : country is "TR" or "IR" && (sons > 0 || article) ? "" : country;
     }
 
     /// <summary>The first word of the core: a title before it may belong to the candidate too.</summary>
@@ -39,10 +86,11 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
 
     /// <summary>Adds the English of the name word at a token.</summary>
     /// <returns>How many tokens the word takes.</returns>
-    private readonly int Word(Candidate person, int token, string country, List<string> words)
+    private static int Word(
+        ArticleScan scan, int token, int last, int start, string country, bool foreign, List<string> words)
     {
         ref readonly TextToken t = ref scan.Text.Tokens[token];
-        TextSpan span = new(Math.Max(t.Start, person.Core.Start), t.End);
+        TextSpan span = new(Math.Max(t.Start, start), t.End);
         if (!scan.IsWord(token) || !scan.Arabic(token))
         {
             words.Add(span.Slice(scan.Text.Raw));
@@ -50,8 +98,8 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
         }
 
         string key = KeyFolding.Fold(span.Slice(scan.Text.Raw));
-        if (token < person.Last && scan.IsWord(token + 1)
-            && Listed($"{key} {scan.Text.Key(token + 1)}", country) is { } two)
+        if (token < last && scan.IsWord(token + 1)
+            && Pair(key, scan.Text.Key(token + 1).ToString(), country) is { } two)
         {
             words.Add(two);
             return 2;
@@ -63,16 +111,22 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
             return 1;
         }
 
-        if (key == "عبد" && token < person.Last && ArabicNameParts.IsServantOf(scan, token + 1))
+        if (key == "عبد" && token < last && ArabicNameParts.IsServantOf(scan, token + 1))
         {
             words.Add(Servant(scan.Text.Key(token + 1)[2..].ToString(), country));
             return 2;
         }
 
-        string english = Listed(key, country) ?? Guessed(span.Slice(scan.Text.Raw), key, country);
+        string english = Listed(key, country) ?? (foreign ? ForeignSpelling.Of(key) : null)
+            ?? Guessed(span.Slice(scan.Text.Raw), key, country);
         words.Add(words.Count == 0 && english.StartsWith("al-", StringComparison.Ordinal) ? $"Al-{english[3..]}" : english);
         return 1;
     }
+
+    /// <summary>Two words that are one name: بن صالح is Bensalah in the Maghreb, and elsewhere the son of Saleh.</summary>
+    private static string? Pair(string key, string next, string country) =>
+        key != "بن" || country is "TN" or "DZ" or "MA" || NameSpellings.Default.Find($"{key} {next}", country) is not null
+            ? Listed($"{key} {next}", country) : null;
 
     private static string? Listed(string key, string country)
     {
