@@ -34,9 +34,18 @@ public class GroupAndOutletTests
 
     [Theory]
     [InlineData("عززت إيران مواقعها في اليمن قرب صنعاء وعدن. أنقذ حرس الحدود بالأحساء في السعودية صيادا.", "حرس الحدود", "SA")]
+    [InlineData("أوضحت شرطة البتراء في الأردن أن السائح سعودي.", "شرطة البتراء", "JO")]
+    [InlineData("خدم الشاب من غزة ورام الله وفلسطين ثم استدعي سلاح البحرية بالجيش الصهيوني.", "سلاح البحرية", "IL")]
+    [InlineData("نفت قوات الجيش في ميانمار الخبر.", "قوات الجيش", "MM")]
     [InlineData("ضبطت شرطة المنطقة الشرقية في السعودية عصابة.", "شرطة المنطقة الشرقية", "SA")]
     public void A_force_belongs_where_it_stands(string text, string force, string country) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Text == force && m.Country == country);
+
+    [Fact]
+    public void Where_rebels_meet_is_not_whose_they_are() =>
+        Assert.DoesNotContain(
+            Extractor.Extract("اجتمعت فصائل المعارضة في إسطنبول مع وفد سوريا وحلب ودمشق.").Mentions,
+            static m => m.Kind == EntityKind.ArmedGroup && m.Country == "TR");
 
     [Fact]
     public void A_force_in_a_sentence_of_another_country_has_no_id()

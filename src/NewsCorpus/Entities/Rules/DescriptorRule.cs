@@ -148,7 +148,7 @@ internal static class DescriptorRule
     /// <summary>قوات الأمن (the security forces) without a nation are those of the country that the article is about.</summary>
     private static Candidate Standing(ArticleScan scan, CandidateIndex index, int token, int last, int split, ForceCue force)
     {
-        string country = StandingForces.CountryAt(scan, index, last) ?? "";
+        string country = StandingForces.CountryAt(scan, index, last, force) ?? "";
         string adjective = scan.Gazetteer.Find($"nat:{country}")?.NameEn ?? "";
         Candidate found = Make(scan, token, last, split, force, [], country, adjective, "standing");
         found.Id = country.Length == 0 ? null : found.Id;

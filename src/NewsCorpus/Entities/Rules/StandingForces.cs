@@ -45,8 +45,15 @@ internal static class StandingForces
     /// The country of the place or nation that stands right behind the force with ب or في (in): حرس الحدود بالأحساء (the border
     /// guard in al-Ahsa); else the one of the article, unless the sentence speaks of others alone.
     /// </summary>
-    public static string? CountryAt(ArticleScan scan, CandidateIndex index, int last)
+    public static string? CountryAt(ArticleScan scan, CandidateIndex index, int last, ForceCue force)
     {
+        string? main = Country(scan, index);
+        if (force.Subkind is "rebel" or "militia")
+        {
+            // فصائل المعارضة في إسطنبول (the opposition's factions in Istanbul) are not Turkish.
+            return main;
+        }
+
         int next = last + 1;
         bool within = next < scan.Count && scan.KeyIs(next, "في");
         for (int i = next; i <= last + Near && i < scan.Count && scan.Block(i) == scan.Block(last) && scan.IsWord(i); i++)
@@ -54,15 +61,15 @@ internal static class StandingForces
             within |= scan.Text.Key(i).StartsWith("ب");
             foreach (Candidate candidate in index.At(i))
             {
-                if (within && candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 }
+                if (within && candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality or EntityKind.ArmedGroup, Names.Count: > 0 }
                     && CountryOf(scan, candidate) is { } country)
                 {
-                    return country;
+                    // An army may stand abroad, police may not.
+                    return candidate.Kind == EntityKind.ArmedGroup || main is null || main == country || force.Subkind is "security" or "police" ? country : null;
                 }
             }
         }
 
-        string? main = Country(scan, index);
         return main is null || !SpeaksOfOthers(scan, index, last, main) ? main : null;
     }
 
@@ -99,9 +106,10 @@ internal static class StandingForces
     /// <summary>The country of what a name means: of all that it can mean, one that the article names, else the first.</summary>
     public static string? CountryOf(ArticleScan scan, Candidate named)
     {
+        GazetteerTier tier = named.Names.Entry(0).Tier;
         for (int i = 0; i < named.Names.Count; i++)
         {
-            if (named.Names.Entry(i).FirstCountry is { } country && scan.Countries.Contains(country))
+            if (named.Names.Entry(i) is { FirstCountry: { } country } entry && entry.Tier <= tier && scan.Countries.Contains(country))
             {
                 return country;
             }
