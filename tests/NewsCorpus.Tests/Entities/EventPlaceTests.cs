@@ -60,4 +60,47 @@ public class EventPlaceTests
     [InlineData("وصل إلى قرية الحمزاوية المطلة على الوادي.", "الحمزاوية")]
     public void A_participle_is_no_part_of_a_place(string text, string place) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Place && m.Text == place);
+
+    [Theory]
+    [InlineData("زار وفد من قرقيزيا العاصمة.", "iso:KG")]
+    [InlineData("زار وفد من قيرغيزستان العاصمة.", "iso:KG")]
+    [InlineData("زار وفد من كازاكستان العاصمة.", "iso:KZ")]
+    [InlineData("زار وفد من تاجيكستان العاصمة.", "iso:TJ")]
+    [InlineData("زار وفد من أزبكستان العاصمة.", "iso:UZ")]
+    [InlineData("زار وفد من بنجلادش العاصمة.", "iso:BD")]
+    [InlineData("زار وفد من الفيتنام العاصمة.", "iso:VN")]
+    [InlineData("زار وفد من يوغندا العاصمة.", "iso:UG")]
+    [InlineData("زار وفد من الباراجواي العاصمة.", "iso:PY")]
+    [InlineData("زار وفد من كوديفوار العاصمة.", "iso:CI")]
+    [InlineData("زار وفد من لاتيفيا العاصمة.", "iso:LV")]
+    [InlineData("زار وفد من نيجيريا وبنين وتوغو العاصمة.", "iso:BJ")]
+    [InlineData("وقع ذلك بأبوعريش في السعودية.", "gn:110619")]
+    public void Other_spellings_of_a_place_are_known(string text, string id) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Id == id);
+
+    [Theory]
+    [InlineData("وقف وسط الصرة المملوءة.")]
+    [InlineData("كان ذلك بشارة خير.")]
+    [InlineData("أطلت القلعة من جبل شاهق للقرية.")]
+    [InlineData("هذه مدينة عريقة بناها الأجداد.")]
+    [InlineData("حفظ الله حماة الوطن.")]
+    public void Words_that_are_villages_elsewhere_are_none_here(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Place);
+
+    [Theory]
+    [InlineData("وفاز الأهلي على حرس الحدود أمس.", true)]
+    [InlineData("وتعادل أمام حرس الحدود.", true)]
+    [InlineData("وقال قائد حرس الحدود إن الحفل مؤمن.", false)]
+    public void A_club_called_by_a_force_is_no_force_in_sport_news(string text, bool club)
+    {
+        const string match = "في المباراة الأخيرة من الدوري سجل المهاجم هدفين في الشوط الأول وحافظ الحارس على شباك الفريق. ";
+        EntityMention found = Assert.Single(Extractor.Extract(match + text).Mentions, m => m.Text == "حرس الحدود");
+        Assert.Equal(club ? EntityKind.Organization : EntityKind.ArmedGroup, found.Kind);
+    }
+
+    [Fact]
+    public void Forces_that_a_country_leads_are_one_actor() =>
+        Assert.Contains(
+            Extractor.Extract("قصفت القوات التي تقودها فرنسا مواقع أمس.").Mentions,
+            m => m is { Kind: EntityKind.ArmedGroup, Text: "القوات التي تقودها فرنسا" });
 }

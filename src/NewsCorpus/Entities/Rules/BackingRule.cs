@@ -39,7 +39,8 @@ internal static class BackingRule
                 }
             }
 
-            if (next < 0 || scan.CueAt<BackingCue>(next) is not { } backing || backing.Cue.Leads != (force.Cue.Subkind == "coalition"))
+            if (next < 0 || scan.CueAt<BackingCue>(next) is not { } backing || (force.Cue.Subkind == "coalition" && !backing.Cue.Leads)
+                || (backing.Cue.Leads && force.Cue.Subkind != "coalition" && !IsLedFrom(scan, token, force.Split, backing.Cue)))
             {
                 continue;
             }
@@ -122,7 +123,10 @@ internal static class BackingRule
     {
         GazetteerEntry entry = scan.Gazetteer.Entry(leader.Names[0]);
         string country = entry.FirstCountry ?? "";
-        DescriptorTable.Row? row = DescriptorTable.Default.Find(country, force, qualities) ?? DescriptorTable.Default.Find(country, force, []);
+        bool coalition = force.Subkind == "coalition";
+        DescriptorTable.Row? row = coalition
+            ? DescriptorTable.Default.Find(country, force, qualities) ?? DescriptorTable.Default.Find(country, force, [])
+            : null;
         return new Candidate
         {
             First = token,
@@ -133,15 +137,19 @@ internal static class BackingRule
             Rule = "descriptor:leading",
             Proclitic = scan.Proclitic(token, split),
             Supported = true,
-            Id = row?.Id ?? $"nc:group/{country.ToLowerInvariant()}-coalition",
+            Id = row?.Id ?? (coalition ? $"nc:group/{country.ToLowerInvariant()}-coalition" : null),
             NameAr = row?.NameAr,
-            NameEn = row?.NameEn ?? $"{entry.NameEn}-led coalition",
+            NameEn = row?.NameEn ?? $"{entry.NameEn}-led {(coalition ? "coalition" : "forces")}",
             Country = country,
             Subkind = force.Subkind,
             KeepsNested = true,
             Confidence = 0.85,
         };
     }
+
+    /// <summary>القوات التي تقودها الولايات المتحدة (the forces that the United States lead): the relative clause belongs to one actor.</summary>
+    private static bool IsLedFrom(ArticleScan scan, int token, int split, BackingCue cue) =>
+        scan.Text.Key(token)[split..].StartsWith("ال") && cue.Form.StartsWith("التي", StringComparison.Ordinal);
 
     private static Candidate? Backer(ArticleScan scan, CandidateIndex index, int last, BackingCue cue)
     {

@@ -40,6 +40,11 @@ internal static class ClubRule
                 place.Rejected = true;
                 index.Add(Club(place));
             }
+            else if (place is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false } && scan.Arabic(place.First) && IsClubOfForce(scan, place))
+            {
+                place.Rejected = true;
+                index.Add(Club(place));
+            }
         }
     }
 
@@ -55,6 +60,16 @@ internal static class ClubRule
         return found;
     }
 
+    /// <summary>أمام حرس الحدود (against Haras El Hodoud): a club called by a force, without a nation, behind a player, team or opponent.</summary>
+    private static bool IsClubOfForce(ArticleScan scan, Candidate force)
+    {
+        int before = scan.PreviousWord(force.First);
+        ReadOnlySpan<char> last = scan.Text.Key(force.Last);
+        bool named = force.Length == 2 ? scan.Text.Key(force.First).EndsWith("حرس") && last is "الحدود" or "الجيش" : force.Length == 1 && last is "الشرطه" or "الجيش";
+        return named && before >= 0 && scan.Block(before) == scan.Block(force.First) && scan.IsWord(before)
+            && ((ClubCues.Contains(scan.Text.Hash(before)) && !scan.KeyIs(before, "قائد")) || (force.Length == 2 && scan.KeyIs(before, "علي")));
+    }
+
     private static Candidate Club(Candidate place) =>
         new()
         {
@@ -65,8 +80,8 @@ internal static class ClubRule
             Rule = "sport:club",
             Proclitic = place.Proclitic,
             Supported = true,
-            NameEn = place.Names.Entry(0).NameEn,
-            Country = place.Names.Entry(0).FirstCountry,
+            NameEn = place.Kind == EntityKind.Place ? place.Names.Entry(0).NameEn : null,
+            Country = place.Kind == EntityKind.Place ? place.Names.Entry(0).FirstCountry : null,
             Subkind = "club",
             Confidence = 0.7,
         };

@@ -96,6 +96,15 @@ internal static class TriggerCore
     public static bool IsCorporation(ArticleScan scan, int token) => scan.KeyIs(token, "corps")
         && scan.Text.Raw.AsSpan(scan.Text.Tokens[token].Start).StartsWith("corp'", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// A village by one definite word, of a country that the article does not speak of: a direction alone (وسط in the middle of) tells
+    /// no place of it.
+    /// </summary>
+    public static bool IsUnheardOf(ArticleScan scan, Candidate candidate) =>
+        candidate is { Kind: EntityKind.Place, Supported: false, Length: 1, Names.Count: > 0 } && scan.Text.Key(candidate.First).StartsWith("ال")
+        && !candidate.Names.Any(number => scan.Gazetteer.Entry(number) is var entry
+            && (entry.Tier == GazetteerTier.A || (entry.FirstCountry is { } country && scan.Countries.Contains(country))));
+
     public static bool IsEveryday(ArticleScan scan, Candidate candidate) =>
         candidate.Length == 1
         && scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..] is var key

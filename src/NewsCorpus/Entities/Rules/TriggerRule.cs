@@ -242,6 +242,7 @@ internal static class TriggerRule
         foreach (Candidate candidate in at)
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
+                || (trigger.IsRelation && TriggerCore.IsUnheardOf(scan, candidate))
                 || (IsOrdinaryWord(candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
                         || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null
                             && !TriggerCore.IsVillageByName(scan, candidate, trigger)))))
