@@ -15,6 +15,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
     private int _at;
     private int _unknown;
     private bool _headIsFeminine;
+    private bool _ofNation;
 
     /// <param name="body">A candidate of ordinary words.</param>
     /// <param name="scan">Its article.</param>
@@ -44,7 +45,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
         _at += two is null ? 1 : 2;
         if (two is null && !definite && _at == last && head == "Club" && BodyWords.Default.Proper(Bare(scan.Text.Key(_at), out _)) is { } called)
         {
-            return $"{called} {head}";
+            return called.StartsWith(head, StringComparison.Ordinal) ? called : $"{called} {head}";
         }
 
         if (two is null && !definite && (head is "Government" or "Administration") && Person() is { } leader)
@@ -75,15 +76,17 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
             }
         }
 
-        if (_unknown * 3 > last - start + 1 || (owner is null && purpose.Length == 0 && _ofHead.Count == 0))
+        bool manyUnknown = _unknown * 3 > last - start + 1 && (_unknown > 1 || last > start + 1);
+        if (manyUnknown || (two is null && owner is null && purpose.Length == 0 && _ofHead.Count == 0))
         {
             return null;
         }
 
         // الجامعة التونسية للتنس (Tennis Federation) and الاتحاد البرتغالي (Portuguese Federation) are no university and no union.
-        bool federation = (head == "University" && purpose.Length > 0) || (head == "Union" && _unknown == 0
-            && (purpose.Length == 0 || purpose.ToString().EndsWith("ball", StringComparison.Ordinal)));
-        head = definite && owner is null && federation ? "Federation" : head;
+        bool sport = (owner ?? purpose.ToString()).EndsWith("ball", StringComparison.Ordinal);
+        bool federation = head == "University" ? sport || (definite && owner is null && purpose.Length > 0)
+            : head == "Union" && definite && owner is null && (sport || (purpose.Length == 0 && _ofNation && _ofHead.Count == 1));
+        head = federation ? "Federation" : head;
         _ofHead.Reverse();
         return string.Join(' ', [.. _ofHead, .. owner is null ? (string[])[] : [owner], head]) + purpose;
     }
@@ -107,6 +110,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
             int start = _at++;
             if (Person() is { } called)
             {
+                Adjectives(_ofHead, ofHead: true);
                 return $"{title} {called}";
             }
 
@@ -191,6 +195,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
 
             bool heads = ofHead || (feminine == _headIsFeminine && (feminine != nounIsFeminine || nationality is not null));
             (heads ? _ofHead : found).Add(english);
+            _ofNation |= heads && nationality is not null;
             _at = nationality is null ? _at + 1 : Math.Max(_at, nationality.Last) + 1;
         }
     }

@@ -122,7 +122,7 @@ internal static class HomeInstitutions
     private static GazetteerEntry? Named(Gazetteer gazetteer, string name, string country) => gazetteer.FindByName(name)
         .FirstOrDefault(entry => entry.Kind == EntityKind.Organization && entry.Countries.Contains(country));
 
-    /// <summary>The country that more names of the article are of than of any other, and twice as many: with doubt there is no id.</summary>
+    /// <summary>The country that more names of the article are of than of any other, and half as many again: with doubt there is no id.</summary>
     private static string? Home(ArticleScan scan, List<Candidate> kept)
     {
         CountryWeights counts = scan.Tally;
@@ -144,6 +144,6 @@ internal static class HomeInstitutions
         }
 
         counts.Clear();
-        return most.Count >= LeastNames && most.Count >= second * 2 ? most.Country : null;
+        return most.Count >= LeastNames && most.Count * 2 >= second * 3 ? most.Country : null;
     }
 }

@@ -64,7 +64,7 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
         {
             ReadOnlySpan<char> key = scan.Text.Key(token);
             sons += token > first && key is "بن" or "ابن" ? 1 : 0;
-            article |= key.Length > 4 && key.StartsWith("ال");
+            article |= token == last && token > first && key.Length > 4 && key.StartsWith("ال") && scan.Text.Key(token - 1) is not "عبد";
             house |= token > first && key is "ال";
         }
 

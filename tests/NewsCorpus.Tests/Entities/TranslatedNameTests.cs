@@ -30,6 +30,7 @@ public class TranslatedNameTests
 
     [Theory]
     [InlineData("وصل الوفد إلى أنقرة وإسطنبول وأزمير. وقال الدكتور محمد العمران إن تركيا بلد كبير.", "Mohammed al-Imran")] // no Turk has the article
+    [InlineData("وصل الوفد إلى تونس وصفاقس وسوسة. وقال الدكتور عبد الكريم بن محرز ذلك.", "Abdelkrim Ben Mahrez")] // one father
     [InlineData("وصل الوفد إلى تونس وصفاقس وسوسة. وقال الدكتور خالد بن محمد بن سعد ذلك.", "Khalid bin Mohammed bin Saad")] // a chain of sons
     public void The_country_of_the_article_gives_way_to_the_shape_of_the_name(string text, string english) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Person && m.NameEn == english);
@@ -47,6 +48,8 @@ public class TranslatedNameTests
     [InlineData("أعلن الاتحاد البرتغالي ذلك", "Portuguese Federation")]
     [InlineData("أعلنت كلية العلوم الطبية التطبيقية ذلك", "Applied Medical Sciences College")]
     [InlineData("فاز نادي الهلال أمس", "Al-Hilal Club")] // a name, no crescent
+    [InlineData("أعلن الاتحاد الشعبي الجمهوري ذلك", "Republican Popular Union")] // of no nation
+    [InlineData("أعلنت جامعة كرة السلة ذلك", "Basketball Federation")]
     public void A_body_of_ordinary_words_is_translated(string text, string english) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.NameEn == english);
 
@@ -89,7 +92,7 @@ public class TranslatedNameTests
     [Theory]
     [InlineData("شهدت الرياض وجدة والدمام أمطارا. وقالت وزارة الداخلية إن الطرق آمنة.", "وزارة الداخلية", "nc:org/saudi-moi")] // the article's country
     [InlineData("شهدت الرياض وعمان وطهران أمطارا. وقالت وزارة الداخلية إن الطرق آمنة.", "وزارة الداخلية", null)] // any of three
-    [InlineData("شهدت القاهرة والإسكندرية والسويس والرياض وجدة أمطارا. وقالت وزارة الداخلية إن الطرق آمنة.", "وزارة الداخلية", null)] // in doubt
+    [InlineData("شهدت القاهرة والإسكندرية والسويس وأسوان والرياض وجدة والدمام أمطارا. وقالت وزارة الداخلية إن الطرق آمنة.", "وزارة الداخلية", null)] // in doubt
     [InlineData("شهدت القاهرة والإسكندرية والسويس أمطارا. وعقد اجتماع في وزارة الخارجية بجدة أمس.", "وزارة الخارجية", "nc:org/saudi-mofa")] // of the town behind
     [InlineData("شهدت الرياض وجدة والدمام أمطارا. وباشرت فرق الهلال الأحمر الحادث.", "الهلال الأحمر", "nc:org/saudi-red-crescent")]
     public void A_bare_ministry_is_that_of_the_articles_country(string text, string name, string? id) =>
