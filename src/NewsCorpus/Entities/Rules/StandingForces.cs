@@ -62,7 +62,8 @@ internal static class StandingForces
             foreach (Candidate candidate in index.At(i))
             {
                 if (within && candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality or EntityKind.ArmedGroup, Names.Count: > 0 }
-                    && CountryOf(scan, candidate) is { } country)
+                    && CountryOf(scan, candidate) is { } country
+                    && (candidate.Names.Entry(0).Tier == GazetteerTier.A || scan.Countries.Contains(country)))
                 {
                     // An army may stand abroad, police may not.
                     return candidate.Kind == EntityKind.ArmedGroup || main is null || main == country || force.Subkind is "security" or "police" ? country : null;
