@@ -19,6 +19,7 @@ public class EventPlaceTests
     [InlineData("صدر إعلان مراكش الثلاثي أمس.")]
     [InlineData("صدر إعلان المغرب الثلاثي أمس.")]
     [InlineData("قال مدير صحة تبوك إن الحملة بدأت.")]
+    [InlineData("هذا ما حدث في مونديال جنوب أفريقيا أمس.")]
     [InlineData("نشر موقع عكاظ الإلكتروني الخبر.")]
     public void A_place_inside_the_name_of_something_else_is_none(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Place);

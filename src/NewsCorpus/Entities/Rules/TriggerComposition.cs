@@ -95,6 +95,15 @@ internal static class TriggerComposition
             }
         }
 
+        for (int token = target + 1; kind is null && token <= last; token++)
+        {
+            // مونديال جنوب أفريقيا (the World Cup of South Africa) leaves no Africa either.
+            foreach (Candidate part in index.At(token))
+            {
+                part.Rejected |= part.Kind == EntityKind.Place && part.Last <= last;
+            }
+        }
+
         if (kind is null || (trigger.Kind is not null && (!trigger.Discovers || Discovery.IsDivision(trigger))))
         {
             return;
