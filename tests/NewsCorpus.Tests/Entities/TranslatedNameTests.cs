@@ -42,6 +42,7 @@ public class TranslatedNameTests
     [InlineData("أعلنت الهيئة العليا لمكافحة الفساد ذلك", "Supreme Authority for Anti-Corruption")]
     [InlineData("قال حزب العمال ذلك في بيان", "Workers' Party")]
     [InlineData("أعلنت وزارة الثروة السمكية ذلك", "Ministry of Fisheries")]
+    [InlineData("أعلنت وزارة الآثار ذلك", "Ministry of Antiquities")]
     [InlineData("أعلن مركز الأمير محمد بن نايف للمناصحة ذلك", "Prince Mohammed bin Nayef Center for Manasihah")] // a person's name
     [InlineData("استقالت حكومة خالد الهاشمي أمس", "Khaled al-Hashimi Government")]
     [InlineData("أعلنت الجامعة التونسية للتنس ذلك", "Tunisian Federation for Tennis")] // no university
