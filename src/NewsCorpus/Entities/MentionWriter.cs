@@ -139,9 +139,13 @@ internal static class MentionWriter
         return candidate.NameEn.Replace("{}", bare, StringComparison.Ordinal);
     }
 
-    /// <summary>What an organisation's designator announces, if it is ordinary words: وزارة الثروة السمكية (fisheries).</summary>
+    /// <summary>
+    /// What an organisation's designator announces, if it is ordinary words: وزارة الثروة السمكية (fisheries); whom a facility is
+    /// called after: طريق الملك فهد (King Fahd).
+    /// </summary>
     private static string? Translated(ArticleScan scan, Candidate candidate) =>
         candidate is { Kind: EntityKind.Organization, Inner: null, NameEn: "Ministry of {}" } && scan.Arabic(candidate.First) && candidate.Length > 1
+            || (candidate is { Kind: EntityKind.Place, Inner: null } && candidate.First < candidate.Last && FacilityNames.IsHonour(scan, candidate.First + 1))
             ? BodySpelling.Phrase(scan, candidate.First + 1, candidate.Last) : null;
 
     /// <summary>Names of organisations are ordinary words with loose ends, and so less often right than the other tables' names.</summary>

@@ -40,6 +40,7 @@ public class LinkingTests
     [InlineData("Troops from Georgia and Russia met near Tbilisi", "iso:GE")]
     [InlineData("زار الوفد جورجيا والتقى مسؤولين في تبليسي", "iso:GE")]
     [InlineData("قالت صحيفة الوطن السعودية ذلك", "nc:media/al-watan-sa")]
+    [InlineData("قال الوزير لقناة الإخبارية في الرياض بالسعودية إن العمل بدأ", "nc:media/ekhbariya-sa")]
     [InlineData("شن طيران التحالف غارات على صعدة في اليمن", "nc:group/arab-coalition")]
     [InlineData("شن طيران التحالف غارات على الرقة في سوريا", "nc:group/international-coalition")]
     [InlineData("تجمع محتجون في بغداد أمام السفارة الأميركية", "nc:org/us-embassy-in-baghdad")]

@@ -21,6 +21,24 @@ public class TranslatedNameTests
     public void A_person_is_spelled_as_in_the_country_before_the_name(string text, string english) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Person && m.NameEn == english);
 
+    [Theory]
+    [InlineData("وأغلق الدفاع المدني طريق الملك فيصل أمس", "طريق الملك فيصل", "King Faisal Road")]
+    [InlineData("نقل المصاب إلى مستشفى الأمير سلطان العسكري", "مستشفى الأمير سلطان العسكري", "Prince Sultan Hospital")]
+    [InlineData("تجمع الناس في شارع الشيخ خليفة بن زايد", "شارع الشيخ خليفة بن زايد", "Sheikh Khalifa bin Zayed Street")]
+    public void A_facility_called_after_somebody_has_an_english_name_to_read(string text, string name, string english)
+    {
+        IReadOnlyList<EntityMention> mentions = Extractor.Extract(text).Mentions;
+        Assert.Contains(mentions, m => m.Kind == EntityKind.Place && m.Text == name && m.NameEn == english);
+        Assert.DoesNotContain(mentions, m => m.Kind == EntityKind.Person);
+    }
+
+    [Fact]
+    public void The_road_to_a_place_is_no_name()
+    {
+        IReadOnlyList<EntityMention> mentions = Extractor.Extract("قطع مسلحون طريق دمشق - حلب").Mentions;
+        Assert.Equal(["دمشق", "حلب"], mentions.Select(m => m.Text));
+    }
+
     [Fact]
     public void Without_a_nationality_before_the_name_the_country_of_the_article_tells_the_spelling()
     {

@@ -31,6 +31,9 @@ internal static class FacilityNames
         candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0, Proclitic: null }
         && candidate.Names.AnyEntry(static entry => entry is { Tier: GazetteerTier.A, Subkind: "city" or "town" or "capital" or "governorate" or "district" });
 
+    /// <summary>King, sheikh, martyr: what stands before the name of the one it is called after.</summary>
+    public static bool IsHonour(ArticleScan scan, int token) => Honours.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(token));
+
     /// <summary>The last token of the person or force that the facility is called after; -1 if neither begins there.</summary>
     public static int Dedication(ArticleScan scan, int token)
     {
@@ -40,7 +43,7 @@ internal static class FacilityNames
         }
 
         bool kunya = ArabicNames.IsKunya(scan, token);
-        bool honour = Honours.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(token));
+        bool honour = IsHonour(scan, token);
         if (!kunya && !honour)
         {
             return -1;

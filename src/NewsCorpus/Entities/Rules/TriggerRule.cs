@@ -72,6 +72,14 @@ internal static class TriggerRule
             return;
         }
 
+        if (triggers.Count > 1 && triggers.Find(FacilityNames.IsFacility) is { } facility && Target(scan, match.Last, facility) is >= 0 and int called
+            && FacilityNames.Dedication(scan, called) >= 0)
+        {
+            // طريق الملك فهد (King Fahd Road), where طريق دمشق is the road to Damascus.
+            ApplyOne(scan, index, match, facility);
+            return;
+        }
+
         foreach (TriggerCue trigger in triggers)
         {
             if (trigger.After ? Named(scan, index, match, trigger) is not null : IsNamedAfter(scan, index, match, trigger))
