@@ -16,6 +16,8 @@ internal static class LostApostrophes
     /// <summary>A city of so many people is meant where a word only looks like its plural.</summary>
     private const int LargeCity = 100_000;
 
+    private static readonly KeySet NoPossessions = KeySet.Read("Entities/Data/no-possessions.txt");
+
     /// <summary>Marks the words of a range that have lost the sign of their possessive.</summary>
     public static void Mark(TokenizedText text, NameTrie trie, NameFacts facts, int from, int to)
     {
@@ -43,9 +45,7 @@ internal static class LostApostrophes
         }
 
         bool owned = text.Tokens[next].Is(TokenFlags.Capital)
-            || text.Key(next) is not ("and" or "or" or "of" or "in" or "to" or "on" or "at" or "by" or "for" or "from" or "with" or "as" or "but" or "is"
-                or "are" or "was" or "were" or "have" or "had" or "has" or "who" or "that" or "which" or "will" or "would" or "could" or "can" or "may"
-                or "do" or "did" or "must" or "should" or "said" or "say" or "the" or "a" or "an" or "also" or "when" or "after" or "before" or "into");
+            || !NoPossessions.Contains(text.Hash(next));
         return owned && !(token > 0 && text.Key(token - 1) is "two" or "both" or "other" or "many" or "all");
     }
 

@@ -84,7 +84,7 @@ internal static class GovernmentRule
             }
 
             Candidate made = Make(scan, head.Cue, arabic || outside ? first : adjective.First, last, arabic ? head.Split : 0, country, adjective);
-            made.KeepsNested |= regime || (arabic && adjective.Kind == EntityKind.Place);
+            made.KeepsNested |= regime;
             index.Add(made);
         }
     }
