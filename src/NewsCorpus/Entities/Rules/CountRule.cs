@@ -11,12 +11,11 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class CountRule
 {
-    private static readonly Dictionary<string, string> Roles = ReadRoles();
-
     private static readonly int Cues = CueBits.Bit<ModifierCue>.Value | CueBits.Bit<NumberCue>.Value | CueBits.Bit<UnitCue>.Value | 1 << CueBits.Figure;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        Candidate? before = null;
         for (int token = scan.NextCue(0, Cues); token < scan.Count; token = scan.NextCue(token + 1, Cues))
         {
             if (scan.Block(token) < 0)
@@ -26,10 +25,11 @@ internal static class CountRule
 
             if (NumberReader.Read(scan, token) is { } number)
             {
-                Candidate? count = Count(scan, index, number);
+                Candidate? count = Count(scan, index, number, before);
                 if (count is not null)
                 {
                     index.Add(count);
+                    before = count;
                 }
 
                 token = number.Last;
@@ -37,12 +37,13 @@ internal static class CountRule
             else if (scan.CueAt<UnitCue>(token, procliticAllowed: true) is { Cue.Number: CueNumber.Dual } dual
                 && !scan.Text.Key(token)[dual.Split..].StartsWith("ال"))
             {
-                index.Add(Dual(scan, index, token, dual.Cue, dual.Last, dual.Split));
+                before = Dual(scan, index, token, dual.Cue, dual.Last, dual.Split, before);
+                index.Add(before);
             }
         }
     }
 
-    private static Candidate Dual(ArticleScan scan, CandidateIndex index, int token, UnitCue unit, int last, int split)
+    private static Candidate Dual(ArticleScan scan, CandidateIndex index, int token, UnitCue unit, int last, int split, Candidate? before)
     {
         Candidate count = index.Lend(EntityKind.Count, "count:dual");
         count.First = token;
@@ -52,12 +53,12 @@ internal static class CountRule
         count.Supported = true;
         count.Value = "2";
         count.Unit = unit.English;
-        count.Role = Role(scan, token, unit);
+        count.Role = Role(scan, token, unit) ?? CountSeries.RolePartOf(scan, before, token, split, unit);
         count.Confidence = 0.85;
         return count;
     }
 
-    private static Candidate? Count(ArticleScan scan, CandidateIndex index, NumberReader.Number number)
+    private static Candidate? Count(ArticleScan scan, CandidateIndex index, NumberReader.Number number, Candidate? before)
     {
         ModifierCue? modifier = ModifierBefore(scan, number.First, out int fullFirst);
         if (modifier is not null && CountTraps.IsPreposition(scan, fullFirst, number))
@@ -65,20 +66,28 @@ internal static class CountRule
             (modifier, fullFirst) = (null, number.First);
         }
 
-        string? role = RoleBefore(scan, fullFirst);
-        if (role == "-" || IsLabel(scan, number.First) || CountTraps.IsOtherWord(scan, number)
+        string? role = CountRoles.Before(scan, fullFirst);
+        bool bracketed = number.First == number.Last && CountBrackets.Around(scan, number.First);
+        role = bracketed && role is null ? CountRoles.Before(scan, number.First - 1) : role;
+        if (role == CountRoles.None || (!bracketed && IsLabel(scan, number.First)) || CountTraps.IsOtherWord(scan, number)
             || CountTraps.IsCut(scan, number) || (modifier is null && CountTraps.IsTitle(scan, index, number)))
         {
             return null;
         }
 
-        (UnitCue? unit, int unitLast) = UnitAfter(scan, index, number.Last);
-        bool noun = unit is not null || number.Unit is not null || (!number.IsVague && FollowsNoun(scan, number.Last))
+        (UnitCue? unit, int unitLast) = UnitAfter(scan, bracketed ? number.Last + 1 : number.Last, !bracketed);
+        if (bracketed && unit is null && !CountBrackets.PrecedesAccusative(scan, number.First, number.Value))
+        {
+            return null;
+        }
+
+        Candidate? series = unit is null && number.Unit is null && CountSeries.GoesOn(scan, before, number) ? before : null;
+        bool noun = bracketed || series is not null || unit is not null || number.Unit is not null || (!number.IsVague && FollowsNoun(scan, number.Last))
             || EnglishPlural(scan, number);
         bool vague = number.IsVague && (FollowsNoun(scan, number.Last) || number.Minimum >= 20);
         unit ??= UnitBefore(scan, number.First);
         string? currency = scan.IsOne(number.First - 1, "$€£") ? Currency(scan, number.First - 1) : null;
-        role ??= noun || vague ? null : RoleAfter(scan, number.Last);
+        role ??= noun || vague ? null : CountRoles.After(scan, number.Last);
         if (!noun && !vague && modifier is null && unit is null && currency is null && role is null && !CountTraps.IsStated(scan, fullFirst))
         {
             return null;
@@ -104,9 +113,10 @@ internal static class CountRule
         count.Proclitic = scan.Proclitic(number.First, number.Split);
         count.Supported = true;
         count.Value = number.Value;
-        count.Unit = number.Unit ?? currency ?? unit?.English;
+        count.Unit = number.Unit ?? currency ?? unit?.English ?? series?.Unit;
         count.Modifier = number.Modifier ?? modifier?.English;
-        count.Role = (unit is not null ? Role(scan, number.First, unit) : null) ?? role;
+        count.Role = (unit is not null ? Role(scan, number.First, unit) : null) ?? role ?? series?.Role
+            ?? (unit is not null ? CountSeries.RolePartOf(scan, before, number.First, number.Split, unit) : null);
         count.Confidence = unit is null && number.Unit is null ? 0.85 : 0.95;
         return count;
     }
@@ -133,20 +143,6 @@ internal static class CountRule
         '€' => "euros",
         _ => "pounds",
     };
-
-    /// <summary>What happened to people left unnamed: "12 more had been wounded".</summary>
-    private static string? RoleAfter(ArticleScan scan, int token)
-    {
-        for (int i = token + 1; i < scan.Count && i <= token + 4 && scan.Block(i) == scan.Block(token) && scan.IsWord(i); i++)
-        {
-            if (RoleOf(scan.Text.Key(i)) is { } role && role != "-" && !scan.Arabic(i))
-            {
-                return role;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Numbers glued to letters, dashes or slashes, list numbers and scores count nothing.</summary>
     private static bool IsLabel(ArticleScan scan, int token)
@@ -183,10 +179,10 @@ internal static class CountRule
         return null;
     }
 
-    private static (UnitCue? Unit, int Last) UnitAfter(ArticleScan scan, CandidateIndex index, int token)
+    private static (UnitCue? Unit, int Last) UnitAfter(ArticleScan scan, int token, bool partitive)
     {
         int next = scan.NextWord(token);
-        if (next >= 0 && (scan.KeyIs(next, "من") || scan.KeyIs(next, "of")))
+        if (partitive && next >= 0 && (scan.KeyIs(next, "من") || scan.KeyIs(next, "of")))
         {
             next = scan.NextWord(next);
             if (next >= 0 && scan.KeyIs(next, "the"))
@@ -276,35 +272,5 @@ internal static class CountRule
         key is "و" or "عالميا" or "عربيا" or "في" or "الي" or "علي" or "عن" or "مع" or "ان" or "او" or "ثم" or "قبل" or "بعد" or "منذ" or "حتي" or "التي" or "الذي";
 
     private static string? Role(ArticleScan scan, int token, UnitCue unit) =>
-        unit.Role.Length > 0 ? unit.Role : RoleBefore(scan, token);
-
-    private static string? RoleOf(ReadOnlySpan<char> key) =>
-        Roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? role) ? role : null;
-
-    private static Dictionary<string, string> ReadRoles()
-    {
-        Dictionary<string, string> roles = new(StringComparer.Ordinal);
-        foreach (TableRecord row in TableRecord.Read("Entities/Data/count-roles.tsv"))
-        {
-            foreach (string form in row.List("forms"))
-            {
-                roles.TryAdd(KeyFolding.Fold(form), row["role"]);
-            }
-        }
-
-        return roles;
-    }
-
-    private static string? RoleBefore(ArticleScan scan, int token)
-    {
-        for (int i = token - 1; i >= 0 && i >= token - 3 && scan.Block(i) == scan.Block(token); i--)
-        {
-            if (RoleOf(scan.Text.Key(i)) is { } role)
-            {
-                return role == "-" && i < token - 1 ? null : role;
-            }
-        }
-
-        return null;
-    }
+        unit.Role.Length > 0 ? unit.Role : CountRoles.Before(scan, token);
 }

@@ -40,16 +40,30 @@ internal static class NumberReader
             last = end.Last;
         }
 
+        int start = token;
         string? unit = null;
         if (scan.IsOne(last + 1, "%٪"))
         {
             unit = "percent";
             last++;
         }
+        else if (last == token && IsPercentBefore(scan, token))
+        {
+            (unit, start) = ("percent", token - 1);
+        }
+        else if (last > token && CountBrackets.Around(scan, token))
+        {
+            start = token - 1;
+        }
 
         string rule = scan.Text.Tokens[token].Kind == TokenKind.Number ? "count:digits" : "count:words";
-        return new Number(token, last, first.Split, value, null, unit, rule);
+        return new Number(start, last, first.Split, value, null, unit, rule);
     }
+
+    /// <summary>%97.2: written from right to left the sign comes first.</summary>
+    private static bool IsPercentBefore(ArticleScan scan, int token) =>
+        scan.IsOne(token - 1, "%٪") && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore) && scan.Block(token - 1) == scan.Block(token)
+        && (token < 2 || scan.Text.Tokens[token - 2].Kind != TokenKind.Number || scan.Text.Tokens[token - 1].Is(TokenFlags.SpaceBefore));
 
     /// <summary>Digits that go on after a scale: 60 مليون و200 ألف (60,200,000).</summary>
     private static (double Value, int Last) WithRest(ArticleScan scan, double value, int last)
@@ -90,18 +104,54 @@ internal static class NumberReader
 
     private static (double Value, int Last, int Split)? Digits(ArticleScan scan, int token)
     {
-        string key = scan.Text.Key(token).ToString().Replace('٫', '.').Replace("٬", "", StringComparison.Ordinal);
-        int comma = key.LastIndexOf(',');
-        bool thousands = comma > 0 && key.Length - comma == 4;
-        key = thousands ? key.Replace(",", "", StringComparison.Ordinal) : key.Replace(',', '.');
+        string key = PlainFigure(scan.Text.Key(token).ToString());
+        int end = token;
+        if (IsSplitByRa(scan, token))
+        {
+            (key, end) = ($"{scan.Text.Key(token + 2)}.{key}", token + 2);
+        }
+
         if (!double.TryParse(key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value))
         {
             return null;
         }
 
-        return IsMillions(scan, token) ? (value * 1_000_000, token + 1, 0)
-            : Scale(scan, value, token) is var (scaled, last) ? (scaled, last, 0) : null;
+        if (IsMillions(scan, token))
+        {
+            return (value * 1_000_000, token + 1, 0);
+        }
+
+        int bracket = CountBrackets.Around(scan, token) ? token + 1 : end;
+        (double scaled, int last) = Scale(scan, value, bracket);
+        return (scaled, last == bracket ? end : last, 0);
     }
+
+    /// <summary>
+    /// The separators of thousands taken out and a point for the decimals. Of two kinds the last parts the decimals (9,381.01), a kind
+    /// that comes twice parts thousands (18.999.887), and so does one comma before three digits.
+    /// </summary>
+    private static string PlainFigure(string key)
+    {
+        key = key.Replace('٫', '.').Replace("٬", "", StringComparison.Ordinal);
+        int comma = key.LastIndexOf(',');
+        int point = key.LastIndexOf('.');
+        char thousands = comma < 0 || point < 0
+            ? key.IndexOf('.') != point ? '.' : comma >= 0 && (key.IndexOf(',') != comma || key.Length - comma == 4) ? ',' : '\0'
+            : comma < point ? ',' : '.';
+        return (thousands == '\0' ? key : key.Replace(thousands.ToString(), "", StringComparison.Ordinal)).Replace(',', '.');
+    }
+
+    /// <summary>
+    /// 4ر16 is 16.4: news agencies write the decimal point as the letter ra and, because the line runs from right to left, the
+    /// fraction first. Three digits before the letter may be thousands, so that only one or two are read.
+    /// </summary>
+    private static bool IsSplitByRa(ArticleScan scan, int token) =>
+        scan.Text.Tokens[token].KeyLength <= 2 && IsGlued(scan, token + 1) && scan.IsOne(token + 1, "ر")
+        && IsGlued(scan, token + 2) && scan.Text.Tokens[token + 2] is { Kind: TokenKind.Number, KeyLength: <= 3 }
+        && !(IsGlued(scan, token + 3) && scan.IsOne(token + 3, "ر")) && !(IsGlued(scan, token) && scan.IsOne(token - 1, "ر"));
+
+    private static bool IsGlued(ArticleScan scan, int token) =>
+        token > 0 && token < scan.Count && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore);
 
     /// <summary>The m of $29.4m and 3m euros, which without money is a metre.</summary>
     private static bool IsMillions(ArticleScan scan, int token) =>
@@ -113,7 +163,8 @@ internal static class NumberReader
     {
         while (scan.NextWord(last) is int next and >= 0 && scan.CueAt<NumberCue>(next) is { Cue.IsScale: true } scale)
         {
-            value *= scale.Cue.Value;
+            // 5.969.428 مليون راكب (million passengers) has its millions already.
+            value *= value >= 1_000_000 ? 1 : scale.Cue.Value;
             last = scale.Last;
         }
 

@@ -1,0 +1,72 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>What became of the people counted, by the words near the number: مقتل (the death of), "wounded".</summary>
+internal static class CountRoles
+{
+    /// <summary>The role of a word after which a number counts nothing: رقم (number), page.</summary>
+    public const string None = "-";
+
+    private const int Reach = 3;
+
+    private static readonly Dictionary<string, string> Roles = Read();
+
+    /// <summary>The role told by the nearest word before a number, or by two joined ones: مقتل وإصابة (killed or wounded).</summary>
+    public static string? Before(ArticleScan scan, int token)
+    {
+        for (int i = token - 1; i >= 0 && i >= token - Reach && scan.Block(i) == scan.Block(token); i--)
+        {
+            ReadOnlySpan<char> key = scan.Text.Key(i);
+            bool joined = key.Length > 3 && key[0] is 'و' or 'ف';
+            if ((Of(key) ?? (joined ? Of(key[1..]) : null)) is not { } role)
+            {
+                continue;
+            }
+
+            return role == None ? i < token - 1 ? null : role
+                : joined && i > 0 && scan.Block(i - 1) == scan.Block(i) && Earlier(scan, i - 1) is { } other && other != role
+                    ? $"{other} or {role}"
+                    : role;
+        }
+
+        return null;
+    }
+
+    /// <summary>What happened to people left unnamed: "12 more had been wounded".</summary>
+    public static string? After(ArticleScan scan, int token)
+    {
+        for (int i = token + 1; i < scan.Count && i <= token + 4 && scan.Block(i) == scan.Block(token) && scan.IsWord(i); i++)
+        {
+            if (Of(scan.Text.Key(i)) is { } role && role != None && !scan.Arabic(i))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Earlier(ArticleScan scan, int token)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        return Of(key) is { } role && role != None ? role : key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' && Of(key[1..]) != None ? Of(key[1..]) : null;
+    }
+
+    private static string? Of(ReadOnlySpan<char> key) =>
+        Roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? role) ? role : null;
+
+    private static Dictionary<string, string> Read()
+    {
+        Dictionary<string, string> roles = new(StringComparer.Ordinal);
+        foreach (TableRecord row in TableRecord.Read("Entities/Data/count-roles.tsv"))
+        {
+            foreach (string form in row.List("forms"))
+            {
+                roles.TryAdd(KeyFolding.Fold(form), row["role"]);
+            }
+        }
+
+        return roles;
+    }
+}
