@@ -27,9 +27,21 @@ public sealed class CountTests
     }
 
     [Theory]
+    [InlineData("The death toll from the strikes rose to 70.", "70", "70")]
+    [InlineData("The number of soldiers who fell in the battle is 18.", "18", "18")]
+    [InlineData("Some 250000-275000 civilians live there.", "250000-275000", "250000/275000")]
+    [InlineData("It launched missiles from two US destroyers.", "two", "2")]
+    public void English_tolls_ranges_and_named_sorts_are_counts(string text, string span, string value)
+    {
+        EntityMention count = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count);
+        Assert.Equal((span, value), (count.Text, count.Value));
+    }
+
+    [Theory]
     [InlineData("نصت المادة (5) من النظام على ذلك.")] // article (5) of the regulation
     [InlineData("تفقد محطة منى (3) بمنشأة الجمرات.")] // station Mina (3)
     [InlineData("قال سعيد أحمد (33) عاماً إنه بخير.")] // aged (33)
+    [InlineData("Russia keeps to the 2013 agreement.")]
     [InlineData("عند الساعة 47ر09 بتوقيت جرينتش.")] // 09:47 GMT
     public void Numbers_that_label_or_tell_an_age_or_hour_count_nothing(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count);
@@ -45,6 +57,12 @@ public sealed class CountTests
     // 4 were killed and 9 others wounded: the nearer word says what became of them
     [InlineData("مقتل 4 جنود وإصابة 9 آخرين.", "9", null, "wounded")]
     [InlineData("مقتل وإصابة 60 عنصرا في الهجوم.", "60", "members", "killed or wounded")]
+    [InlineData("A car bomb kills six in Homs.", "six", null, "killed")]
+    [InlineData("Bomb Attack Kills Two Injures Three in Aleppo city", "Three", null, "wounded")]
+    [InlineData("The raid killed 40 al-Nusra Front fighters.", "40", "fighters", "killed")]
+    [InlineData("After the battle 34 fighters were captured.", "34", "fighters", "captured")]
+    [InlineData("Twelve civilians were killed in Aleppo and 7 in Idlib.", "7", "civilians", "killed")]
+    [InlineData("At least 15 people died, including 4 women and 3 children.", "3", "children", "killed")]
     [InlineData("قتلت الغارات 20 شخصا واعتقلت القوات 6 مسلحين.", "6", "gunmen", "captured")]
     public void A_series_of_counts_shares_what_is_said_once(string text, string span, string? unit, string role)
     {

@@ -47,6 +47,25 @@ internal static class CountRoles
         return null;
     }
 
+    /// <summary>What was done to the counted: "34 fighters were captured".</summary>
+    public static string? Passive(ArticleScan scan, int unit)
+    {
+        bool passive = false;
+        for (int i = unit + 1; i < scan.Count && i <= unit + 4 && scan.Block(i) == scan.Block(unit) && scan.IsWord(i) && !scan.Arabic(i); i++)
+        {
+            ReadOnlySpan<char> key = scan.Text.Key(i);
+            if (key is "was" or "were" or "have" or "has" or "had" or "been" or "be" or "are" or "is" or "being" or "also" or "reportedly")
+            {
+                passive = true;
+                continue;
+            }
+
+            return (passive || key is "died") && Of(key) is { } role && role != None ? role : null;
+        }
+
+        return null;
+    }
+
     private static string? Earlier(ArticleScan scan, int token)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);

@@ -68,22 +68,24 @@ internal static class CountRule
 
         string? role = CountRoles.Before(scan, fullFirst);
         bool bracketed = number.First == number.Last && CountBrackets.Around(scan, number.First);
+        bool label = !bracketed && IsLabel(scan, number.First);
         role = bracketed && role is null ? CountRoles.Before(scan, number.First - 1) : role;
-        if (role == CountRoles.None || (!bracketed && IsLabel(scan, number.First)) || CountTraps.IsOtherWord(scan, number)
-            || CountTraps.IsCut(scan, number) || (modifier is null && CountTraps.IsTitle(scan, index, number)))
+        if (role == CountRoles.None || (label && number.Value?.Contains('/') != true) || CountTraps.IsOtherWord(scan, number)
+            || CountTraps.IsCut(scan, number) || (modifier is null && role is null && CountTraps.IsTitle(scan, index, number)))
         {
             return null;
         }
 
-        (UnitCue? unit, int unitLast) = UnitAfter(scan, bracketed ? number.Last + 1 : number.Last, !bracketed);
-        if (bracketed && unit is null && !CountBrackets.PrecedesAccusative(scan, number.First, number.Value))
+        (UnitCue? unit, int unitLast) = UnitAfter(scan, index, bracketed ? number.Last + 1 : number.Last, !bracketed);
+        // The hyphen of 250000-275000 civilians labels nothing, that of 1436-1437 does.
+        if (unit is null && (label || (bracketed && !CountBrackets.PrecedesAccusative(scan, number.First, number.Value))))
         {
             return null;
         }
 
         Candidate? series = unit is null && number.Unit is null && CountSeries.GoesOn(scan, before, number) ? before : null;
         bool noun = bracketed || series is not null || unit is not null || number.Unit is not null || (!number.IsVague && FollowsNoun(scan, number.Last))
-            || EnglishPlural(scan, number);
+            || EnglishPlural(scan, index, number);
         bool vague = number.IsVague && (FollowsNoun(scan, number.Last) || number.Minimum >= 20);
         unit ??= UnitBefore(scan, number.First);
         string? currency = scan.IsOne(number.First - 1, "$€£") ? Currency(scan, number.First - 1) : null;
@@ -99,7 +101,8 @@ internal static class CountRule
             return null;
         }
 
-        if (unit is null && number.Unit is null && modifier is null && currency is null && CountTraps.IsYear(scan, number))
+        if ((unit is null || CountTraps.IsOneThing(scan, number.First, unit)) && number.Unit is null && modifier is null && currency is null
+            && CountTraps.IsYear(scan, number))
         {
             return null;
         }
@@ -115,7 +118,7 @@ internal static class CountRule
         count.Value = number.Value;
         count.Unit = number.Unit ?? currency ?? unit?.English ?? series?.Unit;
         count.Modifier = number.Modifier ?? modifier?.English;
-        count.Role = (unit is not null ? Role(scan, number.First, unit) : null) ?? role ?? series?.Role
+        count.Role = (unit is not null ? CountRoles.Passive(scan, unitLast) ?? Role(scan, number.First, unit) : null) ?? role ?? series?.Role
             ?? (unit is not null ? CountSeries.RolePartOf(scan, before, number.First, number.Split, unit) : null);
         count.Confidence = unit is null && number.Unit is null ? 0.85 : 0.95;
         return count;
@@ -179,7 +182,7 @@ internal static class CountRule
         return null;
     }
 
-    private static (UnitCue? Unit, int Last) UnitAfter(ArticleScan scan, int token, bool partitive)
+    private static (UnitCue? Unit, int Last) UnitAfter(ArticleScan scan, CandidateIndex index, int token, bool partitive)
     {
         int next = scan.NextWord(token);
         if (partitive && next >= 0 && (scan.KeyIs(next, "من") || scan.KeyIs(next, "of")))
@@ -191,6 +194,7 @@ internal static class CountRule
             }
         }
 
+        next = BehindName(scan, index, next);
         for (int skip = 0; skip < 3 && next >= 0 && scan.IsWord(next); skip++)
         {
             if (IsCompound(scan, next))
@@ -218,12 +222,31 @@ internal static class CountRule
         return (null, -1);
     }
 
+    /// <summary>The word behind a name that qualifies the counted noun: two US destroyers, 40 al-Nusra Front members.</summary>
+    private static int BehindName(ArticleScan scan, CandidateIndex index, int token)
+    {
+        if (token < 0 || scan.Arabic(token) || scan.CueAt<UnitCue>(token) is not null)
+        {
+            return token;
+        }
+
+        int last = token - 1;
+        foreach (Candidate name in index.At(token))
+        {
+            last = name.Names.Count > 0 ? Math.Max(last, name.Last) : last;
+        }
+
+        int behind = last < token ? token : scan.NextWord(last);
+        return behind > token && scan.IsOne(behind, "(") && scan.IsOne(behind + 2, ")") ? scan.NextWord(behind + 2) : behind;
+    }
+
     /// <summary>The "well" of "three well-known men" is no well.</summary>
     private static bool IsCompound(ArticleScan scan, int token) =>
         !scan.Arabic(token) && scan.Text.Key(token).Length > 3 && token + 2 < scan.Count && scan.IsHyphen(token + 1) && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore);
 
     private static bool CommonPreposition(ArticleScan scan, int token) =>
-        scan.Text.Key(token) is "in" or "on" or "at" or "to" or "by" or "for" or "from" or "and" or "with" or "as" or "per" or "were";
+        scan.Text.Key(token) is "in" or "on" or "at" or "to" or "by" or "for" or "from" or "and" or "with" or "as" or "per" or "were"
+            or "a" or "an" or "the" or "who" or "that" or "which" or "including" or "near" or "outside" or "inside" or "said";
 
     private static bool FollowsNoun(ArticleScan scan, int token)
     {
@@ -233,14 +256,15 @@ internal static class CountRule
     }
 
     /// <summary>An English noun in the plural right after the number or after one adjective: "three border crossings".</summary>
-    private static bool EnglishPlural(ArticleScan scan, NumberReader.Number number)
+    private static bool EnglishPlural(ArticleScan scan, CandidateIndex index, NumberReader.Number number)
     {
         if (number.IsVague || number.Value is "1" or "0")
         {
             return false;
         }
 
-        for (int i = number.Last + 1; i < scan.Count && i <= number.Last + 2; i++)
+        int from = number.Last + 1 < scan.Count ? BehindName(scan, index, number.Last + 1) : -1;
+        for (int i = from; i >= 0 && i < scan.Count && i <= from + 1; i++)
         {
             if (scan.Block(i) != scan.Block(number.Last) || !scan.IsWord(i) || scan.Arabic(i) || CommonPreposition(scan, i)
                 || !scan.Text.Tokens[i].Is(TokenFlags.SpaceBefore) || scan.Text.Tokens[i].Is(TokenFlags.Capital))

@@ -35,24 +35,57 @@ internal static class CountTraps
         };
     }
 
-    /// <summary>"put the toll at 52", "a backlog of 422", "one of three": a number that stands for the things just named.</summary>
+    /// <summary>
+    /// "put the toll at 52", "the death toll from the strikes rose to 70", "a backlog of 422", "one of three": a number that stands for
+    /// the things just named.
+    /// </summary>
     public static bool IsStated(ArticleScan scan, int first)
     {
         int before = first - 1;
-        if (before < 1 || scan.Block(before - 1) != scan.Block(first) || !scan.IsWord(before))
+        if (before < 1 || scan.Block(before - 1) != scan.Block(first) || !scan.IsWord(before) || scan.Arabic(before))
         {
             return false;
         }
 
         ReadOnlySpan<char> joint = scan.Text.Key(before);
-        ReadOnlySpan<char> head = scan.Text.Key(before - 1);
-        return (joint is "at" or "to" or "of" && head is "toll") || (joint is "of" && head is "backlog" or "total" or "tally" or "one");
+        if (joint is "of" && scan.Text.Key(before - 1) is "toll" or "backlog" or "total" or "tally" or "one")
+        {
+            return true;
+        }
+
+        return joint is "at" or "to" or "of" or "was" or "is" or "hits" or "hit" or "reached" or "reaches" or "passes" or "tops" or "exceeds"
+            && FollowsToll(scan, before);
+    }
+
+    /// <summary>"toll", or "the number of", earlier in the sentence and no other number since.</summary>
+    private static bool FollowsToll(ArticleScan scan, int token)
+    {
+        const int Reach = 12;
+        for (int i = token - 1; i >= Math.Max(0, token - Reach) && scan.Block(i) == scan.Block(token) && !scan.IsOne(i, ".!?;:"); i--)
+        {
+            if (scan.Text.Tokens[i].Kind == TokenKind.Number)
+            {
+                return false;
+            }
+
+            if (scan.KeyIs(i, "toll") || (scan.KeyIs(i, "number") && scan.KeyIs(i + 1, "of")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A one-way drone, a one-sided vote, a two-way street: the number word says what sort it is.</summary>
     private static bool IsSort(ArticleScan scan, int token) =>
         token + 2 < scan.Count && scan.IsHyphen(token + 1) && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore)
         && scan.Text.Key(token + 2) is "way" or "time" or "sided" or "off" or "party" or "man" or "woman" or "on" or "state" or "piece" or "stop";
+
+    /// <summary>The 2013 agreement: the noun behind a year stands in the singular.</summary>
+    public static bool IsOneThing(ArticleScan scan, int number, UnitCue unit) =>
+        !scan.Arabic(number + 1) && unit.Language == "en" && unit.Form[^1] != 's'
+        && unit.Form is not ("people" or "men" or "women" or "children" or "killed" or "dead" or "wounded" or "injured");
 
     /// <summary>Four bare digits that read as a year of our time: انتخابات 2011 (the elections of 2011).</summary>
     public static bool IsYear(ArticleScan scan, NumberReader.Number number) =>
