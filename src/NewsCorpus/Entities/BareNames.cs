@@ -30,6 +30,10 @@ internal static class BareNames
             else if (IsNamed(candidate.Kind))
             {
                 LeaveDesignatorOut(scan, behind, candidate, entry);
+                if (candidate.Kind == EntityKind.ArmedGroup)
+                {
+                    KeepToQuotes(scan, behind, candidate);
+                }
             }
         }
     }
@@ -51,6 +55,48 @@ internal static class BareNames
         {
             BeginAt(scan, behind, candidate, first);
         }
+    }
+
+    /// <summary>
+    /// Quotation marks say what the name is: قوات ”درع الجزيرة“ (the "Peninsula Shield" force), “حزب الله” اللبناني (Hezbollah of
+    /// Lebanon).
+    /// </summary>
+    private static void KeepToQuotes(ArticleScan scan, ReadOnlySpan<Candidate> behind, Candidate candidate)
+    {
+        int opens = scan.IsQuote(candidate.First - 1) ? candidate.First - 1 : -1;
+        int closes = -1;
+        for (int token = candidate.First; token <= candidate.Last + 1 && token < scan.Count && scan.Block(token) == scan.Block(candidate.First); token++)
+        {
+            if (scan.IsQuote(token))
+            {
+                (opens, closes) = opens < 0 ? (token, closes) : (opens, closes < 0 ? token : closes);
+            }
+        }
+
+        bool opensInside = opens == candidate.First + 1 && opens < candidate.Last && !(closes == opens + 2 && CommonWords.Contains(scan.Text.Key(opens + 1)));
+        bool closesInside = opens == candidate.First - 1 && closes > candidate.First && closes < candidate.Last;
+        if (closes < opens + 2 || !(opensInside || closesInside) || scan.Text.Tokens[candidate.First].Start < candidate.Core.Start - 2)
+        {
+            return;
+        }
+
+        TextSpan core = new(scan.Text.Tokens[opens + 1].Start, scan.Text.Tokens[closes - 1].End);
+        foreach (Candidate other in behind)
+        {
+            if (other.First > candidate.Last)
+            {
+                break;
+            }
+
+            if (other.Core == core)
+            {
+                return;
+            }
+        }
+
+        candidate.FullStart = candidate.FullStart < 0 ? candidate.Core.Start : Math.Min(candidate.FullStart, candidate.Core.Start);
+        candidate.FullEnd = Math.Max(candidate.FullEnd, Math.Max(candidate.Core.End, scan.Text.Tokens[closes].End));
+        (candidate.Core, candidate.Proclitic) = (core, opensInside ? null : candidate.Proclitic);
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ public class ExtractionRowTests
     [InlineData("ذكرت قناة الميادين ذلك.", "الميادين=Media")]
     [InlineData("سيطر لواء القدس على التلة.", "لواء القدس=ArmedGroup")]
     [InlineData("وقع الانفجار في شارع بغداد.", "شارع بغداد=Place")]
-    [InlineData("انسحب “حزب الله” اللبناني من المنطقة.", "حزب الله” اللبناني=ArmedGroup;اللبناني=Nationality")]
+    [InlineData("انسحب “حزب الله” اللبناني من المنطقة.", "حزب الله=ArmedGroup;اللبناني=Nationality")]
     [InlineData("انسحب “حزب الله العراقي” من المنطقة.", "حزب الله العراقي=ArmedGroup;العراقي=Nationality")]
     [InlineData("دخلت قرية الحجيف مساء أمس.", "الحجيف=Place;مساء أمس=Date")]
     [InlineData("قصف الطيران الحربي منطقتي السخنة وتدمر.", "السخنة=Place;تدمر=Place")]

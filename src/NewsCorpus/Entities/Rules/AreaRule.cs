@@ -65,20 +65,38 @@ internal static class AreaRule
             next = scan.NextWord(last, overHyphen: true);
         }
 
-        if (countries.Count == 0 && next >= 0 && scan.KeyIs(next, "مع"))
+        if (countries.Count == 0 && next >= 0 && (scan.KeyIs(next, "مع") || scan.KeyIs(next, "بين")) && Side(scan, index, scan.NextWord(next), null) is { } one)
         {
-            // الحدود مع تشاد: the border with Chad.
-            int other = scan.NextWord(next);
-            Candidate? side = index.At(other).FirstOrDefault(
-                c => c.Kind == EntityKind.Place && c.Proclitic is null && scan.Gazetteer.Entry(c.Names[0]).Subkind == "country");
-            if (side is not null)
+            // الحدود مع تشاد (the border with Chad), الحدود بين مالي والنيجر (between Mali and Niger).
+            Candidate? other = Side(scan, index, scan.NextWord(one.Last), "و");
+            if (other is not null || scan.KeyIs(next, "مع"))
             {
-                countries.Add(DescriptorRule.Country(scan, side));
-                last = side.Last;
+                countries.Add(DescriptorRule.Country(scan, one));
+                last = (other ?? one).Last;
+            }
+
+            if (other is not null)
+            {
+                countries.Add(DescriptorRule.Country(scan, other));
+                other.Supported = true;
             }
         }
 
         return countries.Count == 0 ? null : Border(scan, token, last, split, countries, cue);
+    }
+
+    private static Candidate? Side(ArticleScan scan, CandidateIndex index, int token, string? proclitic)
+    {
+        foreach (Candidate candidate in index.At(token))
+        {
+            if (candidate is { Kind: EntityKind.Place, Names.Count: > 0 } && candidate.Proclitic == proclitic
+                && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country")
+            {
+                return candidate;
+            }
+        }
+
+        return null;
     }
 
     private static Candidate? EnglishBorder(ArticleScan scan, CandidateIndex index, int token, int last, BorderCue cue)

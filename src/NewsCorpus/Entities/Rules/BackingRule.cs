@@ -21,7 +21,7 @@ internal static class BackingRule
             }
 
             List<string> qualities = [];
-            int next = scan.NextWord(force.Last);
+            int next = BehindArmy(scan, force.Last, scan.NextWord(force.Last));
             while (next >= 0 && scan.CueAt<BackingCue>(next) is null)
             {
                 if (scan.CueAt<QualityCue>(next) is { } quality)
@@ -29,7 +29,8 @@ internal static class BackingRule
                     qualities.Add(quality.Cue.Form);
                     next = scan.NextWord(quality.Last);
                 }
-                else if (force.Cue.Subkind == "coalition" && DescriptorRule.Nationality(index, next) is not null)
+                else if (DescriptorRule.Nationality(index, next) is not null
+                    && (force.Cue.Subkind == "coalition" || (qualities.Count == 0 && scan.Text.Key(next).StartsWith("ال"))))
                 {
                     next = scan.NextWord(next);
                 }
@@ -49,26 +50,47 @@ internal static class BackingRule
             {
                 if (!backing.Cue.Leads)
                 {
-                    index.Add(Make(scan, token, force.Split, force.Cue, backer));
+                    if (!IsNameOfItsOwn(index, token))
+                    {
+                        index.Add(Make(scan, token, force.Split, force.Cue, backer));
+                    }
                 }
                 else if (!StandingForces.IsNamed(index, token))
                 {
                     index.Add(Led(scan, token, force.Split, force.Cue, qualities, backer));
                 }
             }
-            else if (backing.Cue is { Joined: true, Leads: false } && !IsPartOf(scan, backing.Last) && Side(scan, index, force.Cue, scan.NextWord(backing.Last)) is { } side)
+            else if (backing.Cue is { Joined: true, Leads: false } && !IsPartOf(scan, backing.Last) && !IsNameOfItsOwn(index, token) && Side(scan, index, force.Cue, backing.Last) is { } side)
             {
                 index.Add(Sided(scan, token, force.Split, force.Cue, side));
             }
         }
     }
 
+    /// <summary>وحدات من الجيش موالية لهادي (army units loyal to Hadi): the word behind the army that the units are part of.</summary>
+    private static int BehindArmy(ArticleScan scan, int last, int next)
+    {
+        if (next != last + 1)
+        {
+            return next;
+        }
+
+        int army = scan.KeyIs(next, "من") ? next + 1 : next;
+        bool part = (army > next && scan.KeyIs(army, "الجيش")) || (army == next && scan.KeyIs(army, "للجيش"));
+        return part && scan.Block(army) == scan.Block(last) ? scan.NextWord(army) : next;
+    }
+
+    /// <summary>اللجان الشعبية الموالية للنظام (the Popular Committees loyal to the regime) are known by their name.</summary>
+    private static bool IsNameOfItsOwn(CandidateIndex index, int token) =>
+        index.At(token).Exists(static c => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Form: MentionForm.Name, Names.Count: > 0, Length: > 1 });
+
     /// <summary>
     /// A side that is no country and no group: للحكومة (to the government), للنظام (to the regime), للشرعية (to the legitimate
-    /// authorities), للرئيس السابق علي عبد الله صالح (to the former president); null where no side stands at the token.
+    /// authorities), للرئيس السابق علي عبد الله صالح (to the former president); null where no side stands behind the participle.
     /// </summary>
-    private static ForceSide? Side(ArticleScan scan, CandidateIndex index, ForceCue force, int token)
+    private static ForceSide? Side(ArticleScan scan, CandidateIndex index, ForceCue force, int participle)
     {
+        int token = scan.NextWord(participle);
         if (token < 0 || !scan.Text.Key(token).StartsWith("ل"))
         {
             return null;
@@ -88,7 +110,7 @@ internal static class BackingRule
             return new ForceSide(last, $"{Forces(force.Template)} loyal to the government", null);
         }
 
-        return scan.CueAt<TitleCue>(token, procliticAllowed: true) is { Split: > 0 } && ForceOwners.BehindTitle(scan, index, token) is var holder && holder != token
+        return IsLoyal(scan, participle) && scan.CueAt<TitleCue>(token, procliticAllowed: true) is { Split: > 0 } && ForceOwners.BehindTitle(scan, index, token) is var holder && holder != token
             && index.At(holder).Find(static c => c is { Kind: EntityKind.Person, Names.Count: > 0, Proclitic: null }) is { } person
             ? new ForceSide(person.Last, $"{Forces(force.Template)} loyal to {person.Names.Entry(0).NameEn}", null)
             : null;

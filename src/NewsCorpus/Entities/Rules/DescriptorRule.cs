@@ -86,7 +86,7 @@ internal static class DescriptorRule
                 return null;
             }
 
-            if (force.Definite && !(definite && ForceOwners.IsPeople(scan, nationality)))
+            if (force.Definite && !(definite && (force.Subkind == "security" ? PossessorCue.IsCountry(Country(scan, nationality)) : ForceOwners.IsPeople(scan, nationality))))
             {
                 // مقاتلون أكراد (Kurdish fighters): some of them, not all.
                 return null;
@@ -115,11 +115,11 @@ internal static class DescriptorRule
 
         if (force.Enclitic)
         {
-            return qualities.Count == 0 ? null : Anaphor(scan, index, token, last, split, force, qualities);
+            return qualities.Count == 0 ? null : DescriptorOwners.Anaphor(scan, index, token, last, split, force, qualities);
         }
 
         Candidate? possessed = definite ? OfKind(scan, index, token, next, last, split, force, qualities)
-            : next < 0 || force.Definite || force.Adjectives || force.Alone ? null : Possessed(scan, index, token, next, last, split, force, qualities);
+            : next < 0 || force.Definite || force.Adjectives || force.Alone ? null : DescriptorOwners.Possessed(scan, index, token, next, last, split, force, qualities);
         return possessed ?? (force.Alone && !(force.Subkind == "staff" && qualities is ["خاصة", ..]) && !StandingForces.IsKnown(index, token, forceLast) && !StandingForces.NamesAnother(scan, token)
             ? Standing(scan, index, token, forceLast, split, force)
             : null);
@@ -163,114 +163,8 @@ internal static class DescriptorRule
         scan.Text.Key(token).Length - split > KeyFolding.Fold(force.Form.Split(' ')[0]).Length
         || (scan.Text.Key(token)[split..].StartsWith("ل") && !force.Form.StartsWith('ل'));
 
-    /// <summary>
-    /// قوات الأسد, طيران النظام, طيران الجيش الروسي: the possessor follows the force noun and its qualities.
-    /// </summary>
-    private static Candidate? Possessed(
-        ArticleScan scan, CandidateIndex index, int token, int next, int last, int split, ForceCue force, List<string> qualities)
-    {
-        bool air = force.Subkind is "airforce";
-        if (scan.CueAt<PossessorCue>(next) is { } possessor)
-        {
-            if (!air && index.At(next).Any(c => c.Kind == EntityKind.ArmedGroup && c.Names.Count > 0 && c.Last >= possessor.Last))
-            {
-                // قوات التحالف الدولي: the name of a group with the force noun as its designator.
-                return null;
-            }
-
-            if (force.Members && possessor.Cue.Possessor is "المقاومة" or "المعارضة")
-            {
-                // عناصر المقاومة (members of the resistance) are people, and whose is not said.
-                return null;
-            }
-
-            foreach (Candidate inner in index.At(next).Where(c => c.Kind == EntityKind.Person && c.Last <= possessor.Last))
-            {
-                // الأسد (Assad, "the lion") is the person when forces are his.
-                inner.Supported = true;
-            }
-
-            if (ForceOwners.IsNobody(possessor.Cue.Possessor, force, qualities))
-            {
-                return null;
-            }
-
-            return Make(scan, token, possessor.Last, split, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
-        }
-
-        next = ForceOwners.BehindTitle(scan, index, next);
-
-        if (force.Subkind == "police" && StandingForces.Town(scan, index, next) is { } town && !IsCountry(scan, town))
-        {
-            Candidate police = Make(scan, token, town.Last, split, force, qualities, "", scan.Gazetteer.Entry(town.Names[0]).NameEn ?? "", "town");
-            (police.Id, police.Country) = (null, StandingForces.CountryOf(scan, town));
-            return police;
-        }
-
-        foreach (Candidate inner in CandidateIndex.InOrder(index.At(next), static _ => true))
-        {
-            if (inner.Proclitic is not null || inner.Names.Count == 0)
-            {
-                continue;
-            }
-
-            GazetteerEntry entry = scan.Gazetteer.Entry(inner.Names[0]);
-            if ((inner.Kind == EntityKind.Person || (inner.Kind == EntityKind.ArmedGroup && air) || entry.Subkind == "country")
-                && inner.Kind is EntityKind.Person or EntityKind.ArmedGroup or EntityKind.Place)
-            {
-                inner.Supported = true;
-                string country = entry.Countries.Count > 0 ? entry.Countries[0] : "";
-                int end = inner.Last;
-                if (entry.Subkind == "country" && scan.NextWord(end) is int after and >= 0 && scan.Text.Key(after).StartsWith("ال")
-                    && scan.CueAt<QualityCue>(after) is { } quality)
-                {
-                    // قوات مالي المسلحة: the armed forces of Mali.
-                    qualities.Add(quality.Cue.Form);
-                    end = quality.Last;
-                }
-
-                return Make(
-                    scan, token, end, split, force, qualities, inner.Kind == EntityKind.Person ? entry.Id : country,
-                    Genitive(entry), inner.Kind == EntityKind.Person ? "person" : "possessor");
-            }
-        }
-
-        return null;
-    }
-
-    private static string Genitive(GazetteerEntry entry) => entry.Kind == EntityKind.Person
-        ? $"{entry.NameEn?.Split(' ')[^1]}'s"
-        : entry.NameEn ?? entry.NameAr ?? "";
-
-    /// <summary>The enclitic points back to the country last named in the block, or else in the article.</summary>
-    private static Candidate? Anaphor(
-        ArticleScan scan, CandidateIndex index, int token, int last, int split, ForceCue force, List<string> qualities)
-    {
-        for (int t = token - 1; t >= 0; t--)
-        {
-            foreach (Candidate candidate in index.At(t))
-            {
-                if (candidate is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Names.Count: > 0 }
-                    && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "coalition")
-                {
-                    // The mission's own ships, not those of the country it serves in.
-                    return null;
-                }
-
-                if (candidate.Kind == EntityKind.Place && candidate.Supported && candidate.Names.Count > 0
-                    && scan.Gazetteer.Entry(candidate.Names[0]) is { Subkind: "country", Countries: [string country, ..] } entry)
-                {
-                    GazetteerEntry? adjective = scan.Gazetteer.Find($"nat:{country}");
-                    return Make(
-                        scan, token, last, split, force, qualities, country, adjective?.NameEn ?? entry.NameEn ?? "", "enclitic");
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static Candidate Make(
+    /// <summary>The description as the table names it, else composed of the template and the adjective.</summary>
+    public static Candidate Make(
         ArticleScan scan, int token, int last, int split, ForceCue force, List<string> qualities, string possessor, string adjective, string how)
     {
         DescriptorTable.Row? row = DescriptorTable.Default.Find(possessor, force, qualities);
@@ -355,7 +249,7 @@ internal static class DescriptorRule
         return force.Alone && qualities.Count == 0 && !StandingForces.IsKnown(index, token, last) ? Standing(scan, index, token, last, 0, force) : null;
     }
 
-    private static bool IsCountry(ArticleScan scan, Candidate candidate) =>
+    internal static bool IsCountry(ArticleScan scan, Candidate candidate) =>
         candidate.Names.Count > 0 && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country";
 
     internal static Candidate? Nationality(CandidateIndex index, int token)

@@ -7,7 +7,7 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>Names that no gazetteer holds, announced by a designator: قرية X (the village of X), كتيبة “X” (the X Battalion).</summary>
 internal static class Discovery
 {
-    private const int LongestName = 6;
+    public const int LongestName = 6;
 
     /// <summary>Words that open a compound name, so that the next word belongs to it: تل (hill), أم (mother), عين (spring).</summary>
     private static readonly HashSet<string> CompoundHeads =
@@ -32,7 +32,7 @@ internal static class Discovery
     public static Candidate? After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
         target += trigger.Kind == EntityKind.Place && !scan.Arabic(target) && LatinArticles.Opens(scan, target) ? 2 : 0;
-        if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target))
+        if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target) && ContainedPlaces.Last(scan, index, trigger, target) < 0)
             || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
         {
             return null;
@@ -86,7 +86,7 @@ internal static class Discovery
         int first = match.First;
         if (trigger.Language == "en" && trigger is { Kind: EntityKind.Organization, Subkind: "name" })
         {
-            while (first > 0 && IsCapitalName(scan, first - 1) && scan.Block(first - 1) == scan.Block(match.First)
+            while (first > 0 && LatinDiscovery.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(match.First)
                 && match.First - first < 4 && !scan.EndsPossessive(first - 1) && !CommonWords.Contains(scan.Text.Key(first - 1)))
             {
                 first--;
@@ -113,19 +113,19 @@ internal static class Discovery
         }
 
         int first = last;
-        while (IsCapitalName(scan, first) && scan.Block(first) == scan.Block(match.First)
+        while (LatinDiscovery.IsCapital(scan, first) && scan.Block(first) == scan.Block(match.First)
             && first - 1 >= 0 && last - first < LongestName && !scan.EndsPossessive(first - 1)
             && !(trigger.Subkind == "road" && index.EndingAt(first - 1).Exists(IsOther)))
         {
-            if (IsCapitalName(scan, first - 1) || (scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && first > 1 && IsCapitalName(scan, first - 2)))
+            if (LatinDiscovery.IsCapital(scan, first - 1) || (scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && first > 1 && LatinDiscovery.IsCapital(scan, first - 2)))
             {
                 first--;
             }
-            else if (first > 1 && scan.IsOne(first - 1, "&") && IsCapitalName(scan, first - 2) && trigger.Kind == EntityKind.Organization)
+            else if (first > 1 && scan.IsOne(first - 1, "&") && LatinDiscovery.IsCapital(scan, first - 2) && trigger.Kind == EntityKind.Organization)
             {
                 first -= 2;
             }
-            else if (first > 1 && scan.Text.Key(first - 1) is "and" or "of" or "for" && IsCapitalName(scan, first - 2)
+            else if (first > 1 && scan.Text.Key(first - 1) is "and" or "of" or "for" && LatinDiscovery.IsCapital(scan, first - 2)
                 && trigger.Kind == EntityKind.Organization && !index.EndingAt(first - 2).Exists(IsOther))
             {
                 first -= 2;
@@ -137,13 +137,13 @@ internal static class Discovery
         }
 
         bool organization = trigger is { Kind: EntityKind.Organization, InName: true };
-        while (first < last && CommonWords.Contains(scan.Text.Key(first)) && (!organization || Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first))))
+        while (first < last && CommonWords.Contains(scan.Text.Key(first)) && (!organization || LatinDiscovery.Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first))))
         {
             first++;
         }
 
         bool everyday = CommonWords.Contains(scan.Text.Key(first)) && first == last && !scan.Text.Tokens[first].Is(TokenFlags.AllCaps);
-        if (!IsCapitalName(scan, first) || (everyday && (!organization || Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first)))))
+        if (!LatinDiscovery.IsCapital(scan, first) || (everyday && (!organization || LatinDiscovery.Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first)))))
         {
             return;
         }
@@ -202,9 +202,15 @@ internal static class Discovery
             return scan.IsWord(target);
         }
 
+        if (trigger.QuotedOnly && ContainedPlaces.Last(scan, index, trigger, target) is >= 0 and int contained)
+        {
+            last = contained;
+            return true;
+        }
+
         if (!scan.Arabic(target))
         {
-            return LatinName(scan, index, target, trigger, out last);
+            return LatinDiscovery.Name(scan, index, target, trigger, out last);
         }
 
         if (trigger.Kind == EntityKind.Organization || trigger.AbsorbedKind == EntityKind.Organization)
@@ -320,51 +326,8 @@ internal static class Discovery
         scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
         || scan.CueAt<TriggerCue>(token, procliticAllowed: true) is { Cue: { Kind: EntityKind.Organization, After: false } or { Form: "دول" } };
 
-    private static bool LatinName(ArticleScan scan, CandidateIndex index, int target, TriggerCue trigger, out int last)
-    {
-        last = target;
-        if (trigger.Language != "en" || !IsCapitalName(scan, target))
-        {
-            return false;
-        }
-
-        bool one = trigger is { Kind: EntityKind.Place, Subkind: "village", After: false } && char.IsUpper(trigger.Form[0]);
-        while (last + 1 < scan.Count && last - target < LongestName && scan.Block(last + 1) == scan.Block(target)
-            && !scan.EndsPossessive(last) && !(one && scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore)))
-        {
-            if (trigger.Kind == EntityKind.Place && LatinArticles.Opens(scan, last + 1))
-            {
-                last += 3;
-            }
-            else if (IsCapitalName(scan, last + 1)
-                || (scan.IsHyphen(last + 1) && !scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore) && IsCapitalName(scan, last + 2)))
-            {
-                last++;
-            }
-            else if (trigger.Kind == EntityKind.Organization && scan.Text.Key(last + 1) is "and" or "of" or "for" && IsCapitalName(scan, last + 2)
-                && scan.Block(last + 2) == scan.Block(target) && !index.At(last + 2).Exists(IsOther))
-            {
-                last += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return !CommonWords.Contains(scan.Text.Key(target)) || last > target;
-    }
-
-    private static bool Opens(ArticleScan scan, int token) =>
-        token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
-        || scan.IsOne(token - 1, ".!?:\"“")
-        || (scan.IsWord(token - 1) && scan.Text.Tokens[token - 1].Is(TokenFlags.Capital) && !scan.KeyIs(token - 1, "the"));
-
-    private static bool IsOther(Candidate candidate) =>
+    public static bool IsOther(Candidate candidate) =>
         candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);
-
-    private static bool IsCapitalName(ArticleScan scan, int token) =>
-        token >= 0 && token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
 
     private static bool IsSettlement(TriggerCue trigger) =>
         trigger.Subkind is "village" or "town" or "quarter" or "farm" or "hill" or "mountain" or "camp";
@@ -378,6 +341,7 @@ internal static class Discovery
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool opens = kunya && ArabicNames.IsKunya(scan, token);
         if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || IsStop(key)
+            || (key[0] is 'ل' or 'ب' && key.Length > 4 && key[1] != 'و' && OrdinaryWords.Contains(key[1..]))
             || (!opens && (key.Length < 3 || CommonWords.Contains(key) || ArabicNames.IsKunya(scan, token))))
         {
             return false;

@@ -81,7 +81,7 @@ internal static class ForceOwners
     /// </summary>
     public static int BehindTitle(ArticleScan scan, CandidateIndex index, int token)
     {
-        if (scan.CueAt<TitleCue>(token) is not { } title)
+        if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is not { } title)
         {
             return token;
         }

@@ -13,6 +13,8 @@ internal static class PlaceSupport
     /// <summary>Degrees between two towns that a list names side by side, some 130 km.</summary>
     private const double ListNear = 1.2;
 
+    private const int LargeTown = 30_000;
+
     /// <summary>Degrees between a facility and the town in its name.</summary>
     private const double FacilityNear = 0.5;
 
@@ -39,6 +41,20 @@ internal static class PlaceSupport
         return (afterComma || candidate.Proclitic == "و") && HasPlace(index.EndingAt(before), entry, null)
             && !GoesOn(scan, candidate.Last + 1, candidate.Last)
             && (candidate.Last + 1 >= scan.Count || !scan.Text.Key(candidate.Last + 1).StartsWith("ال"));
+    }
+
+    /// <summary>
+    /// الكاف : (El Kef:) opens a line and a colon follows: where the report is from, if the town is not small or the article speaks
+    /// of its country.
+    /// </summary>
+    public static bool IsDateline(ArticleScan scan, Candidate candidate, GazetteerEntry entry)
+    {
+        int next = candidate.Last + 1;
+        return next < scan.Count && scan.IsOne(next, ":") && candidate.Proclitic is null && scan.Block(next) == scan.Block(candidate.Last)
+            && (candidate.First == 0 || scan.Block(candidate.First - 1) != scan.Block(candidate.First) || scan.Text.Tokens[candidate.First].Is(TokenFlags.LineBefore))
+            && entry.Subkind is "city" or "town" or "governorate" or "province" or "state"
+            && ((entry.Population > LargeTown && NameParts.Default.Find(scan.Text.Key(candidate.First)) is null)
+                || (entry.FirstCountry is { } country && scan.Countries.Contains(country)));
     }
 
     /// <summary>The town whose name opens or ends that of a facility close to it: الهول in مخيم الهول (al-Hol camp).</summary>

@@ -34,7 +34,7 @@ internal static class QuoteRule
                 }
             }
 
-            if (outlet.First == 0 || !scan.IsQuote(outlet.First - 1) || !scan.IsQuote(outlet.Last + 1))
+            if (outlet.First == 0 || !scan.IsQuote(outlet.First - 1) || !scan.IsQuote(outlet.Last + 1) || IsListed(scan, index, outlet.First))
             {
                 continue;
             }
@@ -49,6 +49,11 @@ internal static class QuoteRule
             }
         }
     }
+
+    /// <summary>"البوكمال" و"الميادين" (al-Bukamal and al-Mayadin): the other of two quoted towns.</summary>
+    private static bool IsListed(ArticleScan scan, CandidateIndex index, int first) =>
+        scan.PreviousWord(first) is (int joint and >= 0) && scan.KeyIs(joint, "و") && scan.IsQuote(joint - 1)
+        && index.EndingAt(scan.PreviousWord(joint)).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false });
 
     /// <summary>مراسل الجزيرة (the reporter of al-Jazeera): no island, and no day in مراسل اليوم (of al-Youm).</summary>
     private static bool IsAfterReporter(ArticleScan scan, Candidate outlet)

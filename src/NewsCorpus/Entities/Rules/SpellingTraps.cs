@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -5,7 +6,8 @@ namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
 /// Folding takes letters for one another that a word and every name behind it tell apart: a hamza inside (فأس axe, not
-/// Fas; مآرب aims, not Marib) or a possessive ه on a short word (حواره his dialogue, not Huwara).
+/// Fas; مآرب aims, not Marib) or a possessive ه on a short word (حواره his dialogue, not Huwara). Behind the word for a place
+/// the dots are only left out: محافظة صعده (Saada governorate).
 /// </summary>
 internal static class SpellingTraps
 {
@@ -14,7 +16,7 @@ internal static class SpellingTraps
         ref readonly TextToken token = ref scan.Text.Tokens[match.First];
         ReadOnlySpan<char> whole = scan.Text.Raw.AsSpan(token.Start..token.End);
         ReadOnlySpan<char> raw = scan.Text.Raw.AsSpan(scan.Text.RawOffset(match.First, match.Split)..token.End);
-        bool possessive = raw[^1] == 'ه' && !raw.StartsWith("ال") && !whole.StartsWith("لل");
+        bool possessive = raw[^1] == 'ه' && !raw.StartsWith("ال") && !whole.StartsWith("لل") && !IsAnnounced(scan, match);
         if (!possessive && raw[1..].IndexOfAny("أإآ") < 0)
         {
             return false;
@@ -33,6 +35,10 @@ internal static class SpellingTraps
 
         return true;
     }
+
+    private static bool IsAnnounced(ArticleScan scan, in NameMatch match) =>
+        match.Split == 0 && match.First > 0 && scan.Block(match.First - 1) == scan.Block(match.First)
+        && scan.CueAt<TriggerCue>(match.First - 1, procliticAllowed: true) is { Cue: { Kind: EntityKind.Place, After: false, IsRelation: false } };
 
     private static bool IsSpeltLike(ReadOnlySpan<char> raw, string name, bool possessive)
     {

@@ -142,7 +142,7 @@ internal static class SupportRule
                     && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier))
                 || (entry is { Kind: EntityKind.Organization, Subkind: "party" } && scan.Text.Key(candidate.First).Length > 4)
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
-                    && EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
+                    && GroupSupport.EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is "ب" or "وب"
                     && IsLocatedTown(scan, candidate, entry))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
@@ -151,7 +151,9 @@ internal static class SupportRule
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A
                     && (PlaceSupport.IsListedNear(scan, index, candidate, entry) || PlaceSupport.IsInFacility(index, candidate, entry)))
                 || (entry is { Kind: EntityKind.ArmedGroup, Subkind: "jihadist", Tier: GazetteerTier.A } && name.Text == entry.NameAr
-                    && (IsAmongGroups(scan, index, candidate) || IsSetOff(scan, candidate) || (again && IsNoBase(scan, index, candidate))))
+                    && GroupSupport.IsNoBase(scan, index, candidate, again))
+                || (again && entry.Kind == EntityKind.ArmedGroup && (name.Flags & NameTraits.Person) != 0 && GroupSupport.IsNoPerson(scan, index, candidate))
+                || (entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A } && PlaceSupport.IsDateline(scan, candidate, entry))
                 || (entry.Subkind == "country" && candidate.Proclitic is null or "و"
                     && IsAmongCountries(scan, index, candidate));
         }
@@ -261,30 +263,6 @@ internal static class SupportRule
         return false;
     }
 
-    /// <summary>
-    /// The last word of the group's full name, which the article gives: القسام of كتائب عز الدين القسام (al-Qassam
-    /// Brigades).
-    /// </summary>
-    private static bool EndsFullName(ArticleScan scan, CandidateIndex index, Candidate candidate, int slot)
-    {
-        if (candidate.Length > 1)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> word = scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..];
-        foreach (Candidate c in index.All)
-        {
-            if (c is { Supported: true, Rejected: false, Kind: EntityKind.ArmedGroup, Length: > 1 }
-                && c.Names.Slots.Contains(slot) && scan.Text.Key(c.Last).SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Joined by و (and) to another country: مالي والنيجر is Mali and Niger, though مالي alone is "financial".</summary>
     private static bool IsAmongCountries(ArticleScan scan, CandidateIndex index, Candidate candidate)
     {
@@ -297,32 +275,6 @@ internal static class SupportRule
         }
 
         return candidate.Proclitic == "و" && index.EndingAt(scan.PreviousWord(candidate.First)).Exists(IsCountry);
-    }
-
-    /// <summary>In quotation marks or brackets of its own: «القاعدة».</summary>
-    private static bool IsSetOff(ArticleScan scan, Candidate candidate) =>
-        (scan.IsQuote(candidate.First - 1) && scan.IsQuote(candidate.Last + 1))
-        || (candidate.First > 0 && candidate.Last + 1 < scan.Count && scan.IsOne(candidate.First - 1, "([") && scan.IsOne(candidate.Last + 1, ")]"));
-
-    /// <summary>
-    /// القاعدة after the article has told of the group and of no base: no adjective follows (القاعدة العسكرية, the military
-    /// base), no word of place stands before it.
-    /// </summary>
-    private static bool IsNoBase(ArticleScan scan, CandidateIndex index, Candidate candidate) =>
-        (scan.NextWord(candidate.Last) is var next && (next < 0 || !scan.Text.Key(next).StartsWith("ال")))
-        && (candidate.First == 0 || !(scan.Text.Key(candidate.First - 1) is "في" or "الي" or "داخل" or "خارج" or "قرب" or "حول" or "نحو" or "باتجاه" or "صوب" or "محيط" or "مستوي"))
-        && !index.All.Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }
-            && (c.Names.Count > 0 ? c.Names.Entry(0).Subkind : c.Subkind) is "base" or "airbase" or "military-airport");
-
-    /// <summary>Joined by و (and) to a group that is named: داعش والقاعدة (IS and al-Qaeda).</summary>
-    private static bool IsAmongGroups(ArticleScan scan, CandidateIndex index, Candidate candidate)
-    {
-        static bool Named(Candidate c) => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false, Form: MentionForm.Name };
-        int before = scan.PreviousWord(candidate.First);
-        before = scan.IsComma(before) ? scan.PreviousWord(before) : before;
-        return candidate.Proclitic == "و"
-            ? index.EndingAt(before).Exists(Named)
-            : candidate.Proclitic is null && index.At(scan.NextWord(candidate.Last)).Exists(static c => c.Proclitic == "و" && Named(c));
     }
 
     private static bool IsCountry(Candidate candidate)

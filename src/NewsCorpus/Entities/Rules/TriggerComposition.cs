@@ -54,6 +54,10 @@ internal static class TriggerComposition
         named.Rejected = true;
     }
 
+    /// <summary>قناة السويس (the Suez Canal) is known, and Suez stays visible inside: no channel is called so.</summary>
+    private static bool IsInKnown(CandidateIndex index, NameMatch match, int last) =>
+        index.At(match.First).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false, KeepsNested: true, Names.Count: > 0 } && c.Last == last);
+
     /// <summary>
     /// A name inside a longer name of another kind does not stand alone: no Baghdad in شارع بغداد (Baghdad Street).
     /// </summary>
@@ -86,7 +90,7 @@ internal static class TriggerComposition
             last = FacilityNames.WithTail(scan, Math.Max(last, FacilityNames.Dedication(scan, target)));
         }
 
-        bool located = FacilityNames.StandsIn(trigger);
+        bool located = FacilityNames.StandsIn(trigger) || IsInKnown(index, match, last);
         foreach (Candidate candidate in index.At(target))
         {
             if (candidate.Kind != EntityKind.Nationality && !(located && FacilityNames.IsLocation(candidate)))

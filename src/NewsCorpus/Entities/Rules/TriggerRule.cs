@@ -46,8 +46,9 @@ internal static class TriggerRule
         char first = trigger.Form[0];
         if (trigger.Language == "ar")
         {
-            // بلده (his country) folds to بلدة (town).
-            if (scan.Text.Raw[scan.Text.Tokens[match.Last].End - 1] == 'ه' && trigger.Form == "بلدة")
+            // بلده (his country) folds to بلدة (town), and كتلة (a bloc) is no "like a hill".
+            if ((scan.Text.Raw[scan.Text.Tokens[match.Last].End - 1] == 'ه' && trigger.Form == "بلدة")
+                || (trigger.Subkind == "hill" && match.Split > 0 && scan.Text.Key(match.First)[match.Split - 1] == 'ك'))
             {
                 return false;
             }
@@ -113,7 +114,13 @@ internal static class TriggerRule
     private static void ApplyBefore(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
     {
         int target = Target(scan, match.Last, trigger);
-        if (target < 0 || IsDefinite(scan, match, trigger)
+        if (target >= 0 && IsDefinite(scan, match, trigger))
+        {
+            DefiniteFacilities.Apply(scan, index, match, trigger, target);
+            return;
+        }
+
+        if (target < 0
             || (trigger.Language == "en" && index.At(target).Exists(static c => c.Kind == EntityKind.Date)))
         {
             // She told the Security Council on Wednesday.
@@ -154,10 +161,9 @@ internal static class TriggerRule
             return;
         }
 
-        if (trigger is { Language: "ar", Number: CueNumber.Plural, Kind: EntityKind.Place } && scan.KeyIs(target, "سوريه")
-            && DescriptorRule.Nationality(index, target) is { } adjective)
+        if (trigger.Language == "ar" && scan.KeyIs(target, "سوريه") && IsFeminine(trigger) && DescriptorRule.Nationality(index, target) is { } adjective)
         {
-            // مناطق سورية: Syrian areas.
+            // مناطق سورية: Syrian areas; فرقة سورية: a Syrian division.
             (adjective.Supported, named.Rejected) = (true, true);
             return;
         }
@@ -216,6 +222,10 @@ internal static class TriggerRule
             TriggerBacking.BackList(scan, index, named, trigger);
         }
     }
+
+    private static bool IsFeminine(TriggerCue trigger) => trigger.Number == CueNumber.Plural
+        ? trigger.Kind == EntityKind.Place
+        : trigger is { Kind: EntityKind.Place or EntityKind.ArmedGroup, IsRelation: false } && trigger.Form.EndsWith('ة');
 
     private static bool IsActor(EntityKind? kind) =>
         kind is EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Media;
