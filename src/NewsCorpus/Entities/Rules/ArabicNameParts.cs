@@ -41,7 +41,7 @@ internal static class ArabicNameParts
         bool servant = (key[1..].StartsWith("عبدال") && key.Length > 8) || (key[1..] is "عبد" && IsServantOf(scan, token + 1));
         NameParts.Part? second = NameParts.Default.Find(scan.Text.HashBehind(token, 1));
         bool given = key.Length > 4 | key[0] == 'و' && second is { Given: true } && (listed || !second.Common || second.Mostly);
-        if ((!servant && !given) || CommonWords.Contains(key))
+        if (!servant && (!given || CommonWords.Contains(key)))
         {
             return null;
         }
@@ -51,13 +51,13 @@ internal static class ArabicNameParts
     }
 
     /// <summary>علي (Ali) written with its own yeh is no على (on).</summary>
-    private static bool IsAli(ArticleScan scan, int token) =>
+    internal static bool IsAli(ArticleScan scan, int token) =>
         scan.KeyIs(token, "علي") && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != 'ى';
 
     /// <summary>The second half of a name in عبد: عبد الفتاح (Abdel Fattah).</summary>
     public static bool IsServantOf(ArticleScan scan, int token) =>
         token > 0 && token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.Text.Key(token - 1) is "عبد" or "وعبد" or "لعبد" or "بعبد"
-        && scan.Text.Key(token) is { Length: >= 5 } key && key.StartsWith("ال");
+        && scan.Text.Key(token) is { Length: >= 4 } key && key.StartsWith("ال");
 
     /// <summary>A name that is also a word opens a run when a clear name follows: حسن البنا (Hassan al-Banna).</summary>
     public static bool IsClearBefore(
@@ -187,23 +187,21 @@ internal static class ArabicNameParts
         key is "بن" or "ابن" or "ال" or "بنت" or "عبد" or "ابو" or "ابي" or "ابا" or "دي" or "فان" or "فون" or "ولد" or "بو" or "ايت"
             or "ديل" or "دل" or "دو" or "لو" or "سان" or "بل";
 
-    private static bool IsArabicWord(ArticleScan scan, int token, int first) =>
+    internal static bool IsArabicWord(ArticleScan scan, int token, int first) =>
         token < scan.Count && scan.Block(token) == scan.Block(first) && scan.IsWord(token) && scan.Arabic(token)
         && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
 
     /// <summary>An office that follows the name: أمين السر (the secretary), الأمين العام (the secretary-general).</summary>
-    private static bool IsOffice(ArticleScan scan, int token)
+    internal static bool IsOffice(ArticleScan scan, int token)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        bool role = key is "مساعد" or "امين" or "رسول" or "مدير" or "نائب" or "رئيس" or "سفير" or "وزير" or "ممثل" or "مراسل"
-            or "عضو" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار";
         if (key is "رضي" or "رحمه" or "حفظه" && scan.KeyIs(token + 1, "الله"))
         {
             // رضي الله عنه (may God be pleased with him)
             return true;
         }
 
-        if (role || (key.StartsWith("ال") && Stops.Value.Contains(scan.Text.Hash(token))) || (key is "امير" && IsRulerOf(scan, token + 1)))
+        if (IsRole(key) || IsStop(scan, token) || (key is "امير" && IsRulerOf(scan, token + 1)))
         {
             return true;
         }
@@ -211,6 +209,15 @@ internal static class ArabicNameParts
         return scan.CueAt<TitleCue>(token) is { } title
             && (title.Last > token || (token + 1 < scan.Count && scan.IsWord(token + 1) && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Given: true }));
     }
+
+    /// <summary>A definite word that tells what a person is, and so ends the name.</summary>
+    internal static bool IsStop(ArticleScan scan, int token) =>
+        scan.Text.Key(token).StartsWith("ال") && Stops.Value.Contains(scan.Text.Hash(token));
+
+    /// <summary>The head of an office told of behind a name: رئيس (head of), سفير (ambassador to).</summary>
+    internal static bool IsRole(ReadOnlySpan<char> key) =>
+        key is "مساعد" or "امين" or "رسول" or "مدير" or "نائب" or "رئيس" or "سفير" or "وزير" or "ممثل" or "مراسل"
+            or "عضو" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار";
 
     /// <summary>أمير منطقة عسير (emir of the region of Asir): a ruler of something is no Amir.</summary>
     private static bool IsRulerOf(ArticleScan scan, int token) =>
@@ -273,7 +280,7 @@ internal static class ArabicNameParts
         return key[0] switch
         {
             // وارين (Warren) after a given name, if no word and no name stands behind the و (and).
-            'و' => score > 1.5 && key.Length > 4 && key[1] is not ('ي' or 'ت' or 'ن') && !CommonWords.Contains(key[1..])
+            'و' => score > 1.5 && key.Length > 4 && key[1] is 'ا' or 'و' && !CommonWords.Contains(key[1..])
                 && NameParts.Default.Find(key[1..]) is null && score > NameShape.Default.Score(key[1..]) + 1 && !index.At(token).Exists(c => c.Proclitic is not null),
             'ف' or 'ب' or 'ل' or 'ك' => score > 3.5
                 || (score > 0.5 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null),
@@ -297,7 +304,7 @@ internal static class ArabicNameParts
             && (!key.StartsWith("ال") || (key[^1] == 'ي' && key.Length > 4) || !CommonWords.Contains(key[2..]));
     }
 
-    private static bool EndsInflected(ArticleScan scan, int token, ReadOnlySpan<char> key) =>
+    internal static bool EndsInflected(ArticleScan scan, int token, ReadOnlySpan<char> key) =>
         key.EndsWith("ها") || key.EndsWith("هم") || key.EndsWith("هما") || key.EndsWith("ات") || (key.EndsWith("ون") && key.Length > 6 && NameShape.Default.Score(key) < 2)
         || (key.EndsWith("ين") && key.Length > 6 && NameShape.Default.Score(key) < 2) || key.EndsWith("يه")
         || (scan.Text.Raw[scan.Text.Tokens[token].End - 1] == 'ه' && NameShape.Default.Score(key) < 2

@@ -51,7 +51,7 @@ internal static class ArabicNames
     public static int End(ArticleScan scan, CandidateIndex index, int token) =>
         token < scan.Count && scan.IsWord(token) && scan.Arabic(token)
         && ArabicNameParts.At(scan, token, NameContext.Title, out _) is { } start
-            ? Extend(scan, index, token, start is { Given: true, Common: false }, null)
+            ? Extend(scan, index, token, start is { Given: true, Common: false }, null, NameContext.None)
             : token - 1;
 
     /// <summary>A run of names that begins at a token.</summary>
@@ -75,7 +75,7 @@ internal static class ArabicNames
             return;
         }
 
-        int last = Extend(scan, index, token, start is { Given: true, Common: false } || title is not null, title);
+        int last = Extend(scan, index, token, start is { Given: true, Common: false } || title is not null, title, context);
         int parts = last - token + 1;
         if (title is null && (parts < 2 || (parts == 2 && scan.KeyIs(last, "الله") && !scan.KeyIs(token, "عبد"))))
         {
@@ -98,7 +98,7 @@ internal static class ArabicNames
     private static bool IsTeam(TitleCue title) => title.Form is "الفريق" or "فريق" or "النجم" or "المساعد" or "الرائد" or "المقدم" or "العميد";
 
     /// <summary>The last word of the name that begins here.</summary>
-    private static int Extend(ArticleScan scan, CandidateIndex index, int token, bool sure, TitleCue? title)
+    private static int Extend(ArticleScan scan, CandidateIndex index, int token, bool sure, TitleCue? title, NameContext context)
     {
         int last = token;
         int unknown = 0;
@@ -126,7 +126,8 @@ internal static class ArabicNames
             if (unknown >= 3 || !room || OpensListed(scan, index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)
             {
-                break;
+                return sure && unknown == 0 && !OpensListed(scan, index, last + 1) && Surnames.Closes(scan, index, token, last, title, context)
+                    ? last + 1 : last;
             }
 
             last++;
@@ -201,7 +202,7 @@ internal static class ArabicNames
             // النجم المغربي المخضرم يوسف (the veteran Moroccan star Youssef): an adjective more before the name.
             bool given = token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token)
                 && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Given: true, Common: false };
-            if (given && context != NameContext.List)
+            if (given && context != NameContext.List && scan.CueAt<TitleCue>(token, procliticAllowed: true) is null)
             {
                 Run(scan, index, token + 1, title, context);
             }
@@ -275,7 +276,8 @@ internal static class ArabicNames
         ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
         double score = NameShape.Default.Score(key);
         bool verb = key[0] is 'ي' or 'ت' or 'ن' or 'ا' && key.Length < 7;
-        bool joined = (key[0] is 'و' or 'ف' or 'ب' or 'ل' && score < 2)
+        // سعيد وحماقي (Said and Hamaki): few names begin with waw before a consonant.
+        bool joined = (key[0] is 'و' or 'ف' or 'ب' or 'ل' && score < 2) || (token > first && key[0] == 'و' && key[1] is not ('ا' or 'و' or 'ي'))
             || (key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'س' or 'ك' && CommonWords.Contains(key[1..]));
         return joined ? null : verb ? score - 1.5 : score;
     }

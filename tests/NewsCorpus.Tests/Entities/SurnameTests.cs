@@ -1,0 +1,39 @@
+using NewsCorpus.Entities;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Tests.Entities;
+
+/// <summary>Family names that are ordinary words, and where the first of two joined names ends.</summary>
+public class SurnameTests
+{
+    private static readonly EntityExtractor Extractor = new(Gazetteer.Embedded);
+
+    [Theory]
+    [InlineData("وقال المهندس محمد المرشد إن العمل بدأ", "محمد المرشد")] // the guide, behind a title
+    [InlineData("أشاد المدرب خورخي داسيلفا بأداء الفريق", "خورخي داسيلفا")] // built like a word with a particle
+    [InlineData("وأوضح عبدالله السواط مدير الهيئة ذلك", "عبدالله السواط")] // a verb of speech before, an office behind
+    [InlineData("أكد رئيس الاتحاد أحمد عيد أن الموسم ناجح", "أحمد عيد")] // feast
+    [InlineData("شارك الدكتور لؤي بن أحمد المسلم في الافتتاح", "لؤي بن أحمد المسلم")] // behind the father's name
+    [InlineData("وقال اللواء طلال بن محمد ملائكة، إن الأمن مستتب", "طلال بن محمد ملائكة")] // angels
+    [InlineData("غنى رابح صقر وعبد الله الرويشد في الحفل", "عبد الله الرويشد")] // "and" before a servant of God
+    public void An_ordinary_word_closes_a_name(string text, string name) =>
+        Assert.Contains(Persons(text), m => m.Text == name);
+
+    [Theory]
+    [InlineData("وقدر المهندس سامي الاهتمام والدعم من الوزارة", "سامي")] // the care, an object
+    [InlineData("وضع شركة المهندس وسيم على القائمة", "وسيم")] // on, not Ali
+    [InlineData("بدأ المدرب جميل قاسم الشوط الثاني بهدف", "جميل قاسم")] // the half, after two names
+    [InlineData("التقى الملك سلمان الوفد.", "سلمان")] // a king goes by his given name
+    [InlineData("وحضر الدكتور حسن اليوم إلى المدينة", "حسن")] // today
+    public void A_word_that_says_something_else_does_not(string text, string name) =>
+        Assert.Contains(Persons(text), m => m.Text == name);
+
+    [Theory]
+    [InlineData("تعاون الملحن طارق مدكور وحماقي في الأغنية", "طارق مدكور")]
+    [InlineData("التقى رونالدو رودريغيز وكيفن المدرب", "رونالدو رودريغيز")]
+    public void A_second_person_is_not_the_first_ones_family_name(string text, string name) =>
+        Assert.Contains(Persons(text), m => m.Text == name);
+
+    private static IEnumerable<EntityMention> Persons(string text) =>
+        Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Person);
+}
