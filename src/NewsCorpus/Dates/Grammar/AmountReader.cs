@@ -121,7 +121,7 @@ internal static class AmountReader
 
         if (char.IsAscii(p.Key(i)[0]))
         {
-            return unit.Is(WordFlags.Many) && p.Is(unit.Next, WordClass.PostDeixis);
+            return unit.Is(WordFlags.Many) && (p.Is(unit.Next, WordClass.PostDeixis) || IsEnglishLength(p, i, unit.Next));
         }
 
         count = unit.Is(WordFlags.Dual) ? 2 : unit.Is(WordFlags.One) ? 1 : null;
@@ -134,6 +134,17 @@ internal static class AmountReader
         return count != 1 || hasMod || p.IsWord(unit.Next, "ونصف") || p.Holds(i - 1, WordClass.Before)
             || p.Holds(i - 1, WordClass.After) || HasLengthWord(p, i);
     }
+
+    /// <summary>For months, in years, took weeks; days after the attack, weeks of talks. The early days of something are no length.</summary>
+    public static bool IsEnglishLength(DatePieces p, int i, int next) =>
+        HasLengthWord(p, i) || p.IsWord(i - 1, "in") || p.IsWord(i - 1, "took") || p.IsWord(i - 1, "takes") || p.IsWord(i - 1, "take")
+        || p.IsWord(i - 1, "lasted") || p.IsWord(i - 1, "spent")
+        || ((p.IsWord(next, "of") || p.IsWord(next, "after") || p.IsWord(next, "before")) && !IsQualified(p, i - 1));
+
+    private static bool IsQualified(DatePieces p, int i) =>
+        p.IsWord(i, "the") || p.IsWord(i, "these") || p.IsWord(i, "those") || p.IsWord(i, "early") || p.IsWord(i, "first") || p.IsWord(i, "last")
+        || p.IsWord(i, "final") || p.IsWord(i, "other") || p.IsWord(i, "all") || p.IsWord(i, "his") || p.IsWord(i, "her") || p.IsWord(i, "their")
+        || p.IsWord(i, "recent") || p.IsWord(i, "past") || p.IsWord(i, "coming") || p.IsWord(i, "next") || p.IsWord(i, "most");
 
     /// <summary>هدنة الشهرين (the two-month truce): two units with the article and nothing behind that places them.</summary>
     private static bool IsDefiniteTwo(DatePieces p, in Term unit) =>

@@ -16,12 +16,20 @@ internal static class AmountRule
         int direction = Lead(p, i, out int at);
         bool into = p.IsWord(i, "in");
         if (!AmountReader.Read(p, at, at == i, out AmountRead amount)
-            || (into && (amount.IsVague || amount.Count > FarthestInto)))
+            || (into && amount.Count > FarthestInto))
         {
             return false;
         }
 
         int next = amount.Next;
+        if (into && amount.IsVague)
+        {
+            // The first time in months.
+            VagueMeaning length = new("DURATION", DurationValue.Vague(amount.Unit));
+            found = new Found(i, at, p[at].Strip, next, length, "date:vague-units");
+            return AmountReader.IsEnglishLength(p, at, next);
+        }
+
         if (direction == 0)
         {
             return Plain(p, i, at, amount, out found);
@@ -94,7 +102,7 @@ internal static class AmountRule
         {
             VagueMeaning vague = new("DURATION", DurationValue.Vague(amount.Unit));
             found = new Found(i, at, strip, amount.Next, vague, "date:vague-units");
-            return AmountReader.HasLengthWord(p, i) || p.Holds(at, WordClass.Few);
+            return AmountReader.HasLengthWord(p, i) || p.Holds(at, WordClass.Few) || AmountReader.IsEnglishLength(p, at, amount.Next);
         }
 
         found = new Found(i, at, strip, amount.Next, Duration(amount), "date:duration");
