@@ -144,7 +144,8 @@ internal static class AmountReader
     private static bool IsQualified(DatePieces p, int i) =>
         p.IsWord(i, "the") || p.IsWord(i, "these") || p.IsWord(i, "those") || p.IsWord(i, "early") || p.IsWord(i, "first") || p.IsWord(i, "last")
         || p.IsWord(i, "final") || p.IsWord(i, "other") || p.IsWord(i, "all") || p.IsWord(i, "his") || p.IsWord(i, "her") || p.IsWord(i, "their")
-        || p.IsWord(i, "recent") || p.IsWord(i, "past") || p.IsWord(i, "coming") || p.IsWord(i, "next") || p.IsWord(i, "most");
+        || p.IsWord(i, "recent") || p.IsWord(i, "past") || p.IsWord(i, "coming") || p.IsWord(i, "next") || p.IsWord(i, "most")
+        || (i >= 0 && p.Key(i) is { Length: > 4 } key && key.EndsWith("est"));
 
     /// <summary>هدنة الشهرين (the two-month truce): two units with the article and nothing behind that places them.</summary>
     private static bool IsDefiniteTwo(DatePieces p, in Term unit) =>
