@@ -11,7 +11,7 @@ namespace NewsCorpus.Entities;
 /// One article laid out for the rules: its tokens, the block each stands in, and the names and cue words that begin at
 /// each token. Filled with one article after another by one thread at a time, so that an article costs no new room.
 /// </summary>
-internal sealed class ArticleScan
+internal sealed partial class ArticleScan
 {
     private readonly NameMatcher _matcher = new();
     private readonly List<NameMatch> _names = [];
@@ -177,12 +177,6 @@ internal sealed class ArticleScan
     /// <summary>Not 0 if a cue of one of these <see cref="CueBits"/> begins at a token of the text, behind proclitics or not.</summary>
     public int AnyCue(int token, int bits) => _layout[token].AnyBits & bits;
 
-    /// <summary>1 if a token of the text is a comma, else 0.</summary>
-    public int AnyComma(int token) => (int)_layout[token].Signs >> 2 & 1;
-
-    /// <summary>1 if a token of the text is a quotation mark, else 0.</summary>
-    public int AnyQuote(int token) => (int)_layout[token].Signs & 1;
-
     /// <summary>
     /// The token after this one in the same block, quotation marks and brackets left out; -1 when there is none.
     /// </summary>
@@ -218,23 +212,6 @@ internal sealed class ArticleScan
     }
 
     public bool IsWord(int token) => token >= 0 && Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Hashtag;
-
-    public bool IsQuote(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Quote) != 0;
-
-    public bool IsHyphen(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Hyphen) != 0;
-
-    public bool IsComma(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Comma) != 0;
-
-    public bool IsOne(int token, string of)
-    {
-        if ((uint)token >= (uint)Count)
-        {
-            return false;
-        }
-
-        ref readonly TextToken t = ref Text.Tokens[token];
-        return t.End - t.Start == 1 && of.Contains(Text.Raw[t.Start], StringComparison.Ordinal);
-    }
 
     public bool KeyIs(int token, string key) => (uint)token < (uint)Count && Text.Key(token).SequenceEqual(key);
 
@@ -291,35 +268,6 @@ internal sealed class ArticleScan
         return best < 0 ? null : CueLexicon[best];
     }
 
-    private void MarkSigns(Span<TokenLayout> layout, ReadOnlySpan<TextToken> tokens)
-    {
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            ref readonly TextToken token = ref tokens[i];
-            if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
-            {
-                if (token.Is(TokenFlags.Latin))
-                {
-                    Marks.Add(i, 1 << CueBits.LatinWord);
-                }
-            }
-            else if (token.Kind == TokenKind.Number)
-            {
-                Marks.Add(i, 1 << CueBits.Figure);
-            }
-            else if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && token.End - token.Start == 1)
-            {
-                layout[i].Signs = Text.Raw[token.Start] switch
-                {
-                    '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '‹' or '›' => Signs.Quote,
-                    '-' or '‐' or '‑' or '–' or '—' => Signs.Hyphen,
-                    '،' or ',' => Signs.Comma,
-                    _ => Signs.None,
-                };
-            }
-        }
-    }
-
     private void IndexMatches(Span<TokenLayout> layout)
     {
         foreach (ref readonly NameMatch match in Names)
@@ -355,15 +303,6 @@ internal sealed class ArticleScan
             layout[i].FirstName += layout[i - 1].FirstName;
             layout[i].FirstCue += layout[i - 1].FirstCue;
         }
-    }
-
-    [Flags]
-    private enum Signs : byte
-    {
-        None = 0,
-        Quote = 1,
-        Hyphen = 2,
-        Comma = 4,
     }
 
     /// <summary>What is known of a token: what begins there, and where in the article it stands.</summary>

@@ -51,7 +51,8 @@ internal static class BareNames
         }
 
         int first = scan.NextWord(head);
-        if (first >= 0 && first <= candidate.Last && IsNameOf(scan, first, candidate.Last, entry))
+        bool quoted = first >= 0 && scan.IsQuote(first - 1) && (scan.IsQuote(candidate.Last) || scan.IsQuote(candidate.Last + 1));
+        if (first >= 0 && first <= candidate.Last && (quoted || IsNameOf(scan, first, candidate.Last, entry)))
         {
             BeginAt(scan, behind, candidate, first);
         }

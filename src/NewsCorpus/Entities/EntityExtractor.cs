@@ -103,6 +103,7 @@ public sealed class EntityExtractor
         NameRule.Apply(scan, index);
         NationalityRule.Apply(scan, index);
         QuoteRule.Apply(scan, index);
+        OutletFrames.Apply(scan, index);
         DateRule.Apply(scan, index);
         TriggerRule.Apply(scan, index);
         LatinPlaces.Apply(scan, index);
@@ -127,6 +128,7 @@ public sealed class EntityExtractor
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);
         PossessedBodies.Apply(scan, index);
+        BodyEcho.Apply(scan, index);
         PlaceTraps.Apply(scan, index);
         ClubRule.Apply(scan, index);
         LatinArticles.Apply(scan, index);

@@ -87,6 +87,14 @@ public class InstitutionTests
     [InlineData("قالت وزارة خارجية مالطا إنها قلقة", "وزارة خارجية مالطا")]
     [InlineData("رحبت الأمانة العامة لمنظمة التعاون الإسلامي بالهدنة", "الأمانة العامة لمنظمة التعاون الإسلامي")]
     [InlineData("حزب الجبال الديمقراطي المؤيد للحكومة", "حزب الجبال الديمقراطي")] // a participle ends the name
+    [InlineData("استندت لجنة الاحتراف إلى اللائحة", "لجنة الاحتراف")] // one noun is enough
+    [InlineData("عقدت لجنة الحج المشتركة اجتماعها", "لجنة الحج المشتركة")] // a short word
+    [InlineData("أحالت دائرة الزجر المالي الملف", "دائرة الزجر المالي")]
+    [InlineData("قال رئيس المجلس العلمي إنه راض", "المجلس العلمي")] // its chairman, and one adjective
+    [InlineData("قال الناطق باسم مجلس قيادة المقاومة ذلك", "مجلس قيادة المقاومة")]
+    [InlineData("أعلنت الرئاسة الحداد", "الرئاسة")] // it speaks
+    [InlineData("أبلغتهم تركيا عبر وزارة خارجيتها", "وزارة خارجيتها")] // its owner's pronoun
+    [InlineData("توجه إلى حزبي السنديان والسنبلة", "السنديان")] // of two parties
     public void A_body_is_found_by_what_stands_beside_its_head(string text, string name) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == name);
 
@@ -154,6 +162,9 @@ public class InstitutionTests
     [InlineData("قال أعضاء هيئة التدريس ذلك")] // teaching staff
     [InlineData("نقلت وكالة الأنباء الأرجنتينية ذلك")] // an outlet
     [InlineData("من أجل الإدارة المستدامة للأراضي")] // sustainable management
+    [InlineData("أدى ذلك إلى توسيع دائرة الحوار الوطني")] // a circle
+    [InlineData("قال مدير الجهاز الفني إن الفريق جاهز")] // the staff of a team
+    [InlineData("وضع الورقة في صندوق الاقتراع")] // a ballot box
     public void Ordinary_phrases_are_no_organization(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization);
 
@@ -178,7 +189,7 @@ public class InstitutionTests
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Id == id);
 
     [Theory]
-    [InlineData("قالت مصادر في بغداد والبصرة والموصل إن الحكومة وافقت.", "nc:org/iraqi-government")]
+    [InlineData("قالت مصادر في بغداد والبصرة والموصل، بعد زيارة إلى إيران وقطر وتركيا، إن الحكومة وافقت.", "nc:org/iraqi-government")]
     [InlineData("اجتمعوا في بغداد والبصرة والموصل. ووافقت الحكومة العراقية، ثم أعلنت الحكومة ذلك.", "nc:org/iraqi-government")]
     [InlineData("Sources in Baghdad, Basra and Mosul said the government had agreed.", "nc:org/iraqi-government")]
     [InlineData("Iraq's government said so in Baghdad.", "nc:org/iraqi-government")]
@@ -187,7 +198,8 @@ public class InstitutionTests
 
     [Theory]
     [InlineData("وصل رئيس الحكومة إلى بغداد والبصرة والموصل.")] // an office
-    [InlineData("وافقت الحكومة الانتقالية في بغداد والبصرة والموصل.")] // another government than the usual
+    [InlineData("وافقت الحكومة الانتقالية في بغداد والبصرة والموصل، بعد زيارة إلى إيران وقطر وتركيا.")] // another government than the usual
+    [InlineData("قالت مصادر في بغداد والبصرة والموصل إن الحكومة وافقت.")] // news of home affairs
     public void The_government_is_marked_only_where_it_stands_alone(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Rule == "composed:standing-government");
 

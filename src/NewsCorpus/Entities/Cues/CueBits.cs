@@ -25,8 +25,11 @@ internal static class CueBits
     /// <summary>No cue: a number in digits.</summary>
     public const int Figure = 16;
 
+    /// <summary>No cue: a quotation mark.</summary>
+    public const int Quote = 17;
+
     /// <summary>How many bits there are.</summary>
-    public const int Count = 17;
+    public const int Count = 18;
 
     /// <summary>By sort, its type.</summary>
     private static readonly Type[] Sorts =

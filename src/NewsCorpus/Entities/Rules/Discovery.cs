@@ -53,13 +53,14 @@ internal static class Discovery
 
     /// <summary>
     /// The next name of a list that a dual or plural designator of settlements opened: قريتي أم الكيف والدردارة (the
-    /// villages of Umm al-Kayf and al-Dardara). Only with the article or as a compound: و before another word more often
+    /// villages of Umm al-Kayf and al-Dardara), and the second of two parties. Only with the article or as a compound: و before another word more often
     /// goes on with the sentence.
     /// </summary>
     public static Candidate? Joined(ArticleScan scan, CandidateIndex index, TriggerCue trigger, int token)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (trigger.Kind != EntityKind.Place || key.Length < 5 || key[0] != 'و' || !IsSettlement(trigger)
+        bool parties = trigger is { Kind: EntityKind.Organization, Number: CueNumber.Dual };
+        if (key.Length < 5 || key[0] != 'و' || !(parties || (trigger.Kind == EntityKind.Place && IsSettlement(trigger)))
             || index.At(token).Exists(IsOther))
         {
             return null;
@@ -215,7 +216,7 @@ internal static class Discovery
 
         if (trigger.Kind == EntityKind.Organization || trigger.AbsorbedKind == EntityKind.Organization)
         {
-            if (!OrganizationName(scan, index, target, out last))
+            if (!OrganizationName(scan, index, target, trigger.Number == CueNumber.Singular, out last))
             {
                 last = ForeignNames.Last(scan, index, cue, target, trigger) ?? -1;
             }
@@ -296,7 +297,7 @@ internal static class Discovery
     /// Organisations are named by ordinary words: definite nouns and adjectives after the designator, a nationality last
     /// (وزارة الخارجية السورية, the Syrian foreign ministry).
     /// </summary>
-    private static bool OrganizationName(ArticleScan scan, CandidateIndex index, int target, out int last)
+    private static bool OrganizationName(ArticleScan scan, CandidateIndex index, int target, bool joins, out int last)
     {
         last = target - 1;
         for (int i = target; i < scan.Count && i < target + 4 && scan.Block(i) == scan.Block(target); i++)
@@ -305,7 +306,7 @@ internal static class Discovery
             bool and = i > target && key.StartsWith("وال");
             if (!scan.IsWord(i) || !(key.StartsWith("ال") || and) || scan.Text.Tokens[i].Is(TokenFlags.LineBefore)
                 || (IsStop(key) && DescriptorRule.Nationality(index, i) is null)
-                || (i > target && scan.CueAt<TitleCue>(i) is { Cue.Form.Length: > 4 }) || (and && IsBody(scan, i))
+                || (i > target && scan.CueAt<TitleCue>(i) is { Cue.Form.Length: > 4 }) || (and && (!joins || IsBody(scan, i)))
                 || key is "التي" or "الذي" or "الذين" or "اليوم" or "الي" or "الان" or "الماضي" or "الحالي")
             {
                 break;

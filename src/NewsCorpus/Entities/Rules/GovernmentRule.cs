@@ -54,7 +54,7 @@ internal static class GovernmentRule
                 {
                     index.Add(OfArticle(scan, index, head.Cue, token, head.Split));
                 }
-                else if ((head.Cue.Alone && !IsOffice(scan, token, head.Split) && !IsParliamentAgain(scan, index, token, head.Last)) || (arabic && IsMinistrySpeaking(scan, token, head.Split, head.Cue)))
+                else if ((head.Cue.Alone && !IsOffice(scan, token, head.Split)) || (arabic && IsMinistrySpeaking(scan, token, head.Split, head.Cue)))
                 {
                     Alone(scan, index, head.Cue, token, head.Last, head.Split);
                 }
@@ -104,7 +104,29 @@ internal static class GovernmentRule
         int before = scan.PreviousWord(token);
         return (next < 0 || !scan.Text.Key(next).StartsWith("ال"))
             && (before < 0 || scan.CueAt<TitleCue>(before, procliticAllowed: true) is null)
-            && Fuller(scan, index, token, split, last) is null;
+            && Fuller(scan, index, token, split, last) is null && SpeaksOfStates(scan, index);
+    }
+
+    /// <summary>
+    /// News of affairs between states, which says of one government what it does. At home الحكومة is as bare a word as الوزارة
+    /// (the ministry).
+    /// </summary>
+    private static bool SpeaksOfStates(ArticleScan scan, CandidateIndex index)
+    {
+        const int Least = 3;
+        CountryWeights states = scan.Tally;
+        foreach (Candidate named in index.All)
+        {
+            if (named is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 }
+                && named.Names.Entry(0) is { Subkind: "country" or null, FirstCountry: { } country })
+            {
+                states.Add(country, 1);
+            }
+        }
+
+        int count = states.Count;
+        states.Clear();
+        return count >= Least;
     }
 
     /// <summary>"The government" of an article that nowhere says whose it is.</summary>
@@ -216,31 +238,11 @@ internal static class GovernmentRule
         || cue.Template.EndsWith("} channel", StringComparison.Ordinal) || cue.Template.EndsWith("} news agency", StringComparison.Ordinal)
         || cue.Template.StartsWith("{adj} state ", StringComparison.Ordinal);
 
-    /// <summary>البرلمان (parliament) after مجلس النواب (the House of Representatives): the bare word points back.</summary>
-    private static bool IsParliamentAgain(ArticleScan scan, CandidateIndex index, int token, int last)
-    {
-        if (token != last || !scan.Text.Key(token).EndsWith("برلمان"))
-        {
-            return false;
-        }
-
-        foreach (Candidate other in index.All)
-        {
-            if (other is { Kind: EntityKind.Organization, Supported: true, Rejected: false } && other.First < token
-                && (other.Subkind is "parliament" || (other.Names.Count > 0 && other.Names.Entry(0).Subkind is "parliament" or "legislature")
-                    || (other.Length > 1 && scan.Text.Key(other.First).EndsWith("مجلس") && scan.Text.Key(other.First + 1) is "النواب" or "نواب" or "الشعب" or "الامه" or "الشيوخ")
-                    || (other.Length > 1 && scan.Text.Key(other.First).EndsWith("برلمان"))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>أعلنت الخارجية (Foreign Affairs announced): the ministry, by a verb of speech in its gender.</summary>
+    /// <summary>
+    /// أعلنت الخارجية, أعلنت الرئاسة (Foreign Affairs announced, the presidency announced): the body, by a verb of speech in its gender.
+    /// </summary>
     private static bool IsMinistrySpeaking(ArticleScan scan, int token, int split, GovernmentCue cue) =>
-        split == 0 && cue.Template.EndsWith(" Ministry", StringComparison.Ordinal) && scan.Text.Key(token).StartsWith("ال")
+        split == 0 && (cue.Template.EndsWith(" Ministry", StringComparison.Ordinal) || cue.Form == "رئاسة") && scan.Text.Key(token).StartsWith("ال")
         && scan.PreviousWord(token) is >= 0 and var before
         && (scan.KeyIs(before, "باسم")
             || (scan.Text.Key(before)[^1] == 'ت' && (SpeechVerbs.Contains(scan.Text.Hash(before)) || SpeechVerbs.Contains(scan.Text.HashBehind(before, 1)))));

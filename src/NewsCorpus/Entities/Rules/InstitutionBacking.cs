@@ -91,9 +91,15 @@ internal readonly ref partial struct InstitutionPhrase
             return false;
         }
 
+        if (last == head + 1 && InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Sole) && !IsAdjective(last))
+        {
+            return true;
+        }
+
         int before = scan.PreviousWord(head);
         before = before >= 0 && scan.Text.Key(before) is "عام" or "باسم" ? scan.PreviousWord(before) : before;
-        if (before >= 0 && split == 0 && Does(before).HasFlag(InstitutionWord.Staff))
+        if (before >= 0 && split == 0 && (Does(before).HasFlag(InstitutionWord.Staff)
+            || (scan.Text.Key(before)[0] is 'و' or 'ل' or 'ب' or 'ف' && InstitutionWords.Find(scan.Text.HashBehind(before, 1)).HasFlag(InstitutionWord.Staff))))
         {
             return true;
         }
@@ -108,6 +114,11 @@ internal readonly ref partial struct InstitutionPhrase
     public bool IsRankEnding(int split, int last) =>
         InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Unit) && Agrees(last, head)
         && (Does(last).HasFlag(InstitutionWord.Rank) || NationalityEndingAt(last) is not null);
+
+    /// <summary>دائرة التحقيق والادعاء العام (the department of investigation and prosecution): no circle, which is widened or closed.</summary>
+    public bool IsDepartment(int split) =>
+        scan.Text.Key(head)[split..].SequenceEqual("دائره") && (split == 0 || scan.Text.Key(head)[0] != 'ب')
+        && !(scan.PreviousWord(head) is >= 0 and var before && Does(before).HasFlag(InstitutionWord.Wide));
 
     /// <summary>What و (and) joins to the nouns behind a head: هيئة الرقابة ومكافحة الفساد (control and anti-corruption authority).</summary>
     public int Joining(int last)

@@ -67,7 +67,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (!nounsOnly && key.Length > 4 && key.StartsWith("لل") && !IsOther(token) && Nationality(token) is null
+        if (!nounsOnly && key.Length > 3 && key.StartsWith("لل") && !IsOther(token) && Nationality(token) is null
             && !InstitutionWords.Find(scan.Text.HashBehind(token, 2)).HasFlag(InstitutionWord.End) && !IsHead(token) && !IsOwner(token))
         {
             return Joined(Rest(token));
@@ -108,7 +108,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(at);
-        bool definite = key.Length > 4 && key.StartsWith("ال") && !Does(at).HasFlag(InstitutionWord.End) && !IsTitle(at) && !IsOther(at)
+        bool definite = key.Length > 3 && key.StartsWith("ال") && key is not "الله" && !Does(at).HasFlag(InstitutionWord.End) && !IsTitle(at) && !IsOther(at)
             && (IsPortfolio(at) || (split > 0 && at > token) || !IsHead(at)) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
         return definite ? Rest(at) : null;
     }

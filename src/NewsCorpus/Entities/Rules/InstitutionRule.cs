@@ -7,8 +7,8 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>
 /// Arabic organisations by the build of their names, for most are in no list: a head with the article, adjectives and a
 /// purpose (الهيئة العامة للطيران المدني, the General Authority of Civil Aviation), or a head before definite nouns (صندوق تنمية
-/// الموارد البشرية, the Human Resources Development Fund). One word after a head is too little, for لجنة التحقيق (the committee of
-/// inquiry) may be any, unless its staff or the body it is part of stands beside it.
+/// الموارد البشرية, the Human Resources Development Fund). One word is enough after some heads (لجنة الاحتراف, the professionalism
+/// committee), after others too little unless its staff or the body it is part of stands beside it.
 /// </summary>
 internal static class InstitutionRule
 {
@@ -68,7 +68,7 @@ internal static class InstitutionRule
         }
 
         bool enough = (nationality is not null && cue.Sort == BodySort.National) || (adjectives > 1 && cue.Sort != BodySort.Definite)
-            || phrase.IsParty(split);
+            || phrase.IsParty(split) || (adjectives == 1 && phrase.IsBacked(split, last, cue.Sort));
         return enough ? (last, null) : null;
     }
 
@@ -91,7 +91,7 @@ internal static class InstitutionRule
         }
 
         int last = phrase.Joining(nouns);
-        bool enough = last > head + 1 && (cue.Sort != BodySort.Definite || phrase.IsRankEnding(split, last));
+        bool enough = last > head + 1 && (cue.Sort != BodySort.Definite || phrase.IsRankEnding(split, last) || phrase.IsDepartment(split));
         if (!enough && !phrase.IsBacked(split, last, cue.Sort))
         {
             return null;

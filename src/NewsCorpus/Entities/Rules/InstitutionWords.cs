@@ -58,6 +58,12 @@ internal enum InstitutionWord
 
     /// <summary>What makes a security no police: الصناعي (industrial).</summary>
     Civil = 65536,
+
+    /// <summary>A head that one definite noun makes a name of: لجنة الاحتراف (the professionalism committee).</summary>
+    Sole = 131072,
+
+    /// <summary>A word before دائرة (department) that makes it a circle: توسيع (widening).</summary>
+    Wide = 262144,
 }
 
 /// <summary>The table of words that names of Arabic organisations are built of.</summary>
@@ -92,6 +98,8 @@ internal static class InstitutionWords
                 "joining" => InstitutionWord.Joining,
                 "civil" => InstitutionWord.Civil,
                 "named" => InstitutionWord.Named,
+                "sole" => InstitutionWord.Sole,
+                "wide" => InstitutionWord.Wide,
                 var other => throw new DataFormatException("institution-words.txt", line, 1, $"'{other}' is no sort of word"),
             };
             foreach (string word in cells[1].Split('|'))

@@ -37,7 +37,7 @@ internal static class MinistryRule
     {
         if (scan.CueAt<TriggerCue>(token, procliticAllowed: true) is not
             { Cue: { Subkind: "ministry", Language: "ar", Number: CueNumber.Singular or CueNumber.Dual } } head
-            || Portfolio(scan, token + 1) is not { } portfolio)
+            || (Portfolio(scan, token + 1) ?? Possessed(scan, token + 1)) is not { } portfolio)
         {
             return;
         }
@@ -156,6 +156,26 @@ internal static class MinistryRule
         bool adjective = owner is { Kind: EntityKind.Nationality } && owner.Last == scan.PreviousWord(first)
             && owner.Core.End == scan.Text.Tokens[owner.Last].End;
         Add(scan, index, adjective ? owner!.First : first, 0, last, row, owner ?? MinistryOwner.After(scan, index, last));
+    }
+
+    /// <summary>خارجيتها (its foreign affairs), دفاعهم (their defence): a portfolio with its owner's pronoun in the place of the article.</summary>
+    private static (MinistryTable.Row Row, int Last)? Possessed(ArticleScan scan, int token)
+    {
+        if (token >= scan.Count || !scan.IsWord(token))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        int cut = key.EndsWith("ها") || key.EndsWith("هم") || key.EndsWith("نا") ? 2 : key.EndsWith("ه") ? 1 : 0;
+        if (cut == 0 || key.Length < cut + 4 || key.StartsWith("ال"))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> stem = key[..^cut];
+        string word = stem[^1] == 'ت' ? $"ال{stem[..^1]}ه" : $"ال{stem}";
+        return MinistryTable.Default.Find(word) is { } row ? (row, token) : null;
     }
 
     /// <summary>The longest portfolio that begins at a token.</summary>

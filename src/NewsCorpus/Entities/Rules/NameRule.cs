@@ -174,6 +174,11 @@ internal static class NameRule
         candidate.Core = span;
         candidate.Form = all.Kind == EntityKind.Nationality ? MentionForm.Adjective : MentionForm.Name;
         candidate.Proclitic = scan.Proclitic(match.First, match.Split);
+        if (match.Last > match.First && match.First > 0 && scan.IsQuote(match.First - 1))
+        {
+            LeaveAdjectiveOut(scan, match, candidate);
+        }
+
         candidate.Names = names;
         candidate.Supported = free;
 
@@ -182,6 +187,20 @@ internal static class NameRule
         candidate.KeepsNested = match.Last > match.First
             && (all.IsFacility || (all is { Kind: EntityKind.Place, HasCountry: false } && OpensWithCompass(scan, match) && all.Entry(0).FirstCountry != "US"));
         index.Add(candidate);
+    }
+
+    /// <summary>«الأخبار» اللبنانية (the Lebanese «al-Akhbar»): the quoted words are the name, all of it the full span.</summary>
+    private static void LeaveAdjectiveOut(ArticleScan scan, in NameMatch match, Candidate candidate)
+    {
+        for (int i = match.First + 1; i < match.Last; i++)
+        {
+            if (scan.IsQuote(i) && !scan.Text.Tokens[i].Is(TokenFlags.SpaceBefore))
+            {
+                candidate.FullEnd = candidate.Core.End;
+                candidate.Core = candidate.Core with { End = scan.Text.Tokens[i - 1].End };
+                return;
+            }
+        }
     }
 
     private static bool OpensWithCompass(ArticleScan scan, in NameMatch match) =>

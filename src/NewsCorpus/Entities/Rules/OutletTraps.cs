@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -40,14 +41,19 @@ internal static class OutletTraps
         }
 
         int before = scan.PreviousWord(outlet.First);
-        if (before >= 0 && (scan.Text.Key(before) is "ل" || SpeechVerbs.Contains(scan.Text.Hash(before))))
+        if (before >= 0 && scan.Text.Key(before) is "ل")
+        {
+            return OutletFrames.IsOfSport(scan, outlet.First - 1);
+        }
+
+        if (before >= 0 && SpeechVerbs.Contains(scan.Text.Hash(before)))
         {
             return false;
         }
 
         for (int i = before, room = SportReach; i >= 0 && room > 0; room--, i = scan.PreviousWord(i))
         {
-            if (scan.IsWord(i) && Sport.Contains(scan.Text.Hash(i)))
+            if (IsSport(scan, i))
             {
                 return true;
             }
@@ -55,6 +61,14 @@ internal static class OutletTraps
 
         return false;
     }
+
+    /// <summary>كتلة "الحرة" (the bloc "al-Hurra"): an everyday word in quotation marks behind the word for a party is no outlet's name.</summary>
+    public static bool IsParty(ArticleScan scan, int last, TriggerCue trigger, Candidate named) =>
+        named is { Kind: EntityKind.Media, Length: 1 } && trigger is { Kind: EntityKind.Organization, Subkind: "party" or "bloc" or "coalition" }
+        && scan.IsQuote(last + 1) && scan.IsQuote(named.Last + 1) && IsOrdinary(named);
+
+    /// <summary>A word of sport.</summary>
+    public static bool IsSport(ArticleScan scan, int token) => scan.IsWord(token) && Sport.Contains(scan.Text.Hash(token));
 
     private static bool IsOrdinary(Candidate outlet)
     {

@@ -84,6 +84,10 @@ internal static class TriggerComposition
             return;
         }
 
+        bool actor = kind is EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Media;
+        int closed = actor && trigger.Kind is not null ? ClosedAt(scan, match.Last + 1, target) : -1;
+        last = Math.Max(last, closed);
+
         last = trigger.Kind == EntityKind.Media ? ForeignNames.WithAdjective(scan, index, match.Last, last) : last;
         if (FacilityNames.IsFacility(trigger))
         {
@@ -113,7 +117,7 @@ internal static class TriggerComposition
             return;
         }
 
-        int first = trigger.InName || trigger.Kind is null ? match.First : target;
+        int first = (trigger.InName && closed < 0) || trigger.Kind is null ? match.First : target;
         int split = first == match.First ? match.Split : 0;
         Candidate composed = index.Lend(kind.Value, trigger.RuleName);
         composed.First = first;
@@ -128,5 +132,30 @@ internal static class TriggerComposition
         composed.KeepsNested = located;
         composed.Confidence = 0.75;
         index.Add(composed);
+    }
+
+    /// <summary>The last word before the mark that closes the quotation which opens at a token; -1 where none opens or it is no name.</summary>
+    private static int ClosedAt(ArticleScan scan, int open, int target)
+    {
+        const int Longest = 6;
+        if (!scan.IsQuote(open) || scan.Block(open) != scan.Block(target))
+        {
+            return -1;
+        }
+
+        for (int i = target; i < scan.Count && i <= target + Longest && scan.Block(i) == scan.Block(target); i++)
+        {
+            if (scan.IsQuote(i))
+            {
+                return i - 1;
+            }
+
+            if (!scan.IsWord(i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 }

@@ -21,6 +21,12 @@ internal static class TriggerRule
             }
 
             NameMatch match = scan.Cues[i];
+            if (match.Split > 0 && scan.CueAt<TriggerCue>(match.First) is not null)
+            {
+                // كتلة (bloc) is not ك and تلة (like a hill).
+                continue;
+            }
+
             triggers.Clear();
             foreach (int number in scan.CueLexicon.Trie.Accepted(match.Node))
             {
@@ -176,7 +182,7 @@ internal static class TriggerRule
                 return;
             }
 
-            if (IsActor(trigger.Kind ?? trigger.AbsorbedKind) && IsActor(named.Kind) && named.Supported)
+            if (IsActor(trigger.Kind ?? trigger.AbsorbedKind) && IsActor(named.Kind) && named.Supported && !OutletTraps.IsParty(scan, match.Last, trigger, named))
             {
                 // هيئة الحشد الشعبي (the PMF commission): a known actor under another sort of designator stays what it
                 // is.

@@ -1,0 +1,102 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>The marks of an article: quotation marks, hyphens and commas.</summary>
+internal sealed partial class ArticleScan
+{
+    /// <summary>1 if a token of the text is a comma, else 0.</summary>
+    public int AnyComma(int token) => (int)_layout[token].Signs >> 2 & 1;
+
+    /// <summary>1 if a token of the text is a quotation mark, else 0.</summary>
+    public int AnyQuote(int token) => (int)_layout[token].Signs & 1;
+
+    public bool IsQuote(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Quote) != 0;
+
+    public bool IsHyphen(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Hyphen) != 0;
+
+    public bool IsComma(int token) => (uint)token < (uint)Count && (_layout[token].Signs & Signs.Comma) != 0;
+
+    public bool IsOne(int token, string of)
+    {
+        if ((uint)token >= (uint)Count)
+        {
+            return false;
+        }
+
+        ref readonly TextToken t = ref Text.Tokens[token];
+        return t.End - t.Start == 1 && of.Contains(Text.Raw[t.Start], StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// The last word of a quotation of a few words that opens at a mark: no space behind the mark, words alone, another mark. -1 where
+    /// none opens.
+    /// </summary>
+    public int QuotedFrom(int open)
+    {
+        const int Longest = 6;
+        int first = open + 1;
+        if (!IsQuote(open) || first >= Count || Block(first) < 0 || Block(first) != Block(open) || Text.Tokens[first].Is(TokenFlags.SpaceBefore))
+        {
+            return -1;
+        }
+
+        for (int i = first; i < Count && i <= first + Longest && Block(i) == Block(open); i++)
+        {
+            if (IsQuote(i))
+            {
+                return i > first ? i - 1 : -1;
+            }
+
+            if (!IsWord(i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private void MarkSigns(Span<TokenLayout> layout, ReadOnlySpan<TextToken> tokens)
+    {
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            ref readonly TextToken token = ref tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+            {
+                if (token.Is(TokenFlags.Latin))
+                {
+                    Marks.Add(i, 1 << CueBits.LatinWord);
+                }
+            }
+            else if (token.Kind == TokenKind.Number)
+            {
+                Marks.Add(i, 1 << CueBits.Figure);
+            }
+            else if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && token.End - token.Start == 1)
+            {
+                layout[i].Signs = Text.Raw[token.Start] switch
+                {
+                    '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '‹' or '›' => Signs.Quote,
+                    '-' or '‐' or '‑' or '–' or '—' => Signs.Hyphen,
+                    '،' or ',' => Signs.Comma,
+                    _ => Signs.None,
+                };
+                if (layout[i].Signs == Signs.Quote)
+                {
+                    Marks.Add(i, 1 << CueBits.Quote);
+                }
+            }
+        }
+    }
+
+    [Flags]
+    private enum Signs : byte
+    {
+        None = 0,
+        Quote = 1,
+        Hyphen = 2,
+        Comma = 4,
+    }
+}
