@@ -13,11 +13,12 @@ internal static class BodyEcho
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        List<Candidate>? bodies = null;
         for (int open = scan.NextCue(0, Quotes); open < scan.Count; open = scan.NextCue(open + 1, Quotes))
         {
             int first = open + 1;
             if (scan.QuotedFrom(open) is >= 0 and var last && last < first + 4 && scan.Arabic(first) && !IsTaken(index, first, last)
-                && Full(scan, index, first, last) is { } full)
+                && Full(scan, index, first, last, bodies ??= Bodies(scan, index)) is { } full)
             {
                 foreach (Candidate other in index.At(first))
                 {
@@ -43,7 +44,7 @@ internal static class BodyEcho
 
     private static bool IsTaken(CandidateIndex index, int first, int last)
     {
-        foreach (Candidate other in index.At(first))
+        foreach (Candidate other in index.AwakeAt(first))
         {
             if (other is { Supported: true, Rejected: false } && other.Kind != EntityKind.Date && (other.Last >= last || other.Kind == EntityKind.Nationality))
             {
@@ -54,12 +55,25 @@ internal static class BodyEcho
         return false;
     }
 
-    private static Candidate? Full(ArticleScan scan, CandidateIndex index, int first, int last)
+    private static List<Candidate> Bodies(ArticleScan scan, CandidateIndex index)
     {
+        List<Candidate> bodies = [];
         foreach (Candidate body in index.All)
         {
-            if (body is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Antecedent: null, Rule: not "echo:body" } && body.First != first
-                && scan.Arabic(body.First) && IsShortFor(scan, index, first, last, body))
+            if (body is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Antecedent: null } && scan.Arabic(body.First))
+            {
+                bodies.Add(body);
+            }
+        }
+
+        return bodies;
+    }
+
+    private static Candidate? Full(ArticleScan scan, CandidateIndex index, int first, int last, List<Candidate> bodies)
+    {
+        foreach (Candidate body in bodies)
+        {
+            if (body.First != first && IsShortFor(scan, index, first, last, body))
             {
                 return body;
             }

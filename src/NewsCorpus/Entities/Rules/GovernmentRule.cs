@@ -121,6 +121,10 @@ internal static class GovernmentRule
                 && named.Names.Entry(0) is { Subkind: "country" or null, FirstCountry: { } country })
             {
                 states.Add(country, 1);
+                if (states.Count == Least)
+                {
+                    break;
+                }
             }
         }
 

@@ -41,7 +41,7 @@ internal static class OutletFrames
                     (known ??= []).Add(scan.Text.Hash(open + 1));
                 }
             }
-            else if (to && last < open + 4 && IsStatement(scan, open - 1) && !index.At(open + 1).Exists(static c => c is { Supported: true, Rejected: false }))
+            else if (to && last < open + 4 && IsStatement(scan, open - 1) && !index.AwakeAt(open + 1).Exists(static c => c is { Supported: true, Rejected: false }))
             {
                 index.Add(Made(scan, open + 1, last));
             }
@@ -53,6 +53,11 @@ internal static class OutletFrames
 
     private static Candidate? Listed(CandidateIndex index, int first, int last)
     {
+        if (index.AnyAt(first, EntityKind.Media) == 0)
+        {
+            return null;
+        }
+
         foreach (Candidate candidate in index.At(first))
         {
             if (candidate is { Kind: EntityKind.Media, Proclitic: null, Rejected: false, Names.Count: > 0 } && candidate.Last == last)

@@ -21,7 +21,7 @@ internal static class TriggerRule
             }
 
             NameMatch match = scan.Cues[i];
-            if (match.Split > 0 && scan.CueAt<TriggerCue>(match.First) is not null)
+            if (match.Split > 0 && scan.HasCue(match.First, CueBits.Bit<TriggerCue>.Value, procliticAllowed: false))
             {
                 // كتلة (bloc) is not ك and تلة (like a hill).
                 continue;
