@@ -6,6 +6,8 @@ namespace NewsCorpus.Dates.Words;
 /// <summary>Compiles the tables of date words: folds every form and lays the phrases out by their first word.</summary>
 internal sealed class LexiconCompiler
 {
+    private const int HighestCardinal = 2000;
+
     private readonly Dictionary<string, List<Phrase>> _byHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordRow> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
@@ -22,7 +24,29 @@ internal sealed class LexiconCompiler
             compiler.Add(path);
         }
 
+        compiler.AddNumbers();
         return compiler.Freeze();
+    }
+
+    /// <summary>
+    /// The number words that counts are read with too. Words that multiply the number before them come from the tables of dates, as far as
+    /// a date can hold them: no year is told in millions.
+    /// </summary>
+    private void AddNumbers()
+    {
+        foreach (TableRecord row in TableRecord.Read("Text/Data/numbers.tsv"))
+        {
+            int value = int.TryParse(row["value"], NumberStyles.None, CultureInfo.InvariantCulture, out int read) ? read : int.MaxValue;
+            if (row["scale"].Length != 0 || value > HighestCardinal)
+            {
+                continue;
+            }
+
+            foreach (string form in row.List("forms"))
+            {
+                Add(form, new Phrase(WordClass.Cardinal, value, "", WordFlags.None, []));
+            }
+        }
     }
 
     private void Add(string path)

@@ -160,7 +160,7 @@ internal static class CueTables
         form.EndsWith(" من", StringComparison.Ordinal) || form.EndsWith(" of", StringComparison.Ordinal);
 
     private static IEnumerable<Cue> Numbers() =>
-        from row in TableRecord.Read("Entities/Data/numbers.tsv")
+        from row in TableRecord.Read("Text/Data/numbers.tsv")
         from form in row.List("forms")
         select new NumberCue(form, row["lang"], Parse(row["value"]) ?? 0, row["scale"] == "yes");
 

@@ -14,7 +14,7 @@ public class CueLexiconTests
     [InlineData("src/NewsCorpus/Entities/Data/triggers.tsv", typeof(TriggerCue))]
     [InlineData("src/NewsCorpus/Entities/Data/titles.tsv", typeof(TitleCue))]
     [InlineData("src/NewsCorpus/Entities/Data/counts.tsv", typeof(UnitCue))]
-    [InlineData("src/NewsCorpus/Entities/Data/numbers.tsv", typeof(NumberCue))]
+    [InlineData("src/NewsCorpus/Text/Data/numbers.tsv", typeof(NumberCue))]
     [InlineData("src/NewsCorpus/Gazetteers/Data/forces.tsv", typeof(ForceCue))]
     public void Every_form_of_a_table_is_found(string table, Type sort)
     {
