@@ -270,7 +270,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
 
     private static bool IsFacilitySort(string? subkind) =>
-        subkind is "canal" or "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp";
+        subkind is "canal" or "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp" or "bridge";
 
     private static T[] Where<T>(T[] all, ReadOnlySpan<bool> chosen)
     {

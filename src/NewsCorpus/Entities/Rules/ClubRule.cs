@@ -29,6 +29,7 @@ internal static class ClubRule
             return;
         }
 
+        LatinResults.Apply(scan, index);
         LatinClubs.Apply(scan, index, bare: sport * MostTokensForOneBare >= scan.Count);
         for (int i = 0; i < index.All.Count; i++)
         {

@@ -108,7 +108,8 @@ internal static class Discovery
     /// <summary>A capitalised run before an English designator: "Al-Hamra Brigade".</summary>
     public static void Before(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int last)
     {
-        if (trigger.Kind == EntityKind.Person || index.EndingAt(match.Last).Any(c => c.Supported && c.First < match.First))
+        if (trigger.Kind == EntityKind.Person || index.EndingAt(match.Last).Any(c => c.Supported && c.First < match.First)
+            || (trigger.Kind == EntityKind.Place && LatinPeoples.Own(scan, index, last)))
         {
             return;
         }

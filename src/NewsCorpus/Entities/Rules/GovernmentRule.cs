@@ -58,6 +58,12 @@ internal static class GovernmentRule
                 {
                     Alone(scan, index, head.Cue, token, head.Last, head.Split);
                 }
+                else if (!arabic && head.Cue.Form is "embassy" or "consulate" && scan.KeyIs(head.Last + 1, "in")
+                    && index.At(head.Last + 2).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }))
+                {
+                    // "its embassy in Tehran": whose it is, the sentence says otherwise.
+                    Alone(scan, index, head.Cue, token, head.Last, head.Split);
+                }
 
                 continue;
             }
@@ -268,7 +274,7 @@ internal static class GovernmentRule
             }
         }
 
-        string english = cue.Template.Replace("{adj}", "", StringComparison.Ordinal).Trim();
+        string english = cue.Template.Replace("{adj}", "", StringComparison.Ordinal).Replace("of {country}", "", StringComparison.Ordinal).Trim();
         index.Add(new Candidate
         {
             First = first,

@@ -15,13 +15,15 @@ internal static class LatinCompanies
 
     private static readonly Lazy<(HashSet<string> Alone, HashSet<string> Joined)> Cues = new(Read);
 
+    private static readonly Lazy<(HashSet<string> Bare, HashSet<string> Owned)> CuesBehind = new(ReadBehind);
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         for (int token = scan.NextCue(1, Words); token < scan.Count; token = scan.NextCue(token + 1, Words))
         {
-            if (IsCapital(scan, token) && !IsCapital(scan, token - 1) && IsAnnounced(scan, token) && IsFree(scan, index, token))
+            if (IsCapital(scan, token) && !(IsCapital(scan, token - 1) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore)) && IsFree(scan, index, token))
             {
-                token = AddRun(scan, index, token);
+                token = AddRun(scan, index, token, IsAnnounced(scan, token));
             }
         }
 
@@ -46,7 +48,21 @@ internal static class LatinCompanies
         return earlier >= 0 && scan.IsWord(earlier) && Cues.Value.Joined.Contains($"{key} {scan.Text.Key(earlier)}");
     }
 
-    private static int AddRun(ArticleScan scan, CandidateIndex index, int first)
+    /// <summary>What stands behind it is said of companies: Barrick shares, Barrick's profits.</summary>
+    private static bool IsToldBehind(ArticleScan scan, int last)
+    {
+        int next = last + 1;
+        bool owns = scan.EndsPossessive(last);
+        if (next + 1 < scan.Count && !owns && scan.IsOne(next, "'’") && scan.KeyIs(next + 1, "s"))
+        {
+            (owns, next) = (true, next + 2);
+        }
+
+        return next < scan.Count && scan.Block(next) == scan.Block(last) && scan.IsWord(next) && !scan.Text.Tokens[next].Is(TokenFlags.Capital)
+            && (owns ? CuesBehind.Value.Owned : CuesBehind.Value.Bare).GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(next));
+    }
+
+    private static int AddRun(ArticleScan scan, CandidateIndex index, int first, bool announced)
     {
         int last = first;
         while (last - first < MostWords - 1 && last + 1 < scan.Count && scan.Block(last + 1) == scan.Block(first) && !scan.EndsPossessive(last))
@@ -61,7 +77,12 @@ internal static class LatinCompanies
             last = next;
         }
 
-        bool told = scan.Text.Key(first).Length < 3 || CommonWords.Contains(scan.Text.Key(first))
+        if (!announced && !(IsToldBehind(scan, last) && (last == first || !CommonWords.Contains(scan.Text.Key(last)))))
+        {
+            return first;
+        }
+
+        bool told = scan.Text.Key(first).Length < (announced ? 3 : 2) || CommonWords.Contains(scan.Text.Key(first)) || scan.KeyIs(first, "tory")
             || (last + 1 < scan.Count && IsCapital(scan, last + 1) && scan.Block(last + 1) == scan.Block(last))
             || HeadlineCase.At(scan, first, last);
         if (!told)
@@ -93,7 +114,8 @@ internal static class LatinCompanies
             {
                 int last = Bare(scan, company);
                 ReadOnlySpan<char> key = scan.Text.Key(company.First);
-                if (last >= company.First && (last > company.First || (key.Length > 3 && !CommonWords.Contains(key)
+                if (last >= company.First && (last > company.First
+                    || ((key.Length > 3 || scan.Text.Tokens[company.First].Is(TokenFlags.AllCaps)) && !CommonWords.Contains(key)
                     && !IsPlaceToo(index, company.First))))
                 {
                     (told ??= []).TryAdd(scan.Text.Hash(company.First), (company, last));
@@ -178,8 +200,15 @@ internal static class LatinCompanies
 
     private static (HashSet<string> Alone, HashSet<string> Joined) Read()
     {
-        List<string> rows = [.. EmbeddedTable.Rows("Entities/Data/company-cues.txt").Select(row => row.Cells[0])];
+        List<string> rows = [.. EmbeddedTable.Rows("Entities/Data/company-cues.txt").Select(row => row.Cells[0]).Where(row => row[0] != '>')];
         return ([.. rows.Where(row => !row.Contains(' ', StringComparison.Ordinal)).Select(KeyFolding.Fold)],
             [.. rows.Where(row => row.Contains(' ', StringComparison.Ordinal)).Select(KeyFolding.Fold)]);
+    }
+
+    private static (HashSet<string> Bare, HashSet<string> Owned) ReadBehind()
+    {
+        List<string> rows = [.. EmbeddedTable.Rows("Entities/Data/company-cues.txt").Select(row => row.Cells[0]).Where(row => row[0] == '>')];
+        return ([.. rows.Where(row => row[1] == ' ').Select(row => KeyFolding.Fold(row[2..]))],
+            [.. rows.Where(row => row[1] == '>').Select(row => KeyFolding.Fold(row[3..]))]);
     }
 }

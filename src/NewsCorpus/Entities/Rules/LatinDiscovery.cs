@@ -20,7 +20,7 @@ internal static class LatinDiscovery
         while (last + 1 < scan.Count && last - target < Discovery.LongestName && scan.Block(last + 1) == scan.Block(target)
             && !scan.EndsPossessive(last) && !(one && scan.Text.Tokens[last + 1].Is(TokenFlags.SpaceBefore)))
         {
-            if (trigger.Kind == EntityKind.Place && LatinArticles.Opens(scan, last + 1))
+            if (trigger.Kind is EntityKind.Place or EntityKind.ArmedGroup && LatinArticles.Opens(scan, last + 1))
             {
                 last += 3;
             }

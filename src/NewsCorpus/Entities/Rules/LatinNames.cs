@@ -19,9 +19,16 @@ internal static class LatinNames
             return;
         }
 
-        if (title is null && scan.Text.Key(token) is "mr" or "mrs" or "ms" or "dr" or "sir" or "lord" or "lady" or "miss")
+        if (scan.Text.Key(token) is "mr" or "mrs" or "ms" or "dr" or "sir" or "lord" or "lady" or "miss")
         {
-            // The name after the title has been read already; the title is no part of it.
+            // The name after the title is read with it; the title is no part of the name, also behind an office.
+            return;
+        }
+
+        if (title is not null && (IsCaptainOfShip(scan, token) || (scan.CueAt<TitleCue>(token) is { } rank && IsCapital(scan, rank.Last + 1)
+            && scan.Block(rank.Last + 1) == scan.Block(token) && !scan.Text.Tokens[rank.Last + 1].Is(TokenFlags.LineBefore))))
+        {
+            // "the chief of staff, General Dundar": the rank is a title of its own.
             return;
         }
 
@@ -55,9 +62,12 @@ internal static class LatinNames
 
         if (title is null && !clear)
         {
-            bool marked = last > token && !Explained(scan, index, token, last) && !(initial && last == token + 1)
-                && ((initial && IsFamily(scan, last)) || (given is { Given: true } && !Opens(scan, token) && IsFamily(scan, last))
-                    || IsMarked(scan, index, token, last));
+            bool marked = last > token && scan.Text.Key(last).Length > 1 && !(initial && IsSide(scan, index, token, last))
+                && (!Explained(scan, index, token, last) || (initial && StandsApart(scan, token) && IsTown(index, last)))
+                && !(initial && last == token + 1)
+                && ((initial && (IsFamily(scan, last) || StandsApart(scan, token)))
+                    || (given is { Given: true } && !Opens(scan, token) && IsFamily(scan, last))
+                    || LatinNameMarks.Tell(scan, index, token, last));
             if (marked)
             {
                 PersonRule.Add(scan, index, token, last, null, initial || given is not null ? 0.75 : 0.65, initial ? "person:initial" : "person:unknown");
@@ -71,12 +81,13 @@ internal static class LatinNames
             return;
         }
 
-        if (title is null && PlaceNeighbours.After(scan, last) is { IsClub: true })
+        if (title is null && PlaceNeighbours.After(scan, last) is { IsClub: true } or { Kind: null })
         {
             return;
         }
 
-        if ((title is null && last == token) || (CommonWords.Contains(scan.Text.Key(token)) && last == token))
+        if ((title is null && last == token)
+            || (last == token && CommonWords.Contains(scan.Text.Key(token)) && !IsAddressed(scan, token)))
         {
             return;
         }
@@ -129,6 +140,7 @@ internal static class LatinNames
                 last = next + 1;
             }
             else if (IsCapital(scan, next) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !scan.EndsPossessive(last)
+                && !IsLetters(scan, token, next)
                 && (!CommonWords.Contains(scan.Text.Key(next)) || (sure && last == token && MayBeFamily(scan, next)))
                 && IsFreeOfCues(scan, next, sure && last == token))
             {
@@ -156,7 +168,9 @@ internal static class LatinNames
     private static bool MayBeFamily(ArticleScan scan, int token)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        return key.Length > 3 && key is not ("with" or "from" or "said" or "says" or "will" or "that" or "this" or "they" or "when" or "what"
+        return key.Length > 2 && key is not ("the" or "and" or "for" or "are" or "was" or "has" or "had" or "who" or "not" or "but" or "his" or "her"
+            or "its" or "you" or "all" or "can" or "one" or "two" or "out" or "new" or "how" or "why" or "did" or "get" or "got" or "say" or "set"
+            or "off" or "via" or "per" or "day" or "with" or "from" or "said" or "says" or "will" or "that" or "this" or "they" or "when" or "what"
             or "after" or "over" or "into" or "have" or "been" or "were" or "city" or "street" or "news" or "monday" or "tuesday")
             && !(token + 1 < scan.Count && IsCapital(scan, token + 1) && CommonWords.Contains(scan.Text.Key(token + 1)));
     }
@@ -166,31 +180,8 @@ internal static class LatinNames
         scan.CueAt<Cue>(token) is null
         || (afterGiven && scan.CueAt<TitleCue>(token) is not null && scan.CueAt<TriggerCue>(token) is null && !IsCapital(scan, token + 1));
 
-    /// <summary>Speech beside the name, an age behind it, or a profession before it.</summary>
-    private static bool IsMarked(ArticleScan scan, CandidateIndex index, int first, int last)
-    {
-        if (last == first || CommonWords.Contains(scan.Text.Key(first)) || CommonWords.Contains(scan.Text.Key(last)))
-        {
-            return false;
-        }
-
-        int before = scan.PreviousWord(first);
-        int after = scan.NextWord(last);
-        bool said = Says(scan, before) || Says(scan, after);
-        bool age = after >= 0 && scan.IsOne(after, ",") && after + 1 < scan.Count && scan.Text.Tokens[after + 1].Kind == TokenKind.Number
-            && scan.Text.Key(after + 1).Length == 2 && (after + 2 >= scan.Count || scan.IsOne(after + 2, ",."));
-        bool nationality = before >= 0 && scan.IsWord(before) && index.EndingAt(before).Exists(c => c.Kind == EntityKind.Nationality)
-            && scan.PreviousWord(before) >= 0 && !scan.KeyIs(scan.PreviousWord(before), "the");
-        bool origin = after >= 0 && scan.IsOne(after, "(") && index.At(after + 1).Exists(
-            c => c.Kind == EntityKind.Place && c.Names.Count > 0 && scan.Gazetteer.Entry(c.Names[0]).Subkind == "country" && scan.IsOne(c.Last + 1, ")"));
-        return said || age || origin || nationality;
-    }
-
-    private static bool Says(ArticleScan scan, int token) =>
-        token >= 0 && scan.Text.Key(token) is "said" or "says" or "told" or "added" or "tells" or "insisted" or "admitted";
-
     /// <summary>Something known that is no person covers or touches the run.</summary>
-    private static bool Explained(ArticleScan scan, CandidateIndex index, int first, int last)
+    internal static bool Explained(ArticleScan scan, CandidateIndex index, int first, int last)
     {
         for (int token = first; token <= last; token++)
         {
@@ -211,10 +202,43 @@ internal static class LatinNames
         return false;
     }
 
+    /// <summary>The frigate Admiral Essen is a ship.</summary>
+    private static bool IsCaptainOfShip(ArticleScan scan, int token) =>
+        token > 1 && scan.Text.Key(token - 2) is "frigate" or "destroyer" or "cruiser" or "corvette" or "carrier" or "submarine" or "warship" or "ship"
+            or "vessel" or "tanker" or "ferry" or "icebreaker" or "minesweeper";
+
+    /// <summary>S. Korea, W. Virginia: a side of the sky before a place.</summary>
+    private static bool IsSide(ArticleScan scan, CandidateIndex index, int token, int last) =>
+        scan.Text.Key(token) is "n" or "s" or "e" or "w" && (scan.Text.Key(last) is "korea"
+            || index.EndingAt(last).Exists(c => c is { Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 } && (c.Kind == EntityKind.Nationality || c.Names.Entry(0).Subkind is not ("city" or "town" or "village" or "quarter"))));
+
+    /// <summary>I. Salisbury: the surname is a town's name, and no country's or people's.</summary>
+    private static bool IsTown(CandidateIndex index, int token) =>
+        index.At(token).Count > 0 && !index.At(token).Exists(c => c.Supported
+            && (c.Kind != EntityKind.Place || c.Names.Count == 0 || c.Names.Entry(0).Subkind is "country" or "territory" or "nation" or "continent" or "state"));
+
+    /// <summary>Mr Long: what is addressed so is a name, though a word too.</summary>
+    private static bool IsAddressed(ArticleScan scan, int token)
+    {
+        int before = scan.PreviousWord(token);
+        before = scan.IsOne(before, ".") ? before - 1 : before;
+        return before >= 0 && scan.Text.Key(before) is "mr" or "mrs" or "ms" or "dr" or "sir" or "prof";
+    }
+
+    /// <summary>The letters behind a name: Mary Smith KC.</summary>
+    private static bool IsLetters(ArticleScan scan, int first, int token) =>
+        scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && scan.Text.Key(token).Length is >= 2 and <= 4 && !scan.Text.Tokens[first].Is(TokenFlags.AllCaps)
+        && scan.Text.Key(token).IndexOfAnyExcept("ivx") >= 0 && !(IsCapital(scan, token + 1) && scan.Block(token + 1) == scan.Block(token));
+
+    /// <summary>An initial that no word stands before: "C. White 181", and no "vitamin C. White".</summary>
+    private static bool StandsApart(ArticleScan scan, int token) =>
+        token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
+        || (!scan.IsWord(token - 1) && !scan.IsOne(token - 1, ".")) || scan.Text.Key(token - 1) is "and" or "by" or "from";
+
     private static bool IsFamily(ArticleScan scan, int token) =>
         !CommonWords.Contains(scan.Text.Key(token)) && scan.Text.Key(token).Length > 2 && scan.CueAt<Cue>(token) is null;
 
-    private static bool Opens(ArticleScan scan, int token) =>
+    internal static bool Opens(ArticleScan scan, int token) =>
         token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
         || scan.IsOne(token - 1, ".!?:\"“");
 
@@ -237,7 +261,8 @@ internal static class LatinNames
     private static bool IsParticle(ArticleScan scan, int token) =>
         scan.Text.Key(token) is "al" or "el" or "bin" or "ibn" or "abu" or "van" or "von" or "de" or "ben" or "ul"
             || (scan.Text.Key(token) is "as" or "ad" or "ar" or "an" or "at" or "az" or "ash" or "os" && scan.IsHyphen(token + 1))
-            || scan.Text.Key(token) is "der" or "den" or "del" or "da" or "dos" or "di" or "la" or "le" or "du" or "ter" or "ou";
+            || scan.Text.Key(token) is "der" or "den" or "del" or "da" or "dos" or "di" or "la" or "le" or "du" or "ter" or "ou"
+            || scan.Text.Key(token) is "ten" or "dal" or "della" or "bint" or "af" or "zu";
 
     private static bool IsInitial(ArticleScan scan, int token) =>
         token < scan.Count && scan.Text.Key(token).Length == 1 && IsCapital(scan, token) && scan.IsOne(token + 1, ".")
@@ -245,6 +270,6 @@ internal static class LatinNames
         && !(token > 1 && scan.IsOne(token - 1, ".") && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore) && scan.Text.Key(token - 2).Length == 1)
         && !(scan.KeyIs(token, "u") && token + 2 < scan.Count && scan.Text.Key(token + 2) is "s" or "n" or "k");
 
-    private static bool IsCapital(ArticleScan scan, int token) =>
+    internal static bool IsCapital(ArticleScan scan, int token) =>
         token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
 }

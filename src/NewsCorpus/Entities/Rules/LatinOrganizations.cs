@@ -28,6 +28,10 @@ internal static class LatinOrganizations
             {
                 LeaveOwner(scan, index, body);
             }
+            else if (body is { Kind: EntityKind.Organization, Supported: false, Rejected: false, Names.Count: > 0, Trigger: null } && !scan.Arabic(body.First))
+            {
+                body.Supported = LatinShortNames.Stands(scan, body);
+            }
         }
     }
 
@@ -35,6 +39,13 @@ internal static class LatinOrganizations
     private static void LeaveOwner(ArticleScan scan, CandidateIndex index, Candidate body)
     {
         (int first, int last) = (body.First, body.Last);
+        if (body.Kind == EntityKind.Organization && IsOther(scan, body) && !index.At(first - 1).Exists(c => c is { Supported: true, Rejected: false } && c.Last >= last))
+        {
+            Cut(scan, index, body, first - 1, last);
+            index.All[^1].Names = NameSet.None;
+            return;
+        }
+
         if (body.Names.Entry(0).NameEn is { } name && string.Equals(body.Core.Slice(scan.Text.Raw), name, StringComparison.OrdinalIgnoreCase))
         {
             // Syria's Tomorrow Movement is called so.
@@ -68,6 +79,12 @@ internal static class LatinOrganizations
             LeaveCountry(scan, index, body);
         }
     }
+
+    /// <summary>The National Security Council is no Security Council.</summary>
+    private static bool IsOther(ArticleScan scan, Candidate body) =>
+        body.First > 0 && scan.Block(body.First - 1) == scan.Block(body.First) && !scan.Text.Tokens[body.First].Is(TokenFlags.LineBefore)
+        && scan.Text.Tokens[body.First - 1].Is(TokenFlags.Capital) && scan.Text.Key(body.First - 1) is "national" or "federal" or "supreme" or "state" or "royal"
+        && LatinText.IsOrganizationHead(scan.Text.Key(body.Last));
 
     private static bool IsPlace(Candidate candidate) => candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false };
 

@@ -145,7 +145,7 @@ internal static class LatinPlaces
         place.Rejected = true;
         if (tail?.Kind is { } kind && PlaceNeighbours.After(scan, last) == tail)
         {
-            Add(scan, index, place.First, last, kind, tail);
+            Add(scan, index, WithSide(scan, place.First), last, kind, tail);
         }
 
         return true;
@@ -181,6 +181,12 @@ internal static class LatinPlaces
         return true;
     }
 
+    /// <summary>South Wales Police: the side of the country belongs to the name.</summary>
+    private static int WithSide(ArticleScan scan, int first) =>
+        first > 0 && NameFollows(scan, first - 1) && scan.Text.Tokens[first - 1].Is(TokenFlags.Capital)
+            && scan.Text.Key(first - 1) is "north" or "south" or "east" or "west" or "greater" or "mid" or "central" or "northern" or "southern"
+                or "eastern" or "western" ? first - 1 : first;
+
     /// <summary>"Syrias Homs": a possessive that lost its apostrophe.</summary>
     private static bool IsPlural(ArticleScan scan, int token) =>
         scan.Text.Key(token)[^1] == 's' && !scan.EndsPossessive(token);
@@ -209,8 +215,9 @@ internal static class LatinPlaces
 
     /// <summary>Something that is told from its own begins there: a name, a title, a designator, a day.</summary>
     private static bool IsExplained(ArticleScan scan, CandidateIndex index, int token) =>
-        (scan.CueAt<Cue>(token) is not null && PlaceNeighbours.After(scan, token) is not { IsClub: true })
-        || index.At(token).Exists(c => c is { Rejected: false } && (c.Supported || c.Kind is EntityKind.Nationality or EntityKind.Person));
+        (scan.CueAt<Cue>(token) is not null && PlaceNeighbours.After(scan, token) is not ({ IsClub: true } or { Kind: EntityKind.ArmedGroup }))
+        || (PlaceNeighbours.After(scan, token) is not { IsClub: true }
+            && index.At(token).Exists(c => c is { Rejected: false } && (c.Supported || c.Kind is EntityKind.Nationality or EntityKind.Person)));
 
     private static bool Opens(ArticleScan scan, int token) =>
         token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)

@@ -12,6 +12,7 @@ internal static class PersonEcho
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         SupportListed(scan, index);
+        TitledSurnames.Apply(scan, index);
         Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
         WordSieve sieve = scan.LastNames;
         sieve.Clear();
@@ -22,8 +23,8 @@ internal static class PersonEcho
             // فيصل بن عبدالعزيز (Faisal son of Abdulaziz) is not called by his father's name.
             bool father = key.StartsWith("عبدال", StringComparison.Ordinal) || (scan.KeyIs(person.Last - 1, "بن") && person.Length > 2)
                 || scan.KeyIs(person.Last - 1, "عبد");
-            bool closed = !scan.Arabic(person.Last) && IsWord(key);
-            if (key.Length >= 4 && key is not "الله" && !father && !guessed && !closed && !IsNamesake(index, person))
+            bool closed = !scan.Arabic(person.Last) && IsWord(key) && !IsSure(person);
+            if (key.Length >= (scan.Arabic(person.Last) ? 4 : 3) && key is not "الله" && !father && !guessed && !closed && !IsNamesake(index, person))
             {
                 byLastName.TryAdd(key, person);
                 sieve.Add(key);
@@ -55,13 +56,28 @@ internal static class PersonEcho
                     ? string.Concat(splits[s].Restored, key[splits[s].Length..])
                     : key[splits[s].Length..];
                 if (lookup.TryGetValue(rest, out Candidate? person) && (token > person.Last || token < person.First)
-                    && (!scan.Arabic(token) || !IsWord(rest) || IsToldOf(scan, index, token, splits[s].Length, rest, person)))
+                    && (!scan.Arabic(token) ? rest.Length > 3 && !IsWord(rest) || StandsInSentence(scan, token) : !IsWord(rest) || IsToldOf(scan, index, token, splits[s].Length, rest, person)))
                 {
                     Add(scan, index, token, splits[s].Length, person);
                     break;
                 }
             }
         }
+    }
+
+    /// <summary>Named by a title or a given name, so that a surname that is a word is one.</summary>
+    private static bool IsSure(Candidate person) => person.Names.Count > 0 || person.Rule is "person:title" or "person:name-run";
+
+    /// <summary>An English word that has its capital as a name: between words that have none, or at a sentence's start before speech.</summary>
+    private static bool StandsInSentence(ArticleScan scan, int token)
+    {
+        int before = token - 1;
+        int next = token + 1;
+        bool inside = before >= 0 && scan.Block(before) == scan.Block(token) && scan.IsWord(before) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
+            && !scan.Text.Tokens[before].Is(TokenFlags.Capital) && !scan.EndsPossessive(before) && scan.Text.Key(before) is not ("the" or "a" or "an" or "in" or "this" or "last" or "next" or "of");
+        bool speaks = next < scan.Count && scan.Text.Key(next) is "said" or "says" or "told" or "added";
+        return (inside || speaks) && next < scan.Count && scan.Block(next) == scan.Block(token) && !scan.Text.Tokens[next].Is(TokenFlags.Capital)
+            && !scan.IsHyphen(next);
     }
 
     /// <summary>

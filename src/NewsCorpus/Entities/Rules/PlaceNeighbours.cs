@@ -28,6 +28,7 @@ internal static class PlaceNeighbours
         PlaceNeighbour organization = new(EntityKind.Organization, IsClub: false);
         PlaceNeighbour media = new(EntityKind.Media, IsClub: false);
         PlaceNeighbour club = new(EntityKind.Organization, IsClub: true);
+        PlaceNeighbour force = new(EntityKind.ArmedGroup, IsClub: false);
         PlaceNeighbour other = new(null, IsClub: false);
         Dictionary<string, PlaceNeighbour> words = new(StringComparer.Ordinal);
         foreach (TableRecord row in TableRecord.Read("Entities/Data/place-neighbours.tsv"))
@@ -35,7 +36,7 @@ internal static class PlaceNeighbours
             if (row["side"] == side)
             {
                 words[KeyFolding.Fold(row["word"])] =
-                    row["what"] switch { "organization" => organization, "media" => media, "club" => club, _ => other };
+                    row["what"] switch { "organization" => organization, "media" => media, "club" => club, "group" => force, _ => other };
             }
         }
 

@@ -202,6 +202,12 @@ internal static class TriggerRule
                 return;
             }
 
+            if (trigger is { Language: "en", Kind: EntityKind.Place, InName: false } && named is { Kind: EntityKind.ArmedGroup, Supported: true })
+            {
+                // "the de facto capital of Daesh" speaks of Daesh.
+                return;
+            }
+
             if (EventPlaces.Takes(scan, index, trigger, named))
             {
                 TriggerComposition.Absorb(scan, index, match, trigger, target);
