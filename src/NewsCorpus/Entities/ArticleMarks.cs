@@ -29,6 +29,9 @@ internal sealed partial class ArticleScan
         return t.End - t.Start == 1 && of.Contains(Text.Raw[t.Start], StringComparison.Ordinal);
     }
 
+    /// <summary>What may stand inside a quoted name: words, and behind the first a number or hyphen (Europe 1, Nordwest-Zeitung).</summary>
+    public bool IsNameToken(int token, int first) => IsWord(token) || (token > first && (IsHyphen(token) || Text.Tokens[token].Kind == TokenKind.Number));
+
     /// <summary>
     /// The last word of a quotation of a few words that opens at a mark: no space behind the mark, words alone, another mark. -1 where
     /// none opens.
@@ -49,7 +52,7 @@ internal sealed partial class ArticleScan
                 return i > first ? i - 1 : -1;
             }
 
-            if (!IsWord(i))
+            if (!IsNameToken(i, first))
             {
                 return -1;
             }
@@ -69,6 +72,10 @@ internal sealed partial class ArticleScan
                 {
                     Marks.Add(i, 1 << CueBits.LatinWord);
                 }
+                else if (token.KeyLength == 1 && Text.Key(i)[0] == 'ل')
+                {
+                    Marks.Add(i, 1 << CueBits.Opening);
+                }
             }
             else if (token.Kind == TokenKind.Number)
             {
@@ -83,7 +90,11 @@ internal sealed partial class ArticleScan
                     '،' or ',' => Signs.Comma,
                     _ => Signs.None,
                 };
-                if (layout[i].Signs == Signs.Quote)
+                if (Text.Raw[token.Start] == '(')
+                {
+                    Marks.Add(i, 1 << CueBits.Opening);
+                }
+                else if (layout[i].Signs == Signs.Quote)
                 {
                     Marks.Add(i, 1 << CueBits.Quote);
                 }

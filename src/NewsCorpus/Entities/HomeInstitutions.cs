@@ -40,6 +40,7 @@ internal static class HomeInstitutions
             }
 
             string name = Name(scan, candidate);
+            name = name.StartsWith("حكومة تصريف", StringComparison.Ordinal) ? "الحكومة" : name;
             GazetteerEntry? row = candidate.Rule.StartsWith("composed", StringComparison.Ordinal) || crescent
                 ? Row(scan, name, owner) : Named(scan.Gazetteer, name, owner);
             Adopt(candidate, row, owner);
@@ -51,7 +52,7 @@ internal static class HomeInstitutions
     private static bool IsBare(Candidate candidate) => candidate is
     {
         Kind: EntityKind.Organization, Id: null, Country: null, Entry: null, Antecedent: null, Names.Count: 0,
-        Rule: "composed:ministry" or "composed:institution" or "trigger:organization",
+        Rule: "composed:ministry" or "composed:institution" or "composed:body" or "trigger:organization",
     };
 
     /// <summary>

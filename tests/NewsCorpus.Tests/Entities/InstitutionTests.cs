@@ -93,6 +93,9 @@ public class InstitutionTests
     [InlineData("قال رئيس المجلس العلمي إنه راض", "المجلس العلمي")] // its chairman, and one adjective
     [InlineData("قال الناطق باسم مجلس قيادة المقاومة ذلك", "مجلس قيادة المقاومة")]
     [InlineData("أعلنت الرئاسة الحداد", "الرئاسة")] // it speaks
+    [InlineData("صوتت الأمم المتحدة على القرار في الجمعية العامة", "الجمعية العامة")] // the organ of another body
+    [InlineData("اجتمعت لجنة الأمن والدفاع أمس", "لجنة الأمن والدفاع")]
+    [InlineData("حكمت لجنة الفصل في المخالفات بذلك", "لجنة الفصل في المخالفات")] // the noun needs its preposition
     [InlineData("أبلغتهم تركيا عبر وزارة خارجيتها", "وزارة خارجيتها")] // its owner's pronoun
     [InlineData("توجه إلى حزبي السنديان والسنبلة", "السنديان")] // of two parties
     public void A_body_is_found_by_what_stands_beside_its_head(string text, string name) =>
@@ -165,6 +168,8 @@ public class InstitutionTests
     [InlineData("أدى ذلك إلى توسيع دائرة الحوار الوطني")] // a circle
     [InlineData("قال مدير الجهاز الفني إن الفريق جاهز")] // the staff of a team
     [InlineData("وضع الورقة في صندوق الاقتراع")] // a ballot box
+    [InlineData("حضر أعضاء النادي الجمعية العامة أمس")] // of a club
+    [InlineData("قال إن المؤسسة العسكرية محايدة")] // the military
     public void Ordinary_phrases_are_no_organization(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization);
 

@@ -15,6 +15,11 @@ public class QuotedBodyTests
     [InlineData("بحسب «النهار» فإن الجلسة أرجئت.", "النهار", "nc:media/an-nahar")]
     [InlineData("قال في حديث خاص لـ«صدى الوادي» إن الموسم جيد.", "صدى الوادي", null)] // in no table
     [InlineData("نشرت صحيفة «الأخبار» اللبنانية الخبر.", "الأخبار", "nc:media/al-akhbar-lb")] // the adjective stands outside the marks
+    [InlineData("وزير العمل لـ المدينة : لا تأجيل للمشروع.", "المدينة", "nc:media/al-madina-sa")] // no quotation marks
+    [InlineData("باماكو (ضفاف) - قالت الشرطة إن الطريق فتح.", "ضفاف", null)] // who sends the report
+    [InlineData("ونقلت وكالة الأنباء اليمنية سبأ عن شهود أن الطريق فتح.", "سبأ", "nc:media/saba-ye")] // the short name behind the long one
+    [InlineData("قال في مقابلة مع إذاعة \"Vallea 7\" إنه باق.", "Vallea 7", null)] // a number
+    [InlineData("أكد المركز الإعلامي للمقاومة أن الجبهة هادئة.", "المركز الإعلامي للمقاومة", null)]
     public void An_outlet_that_is_told_something_is_one_whatever_the_word_means(string text, string name, string? id)
     {
         EntityMention found = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media);
@@ -24,6 +29,7 @@ public class QuotedBodyTests
     [Theory]
     [InlineData("سجل المهاجم هدفين لـ«الاتحاد» في الدوري.")] // a club
     [InlineData("كان ذلك في «الحياة» كما في الموت.")]
+    [InlineData("وقعت الهجمات في جنوب شرق الأناضول.")] // a region
     public void A_quoted_word_that_is_told_nothing_is_no_outlet(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media);
 
@@ -43,6 +49,7 @@ public class QuotedBodyTests
     [Theory]
     [InlineData("رفع المحتجون شعار \"العليا\" أمام المحكمة العليا.", "العليا")] // an adjective alone
     [InlineData("تحدث عن \"الوطنية\" طويلا ثم زار الهيئة الوطنية للإعلام.", "الوطنية")]
+    [InlineData("صنفت دول الجوار الحزب منظمة \"إرهابية\" أمس.", "إرهابية")] // says what it is
     public void A_quoted_word_that_shortens_no_body_is_none(string text, string word) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == word);
 

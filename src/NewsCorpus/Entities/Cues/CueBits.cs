@@ -28,8 +28,11 @@ internal static class CueBits
     /// <summary>No cue: a quotation mark.</summary>
     public const int Quote = 17;
 
+    /// <summary>No cue: a bracket that opens, or ل (to) as a word of its own.</summary>
+    public const int Opening = 18;
+
     /// <summary>How many bits there are.</summary>
-    public const int Count = 18;
+    public const int Count = 19;
 
     /// <summary>By sort, its type.</summary>
     private static readonly Type[] Sorts =

@@ -21,6 +21,12 @@ internal static class BracketedNames
                 continue;
             }
 
+            if (full is { Kind: EntityKind.Organization, Subkind: "mission", Supported: true, Rejected: false } && scan.IsOne(full.Last + 1, "("))
+            {
+                Explained(scan, index, full);
+                continue;
+            }
+
             if (full is not { Kind: EntityKind.Media or EntityKind.Organization or EntityKind.ArmedGroup, Supported: true, Rejected: false, Names.Count: > 0, Length: > 1 })
             {
                 continue;
@@ -36,6 +42,12 @@ internal static class BracketedNames
             {
                 brief.Supported = true;
                 RejectOthers(index, next, brief);
+                if (next == full.Last + 1 && full is { Kind: EntityKind.Media, Proclitic: null or "و" or "ل" or "ب" })
+                {
+                    // وكالة الأنباء اليمنية سبأ: the short name is the name, the long one what it is.
+                    brief.FullStart = full.FullStart < 0 ? full.Core.Start : Math.Min(full.FullStart, full.Core.Start);
+                    full.Rejected = true;
+                }
             }
         }
     }
@@ -55,6 +67,33 @@ internal static class BracketedNames
         return signs || (scan.PreviousWord(brief.First) is >= 0 and var before && before == brief.First - 1
             && scan.Text.Key(before)[^1] == 'ت' && !scan.Text.Tokens[brief.First].Is(TokenFlags.LineBefore)
             && (scan.Text.Key(before).TrimStart('و') is "نقلت" or "ذكرت" or "افادت" or "اوردت" || SpeechVerbs.Contains(scan.Text.Hash(before)) || SpeechVerbs.Contains(scan.Text.HashBehind(before, 1))));
+    }
+
+    /// <summary>بعثة الأمم المتحدة (مينوسما): which mission it is stands behind it, peacekeepers among them.</summary>
+    private static void Explained(ArticleScan scan, CandidateIndex index, Candidate mission)
+    {
+        foreach (Candidate brief in index.AwakeAt(mission.Last + 2))
+        {
+            if (brief is { Kind: EntityKind.ArmedGroup or EntityKind.Organization, Supported: true, Rejected: false, Names.Count: > 0 } && scan.IsOne(brief.Last + 1, ")"))
+            {
+                index.Add(new Candidate
+                {
+                    First = mission.First,
+                    Last = mission.Last,
+                    Core = mission.Core,
+                    FullStart = mission.FullStart,
+                    Kind = brief.Kind,
+                    Rule = mission.Rule,
+                    Proclitic = mission.Proclitic,
+                    Supported = true,
+                    Antecedent = brief,
+                    Subkind = brief.Subkind,
+                    Confidence = 0.85,
+                });
+                mission.Rejected = true;
+                return;
+            }
+        }
     }
 
     private static Candidate? Same(CandidateIndex index, int token, Candidate full)

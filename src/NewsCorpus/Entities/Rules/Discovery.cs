@@ -187,10 +187,10 @@ internal static class Discovery
                 if (scan.IsQuote(i))
                 {
                     last = i - 1;
-                    return last >= first;
+                    return last >= first && !(last == first && IsQualified(scan, first, trigger));
                 }
 
-                if (!scan.IsWord(i))
+                if (!scan.IsNameToken(i, first))
                 {
                     return false;
                 }
@@ -269,6 +269,11 @@ internal static class Discovery
             : trigger.Kind == EntityKind.Media && definite ? ForeignNames.WithAdjective(scan, index, cue, last) : last;
         return !(last == first && head);
     }
+
+    /// <summary>منظمة "إرهابية" (a "terrorist" organisation): a feminine adjective without the article in quotation marks is no name.</summary>
+    private static bool IsQualified(ArticleScan scan, int token, TriggerCue trigger) =>
+        (trigger.Kind ?? trigger.AbsorbedKind) is EntityKind.Organization or EntityKind.ArmedGroup && scan.Text.Key(token) is { Length: > 4 } key
+        && key.EndsWith("يه") && !key.StartsWith("ال");
 
     /// <summary>بلدة هادئة: a quiet town.</summary>
     private static bool IsParticiple(ReadOnlySpan<char> key) => key.Length == 5 && key[1] == 'ا' && key[4] == 'ه';

@@ -120,6 +120,13 @@ internal readonly ref partial struct InstitutionPhrase
         scan.Text.Key(head)[split..].SequenceEqual("دائره") && (split == 0 || scan.Text.Key(head)[0] != 'ب')
         && !(scan.PreviousWord(head) is >= 0 and var before && Does(before).HasFlag(InstitutionWord.Wide));
 
+    /// <summary>لجنة الكشف عن المنشطات (the doping control committee): the noun needs a preposition to tell of what it is.</summary>
+    public int Governed(int last)
+    {
+        bool governs = last == head + 1 && Does(last).HasFlag(InstitutionWord.Governing) && Follows(last + 2) && scan.Text.Key(last + 1) is "عن" or "علي" or "في";
+        return governs && scan.Text.Key(last + 2).StartsWith("ال") ? Nouns(last + 2, 0) ?? last : last;
+    }
+
     /// <summary>What و (and) joins to the nouns behind a head: هيئة الرقابة ومكافحة الفساد (control and anti-corruption authority).</summary>
     public int Joining(int last)
     {

@@ -126,7 +126,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
                 return !fits ? last : Nationality(nationality.Last + 1) is { } second && Agrees(second.First, next) ? second.Last : nationality.Last;
             }
 
-            bool joined = scan.Text.Key(next).StartsWith("وال") && scan.Text.Key(next).Length > 5 && !IsHead(next) && !IsTitle(next)
+            bool joined = scan.Text.Key(next).StartsWith("وال") && scan.Text.Key(next).Length > 5 && (!IsHead(next) || IsCommitteeOf(next)) && !IsTitle(next)
                 && !IsGovernment && !Discovery.IsBody(scan, next) && !IsOther(next) && !InstitutionWords.Find(scan.Text.HashBehind(next, 1)).HasFlag(InstitutionWord.End);
             if (!joined && !IsAdjective(next))
             {
@@ -138,6 +138,10 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
 
         return last;
     }
+
+    /// <summary>لجنة الأمن والدفاع (the security and defence committee).</summary>
+    private bool IsCommitteeOf(int token) =>
+        scan.Text.Key(head).EndsWith("لجنه") && scan.Text.Key(token) is "والدفاع" or "والخارجيه" or "والداخليه" or "والقضاء";
 
     /// <summary>Both feminine or both not; العليا (the supreme) is feminine too, and so are plurals in ات.</summary>
     public bool Agrees(int adjective, int noun) =>

@@ -45,7 +45,7 @@ internal static class InstitutionRule
         int adjectives = 0;
         int last = head;
         Candidate? nationality = null;
-        if (cue.Sort == BodySort.Definite && (!phrase.IsRank(head + 1) || phrase.IsNoName(split)))
+        if (phrase.IsNoName(split) || (cue.Sort == BodySort.Definite && !phrase.IsRank(head + 1)))
         {
             return null;
         }
@@ -96,6 +96,8 @@ internal static class InstitutionRule
         {
             return null;
         }
+
+        last = phrase.Governed(last);
 
         Candidate? nationality = phrase.NationalityEndingAt(last);
         return (phrase.Purpose(last + 1, nounsOnly: true) ?? last, nationality);

@@ -64,6 +64,9 @@ internal enum InstitutionWord
 
     /// <summary>A word before دائرة (department) that makes it a circle: توسيع (widening).</summary>
     Wide = 262144,
+
+    /// <summary>A noun that needs a preposition to tell of what it is: الكشف عن (the detection of).</summary>
+    Governing = 524288,
 }
 
 /// <summary>The table of words that names of Arabic organisations are built of.</summary>
@@ -100,6 +103,7 @@ internal static class InstitutionWords
                 "named" => InstitutionWord.Named,
                 "sole" => InstitutionWord.Sole,
                 "wide" => InstitutionWord.Wide,
+                "governing" => InstitutionWord.Governing,
                 var other => throw new DataFormatException("institution-words.txt", line, 1, $"'{other}' is no sort of word"),
             };
             foreach (string word in cells[1].Split('|'))

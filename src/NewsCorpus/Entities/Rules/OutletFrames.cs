@@ -24,6 +24,7 @@ internal static class OutletFrames
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        Open(scan, index);
         List<ulong>? known = null;
         for (int open = scan.NextCue(0, Quotes); open < scan.Count; open = scan.NextCue(open + 1, Quotes))
         {
@@ -46,6 +47,69 @@ internal static class OutletFrames
                 index.Add(Made(scan, open + 1, last));
             }
         }
+    }
+
+    /// <summary>باماكو (آفاق) - (Bamako, Afaq): who sends the report, whatever the word means; لـ عكاظ (to Okaz), without quotation marks.</summary>
+    private static void Open(ArticleScan scan, CandidateIndex index)
+    {
+        const int Opening = 1 << CueBits.Opening;
+        for (int open = scan.NextCue(0, Opening); open < scan.Count; open = scan.NextCue(open + 1, Opening))
+        {
+            int first = open + 1;
+            if (first >= scan.Count || scan.Block(first) < 0 || scan.Block(first) != scan.Block(open) || !scan.IsWord(first) || !scan.Arabic(first))
+            {
+                continue;
+            }
+
+            if (scan.IsWord(open))
+            {
+                if (Listed(index, first, first) is { } told && (scan.IsOne(first + 1, ":") || IsSaid(scan, open)))
+                {
+                    Support(index, told);
+                }
+            }
+            else if (Signed(scan, index, open) is >= 0 and var last && Listed(index, first, last) is var listed)
+            {
+                if (listed is not null)
+                {
+                    Support(index, listed);
+                }
+                else
+                {
+                    index.Add(Made(scan, first, last));
+                }
+            }
+        }
+    }
+
+    /// <summary>The last word in brackets between the place that a report begins with and a dash or colon; -1 elsewhere.</summary>
+    private static int Signed(ArticleScan scan, CandidateIndex index, int open)
+    {
+        const int Most = 3;
+        int before = open - 1;
+        bool begins = before >= 0 && scan.Block(before) == scan.Block(open) && index.AnyEndingAt(before, EntityKind.Place) != 0
+            && (before < Most || scan.Block(before - Most) != scan.Block(open) || scan.Text.Tokens[before].Is(TokenFlags.LineBefore));
+        int close = open + 2;
+        while (begins && close < scan.Count && close <= open + Most && scan.IsWord(close))
+        {
+            close++;
+        }
+
+        return begins && scan.IsOne(close, ")") && close + 1 < scan.Count && (scan.IsHyphen(close + 1) || scan.IsOne(close + 1, ":"))
+            && !scan.Candidates.AwakeAt(open + 1).Exists(static c => c is { Supported: true, Rejected: false, Kind: not EntityKind.Media }) ? close - 1 : -1;
+    }
+
+    private static bool IsSaid(ArticleScan scan, int to)
+    {
+        for (int i = to - 1; i >= 0 && i >= to - Reach && scan.Block(i) == scan.Block(to); i--)
+        {
+            if (scan.IsWord(i) && (Told.Contains(scan.Text.Hash(i)) || SpeechVerbs.Contains(scan.Text.Hash(i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>ل (to) as a word of its own, which before an unquoted word it never is but for names.</summary>

@@ -25,8 +25,8 @@ internal static class OutletTraps
             return true;
         }
 
-        return outlet.Length == 1 && outlet.Proclitic is null && IsOrdinary(outlet)
-            && scan.PreviousWord(outlet.First) is int before and >= 0 && scan.IsWord(before) && IsTrap(scan.Text.Key(before));
+        return outlet.Length == 1 && outlet.Proclitic is null && scan.PreviousWord(outlet.First) is int before and >= 0
+            && scan.IsWord(before) && (IsOrdinary(outlet) ? IsTrap(scan.Text.Key(before)) : IsCompass(scan.Text.Key(before)));
     }
 
     /// <summary>
@@ -69,6 +69,9 @@ internal static class OutletTraps
 
     /// <summary>A word of sport.</summary>
     public static bool IsSport(ArticleScan scan, int token) => scan.IsWord(token) && Sport.Contains(scan.Text.Hash(token));
+
+    /// <summary>شرق الأناضول (eastern Anatolia): a region.</summary>
+    private static bool IsCompass(ReadOnlySpan<char> key) => key is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "هضبه";
 
     private static bool IsOrdinary(Candidate outlet)
     {

@@ -46,18 +46,7 @@ internal static class PossessedBodies
         if (IsMediaCentre(scan, owner, head))
         {
             int letters = scan.Text.Key(head).Length - "مركز".Length;
-            index.Add(new Candidate
-            {
-                First = head,
-                Last = owner.Last + 1,
-                Core = scan.Span(head, letters, owner.Last + 1),
-                Kind = EntityKind.Media,
-                Rule = "composed:media-centre",
-                Proclitic = scan.Proclitic(head, letters),
-                Supported = true,
-                Subkind = "agency",
-                Confidence = 0.8,
-            });
+            index.Add(MediaCentre(scan, head, letters, owner.Last + 1));
             return;
         }
 
@@ -105,6 +94,12 @@ internal static class PossessedBodies
             }
         }
 
+        if (whole is null && centre && organ.Last + 1 < scan.Count && scan.Block(organ.Last + 1) == scan.Block(organ.Last)
+            && scan.Text.Key(organ.Last + 1) is "للمقاومه" or "للثوره" or "للثوار" or "للجيش" or "للحراك" or "للقوات")
+        {
+            index.Add(MediaCentre(scan, organ.First, scan.Text.Key(organ.First).Length - "المركز".Length, organ.Last + 1));
+        }
+
         if (whole is not null)
         {
             index.Add(new Candidate
@@ -120,6 +115,19 @@ internal static class PossessedBodies
             });
         }
     }
+
+    private static Candidate MediaCentre(ArticleScan scan, int first, int split, int last) => new()
+    {
+        First = first,
+        Last = last,
+        Core = scan.Span(first, split, last),
+        Kind = EntityKind.Media,
+        Rule = "composed:media-centre",
+        Proclitic = scan.Proclitic(first, split),
+        Supported = true,
+        Subkind = "agency",
+        Confidence = 0.8,
+    };
 
     /// <summary>مركز حلب الإعلامي (the Aleppo Media Centre): activists who report from a place.</summary>
     private static bool IsMediaCentre(ArticleScan scan, Candidate place, int head) =>
@@ -174,7 +182,7 @@ internal static class PossessedBodies
         {
             { Kind: EntityKind.Place } => ["حكومه", "برلمان"],
             { Names.Count: > 0 } => ["حكومه", "اداره", "حزب", "نظام", "مكتب"],
-            _ => ["حكومه", "اداره", "حزب"],
+            _ => ["حكومه", "اداره", "حزب", "مكتب"],
         };
         foreach (string head in heads)
         {

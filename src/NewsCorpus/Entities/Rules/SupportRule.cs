@@ -78,7 +78,8 @@ internal static class SupportRule
     private static bool MayBeBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named) =>
         (candidate.Kind == EntityKind.Place && (candidate.First != candidate.Last || !candidate.Names.IsBackedAsPlace
             || MayHaveNeighbour(scan, index, candidate.First - 1)))
-        || candidate.Kind == EntityKind.ArmedGroup || named.ContainsAny(candidate.Names);
+        || candidate.Kind == EntityKind.ArmedGroup || named.ContainsAny(candidate.Names)
+        || (candidate.Kind == EntityKind.Organization && candidate.Length > 1 && candidate.Names.Entry(0).Subkind == "un");
 
     /// <summary>A place that stands ends right before a token, a comma or a quotation mark between them or not.</summary>
     private static bool HasPlaceBefore(ArticleScan scan, CandidateIndex index, int token)
@@ -137,6 +138,13 @@ internal static class SupportRule
         {
             // IS, named in full elsewhere in the article; the printed capitals rule the word out.
             // A town such as الهول, flagged but no everyday word, stays the town once a designator has told it.
+            if (entry is { Kind: EntityKind.Organization, Subkind: "un", Parent: not null })
+            {
+                // الجمعية العامة (the General Assembly) in news of the United Nations.
+                return (again || named.ContainsAny(candidate.Names.Ancestors(scan.Gazetteer, i))) && candidate.Length > 1
+                    && !(candidate.Last + 1 < scan.Count && scan.Text.Key(candidate.Last + 1) is "غير" or "العاديه" or "للنادي" or "للشركه" or "للاتحاد" or "للجمعيه" or "للفيفا");
+            }
+
             return again && ((name.Flags & NameTraits.Exact) != 0
                 || (entry.Kind == EntityKind.Place && (!IsEveryday(scan, candidate) || (entry.Tier == GazetteerTier.A && PlaceSupport.StandsAsName(scan, index, candidate)))
                     && IsSpelledOut(scan, index, candidate.Names.Slots[i], name, entry.Tier))

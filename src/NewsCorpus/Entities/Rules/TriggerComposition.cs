@@ -150,7 +150,7 @@ internal static class TriggerComposition
                 return i - 1;
             }
 
-            if (!scan.IsWord(i))
+            if (!scan.IsNameToken(i, target))
             {
                 return -1;
             }
