@@ -35,7 +35,7 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
             token += Word(scan, token, last, start, country, foreign, words);
         }
 
-        return string.Join(' ', words);
+        return string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a word is found in names of people, joints between names too: بن (son of).</summary>

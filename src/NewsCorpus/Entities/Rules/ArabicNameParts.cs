@@ -66,7 +66,7 @@ internal static class ArabicNameParts
         int next = token + 1;
         if (!IsArabicWord(scan, next, token))
         {
-            return false;
+            return NameJoints.Continues(scan, next, token) > 0;
         }
 
         bool mostly = start.Mostly || IsAli(scan, token);
@@ -135,7 +135,7 @@ internal static class ArabicNameParts
             return 1 + more;
         }
 
-        if (key is "بن" or "ابو" or "ابا" && IsArabicWord(scan, token + 1, first) && !IsOffice(scan, token + 1))
+        if ((key is "بن" or "ابو" or "ابا" || (key is "ابي" && scan.KeyIs(token - 1, "بن"))) && IsArabicWord(scan, token + 1, first) && !IsOffice(scan, token + 1))
         {
             // بن لبدة, أبو ذراع: the father's or byname may be any word.
             return 2;
@@ -299,7 +299,8 @@ internal static class ArabicNameParts
 
         ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
         return key.Length >= 3 && !OrdinaryWords.Contains(key) && !IsOffice(scan, token) && (split > 0 || scan.CueAt<Cue>(token, procliticAllowed: true) is null)
-            && !index.At(token).Exists(c => !c.Rejected && (c.Supported || c.Kind == EntityKind.Nationality))
+            && !index.At(token).Exists(c => !c.Rejected && (c.Supported || c.Kind == EntityKind.Nationality)
+                && !(c is { Kind: EntityKind.Person, Length: 1 } && token > first))
             && !EndsInflected(scan, token, key)
             && (!key.StartsWith("ال") || (key[^1] == 'ي' && key.Length > 4) || !CommonWords.Contains(key[2..]));
     }

@@ -57,6 +57,13 @@ internal static class ArabicNames
     /// <summary>A run of names that begins at a token.</summary>
     public static void Run(ArticleScan scan, CandidateIndex index, int token, TitleCue? title, NameContext context)
     {
+        int syllables = EastAsianNames.Last(scan, token, context);
+        if (syllables > token)
+        {
+            PersonRule.Add(scan, index, token, syllables, title, 0.75, "person:name-run");
+            return;
+        }
+
         NameParts.Part? start = ArabicNameParts.At(scan, token, context, out int split);
         if (start is null)
         {
@@ -76,6 +83,7 @@ internal static class ArabicNames
         }
 
         int last = Extend(scan, index, token, start is { Given: true, Common: false } || title is not null, title, context);
+        last += NameJoints.IsInitial(scan, last + 1, token) ? 1 : 0;
         int parts = last - token + 1;
         if (title is null && (parts < 2 || (parts == 2 && scan.KeyIs(last, "الله") && !scan.KeyIs(token, "عبد"))))
         {
@@ -104,7 +112,9 @@ internal static class ArabicNames
         int unknown = 0;
         while (last - token + 1 < MostParts && !(ArabicNameParts.EndsListed(scan, index, token, last) && !ArabicNameParts.LeadsOn(scan, last + 1)))
         {
-            int certain = OpensListed(scan, index, last + 1) ? 0 : ArabicNameParts.Continues(scan, index, last + 1, token, sure);
+            int certain = OpensListed(scan, index, last + 1) ? 0
+                : scan.IsHyphen(last + 1) ? NameJoints.Continues(scan, last + 1, token)
+                : ArabicNameParts.Continues(scan, index, last + 1, token, sure);
             if (certain > 0)
             {
                 last += certain;
@@ -156,13 +166,13 @@ internal static class ArabicNames
         return false;
     }
 
-    /// <summary>How often "son of" stands in the name so far: it takes no room of its own.</summary>
+    /// <summary>How often "son of" or a hyphen stands in the name so far: they take no room of their own.</summary>
     private static int Fathers(ArticleScan scan, int token, int last)
     {
         int fathers = 0;
         for (int i = token + 1; i < last; i++)
         {
-            fathers += scan.KeyIs(i, "بن") ? 1 : 0;
+            fathers += scan.KeyIs(i, "بن") || scan.IsHyphen(i) ? 1 : 0;
         }
 
         return fathers;

@@ -56,7 +56,9 @@ internal static class PersonEcho
                     ? string.Concat(splits[s].Restored, key[splits[s].Length..])
                     : key[splits[s].Length..];
                 if (lookup.TryGetValue(rest, out Candidate? person) && (token > person.Last || token < person.First)
-                    && (!scan.Arabic(token) ? rest.Length > 3 && !IsWord(rest) || StandsInSentence(scan, token) : !IsWord(rest) || IsToldOf(scan, index, token, splits[s].Length, rest, person)))
+                    && (!scan.Arabic(token) ? rest.Length > 3 && !IsWord(rest) || StandsInSentence(scan, token)
+                        : !IsWord(rest) || (splits[s].Length == 0 && First(scan, token, person) < token)
+                            || IsToldOf(scan, index, token, splits[s].Length, rest, person)))
                 {
                     Add(scan, index, token, splits[s].Length, person);
                     break;
@@ -173,6 +175,12 @@ internal static class PersonEcho
         }
 
         int first = First(scan, token, person);
+        if (first < token && scan.Text.Key(first) is "بن" or "ابن")
+        {
+            // علي بن أبي طالب is another son of Abu Talib.
+            return;
+        }
+
         if (first < token && index.At(first).Exists(c => c is { Kind: EntityKind.Person, Supported: true } && c.Last == token))
         {
             return;

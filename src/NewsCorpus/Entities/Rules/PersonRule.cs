@@ -170,7 +170,7 @@ internal static class PersonRule
             next = scan.NextWord(end);
         }
 
-        next = OverBody(scan, index, next);
+        next = OverBody(scan, index, last, next);
         if (next < 0 || !scan.IsWord(next))
         {
             return;
@@ -218,7 +218,7 @@ internal static class PersonRule
     /// Passes over the body that an office belongs to, if a name follows it: المتحدث باسم الدفاع المدني محمود بصل (the Civil
     /// Defence's spokesman, Mahmoud Basal), and over an English comma.
     /// </summary>
-    private static int OverBody(ArticleScan scan, CandidateIndex index, int next)
+    private static int OverBody(ArticleScan scan, CandidateIndex index, int last, int next)
     {
         if (next < 0)
         {
@@ -230,18 +230,15 @@ internal static class PersonRule
             return scan.IsOne(next, ",") ? scan.NextWord(next) : next;
         }
 
-        // النائب عن حركة النهضة، بدر الدين عبد الكافي: a preposition before the body, a comma behind it.
-        int at = scan.Text.Key(next) is "في" or "عن" or "لدي" ? scan.NextWord(next) : next;
-        Candidate? body = null;
-        foreach (Candidate c in index.At(Math.Max(at, 0)))
+        if (ArabicNames.IsKunya(scan, next))
         {
-            if (c is { Kind: EntityKind.Organization or EntityKind.ArmedGroup or EntityKind.Place, Proclitic: null or "ب" or "ل", Rejected: false }
-                && (body is null || c.Length > body.Length) && (c.Supported || c.Proclitic is null))
-            {
-                body = c;
-            }
+            return next;
         }
 
+        // النائب عن حركة النهضة، بدر الدين عبد الكافي: a preposition before the body, a comma behind it.
+        int at = scan.Text.Key(next) is "في" or "عن" or "لدي" ? scan.NextWord(next) : next;
+        Candidate? around = at == next && last < next ? BodyAt(index, last, longerThan: 1) : null;
+        Candidate? body = around ?? BodyAt(index, at, longerThan: 0);
         int after = body is not null ? scan.NextWord(body.Last)
             : at == next && scan.Text.Key(next).StartsWith("ال") && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
         after = after >= 0 && scan.IsComma(after) && body is { Supported: true } ? scan.NextWord(after) : after;
@@ -249,7 +246,32 @@ internal static class PersonRule
             && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Hash(after)) is { Given: true }
                 || index.At(after).Exists(c => c.Kind == EntityKind.Person && c.Proclitic is null));
         bool itself = NameParts.Default.Find(scan.Text.Hash(next)) is not null || index.At(next).Exists(c => c.Kind == EntityKind.Person);
-        return named && !itself ? after : next;
+        return named && (!itself || around is not null || IsOwner(scan, index, last, next, after)) ? after : next;
+    }
+
+    /// <summary>
+    /// وتلا ممثل السيستاني أحمد الصافي (al-Sistani's representative, Ahmed al-Safi, read out): whose man he is stands between an
+    /// office without the article and the name.
+    /// </summary>
+    private static bool IsOwner(ArticleScan scan, CandidateIndex index, int last, int next, int after) =>
+        !scan.Text.Key(last).StartsWith("ال") && scan.Text.Key(next).StartsWith("ال")
+        && index.At(next).Exists(static c => c is { Kind: EntityKind.Person, Length: 1, Supported: true, Rejected: false, Proclitic: null })
+        && ArabicNameParts.IsFamilyLike(scan, index, after + 1, after, true);
+
+    /// <summary>The longest body, force or place that begins at a token.</summary>
+    private static Candidate? BodyAt(CandidateIndex index, int token, int longerThan)
+    {
+        Candidate? body = null;
+        foreach (Candidate c in index.At(Math.Max(token, 0)))
+        {
+            if (c is { Kind: EntityKind.Organization or EntityKind.ArmedGroup or EntityKind.Place, Proclitic: null or "ب" or "ل", Rejected: false }
+                && c.Length > longerThan && (body is null || c.Length > body.Length) && (c.Supported || c.Proclitic is null))
+            {
+                body = c;
+            }
+        }
+
+        return body;
     }
 
     private static void RejectOthers(CandidateIndex index, int token)
@@ -303,6 +325,11 @@ internal static class PersonRule
         person.First = first;
         person.Last = last;
         person.Core = scan.Span(first, split, last);
+        if (last > first && NameJoints.IsInitial(scan, last, first))
+        {
+            person.Core = person.Core with { End = person.Core.End + 1 };
+        }
+
         person.Proclitic = scan.Proclitic(first, split);
         person.Names = names;
         person.Supported = true;

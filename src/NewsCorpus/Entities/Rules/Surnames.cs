@@ -16,7 +16,7 @@ internal static class Surnames
         ArticleScan scan, CandidateIndex index, int first, int last, TitleCue? title, NameContext context)
     {
         int token = last + 1;
-        if (!ArabicNameParts.IsArabicWord(scan, token, first) || !EndsInGiven(scan, first, last) || IsRuler(title))
+        if (!ArabicNameParts.IsArabicWord(scan, token, first) || !EndsInGiven(scan, first, last) || IsRuler(scan, first, title))
         {
             return false;
         }
@@ -36,10 +36,11 @@ internal static class Surnames
         return sure ? proof >= 2 : closed && proof >= 3;
     }
 
-    /// <summary>A king or a sheikh goes by his given name, and relatives and children of news often do.</summary>
-    private static bool IsRuler(TitleCue? title) =>
+    /// <summary>A king goes by his given name, and relatives told of in news often do.</summary>
+    private static bool IsRuler(ArticleScan scan, int first, TitleCue? title) =>
         title?.English is "King" or "Queen" or "Prince" or "Princess" or "Sultan" or "Emir" or "Caliph" or "Crown Prince" or "Pope"
-            or "Emperor" or "relative" or "saint" or "Imam";
+            or "Emperor" or "relative" or "saint" or "Imam"
+        || (title is not null && first > 0 && scan.Text.Key(first - 1) is "الامير" or "الملك" or "الاميره" or "الملكه" or "السلطان" or "البابا");
 
     /// <summary>The name so far is of given names, so a family name may follow.</summary>
     private static bool EndsInGiven(ArticleScan scan, int first, int last) =>
@@ -66,7 +67,8 @@ internal static class Surnames
         }
 
         return NameParts.Default.Find(key) is not null
-            || (key[0] is not ('ي' or 'ت' or 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'س') && !CommonWords.Contains(key)
+            || (key[0] is not ('ي' or 'ت' or 'و') && !CommonWords.Contains(key)
+                && (key[0] is not ('ف' or 'ب' or 'ل' or 'ك' or 'س') || !OrdinaryWords.Contains(key))
                 && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != 'ه' && !ArabicNameParts.EndsInflected(scan, token, key));
     }
 
@@ -96,6 +98,6 @@ internal static class Surnames
         int next = token + 1;
         return next >= scan.Count || scan.Block(next) != scan.Block(token) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore)
             || !scan.IsWord(next) || scan.Text.Key(next) is "ان" or "انه" or "انها" || ArabicNameParts.IsRole(scan.Text.Key(next))
-            || scan.CueAt<TitleCue>(next) is not null;
+            || scan.CueAt<TitleCue>(next, procliticAllowed: true) is not null;
     }
 }
