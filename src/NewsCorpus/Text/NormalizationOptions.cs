@@ -126,7 +126,7 @@ public sealed record NormalizationOptions
     /// </summary>
     public bool RemoveLoneHamza { get; init; }
 
-    /// <summary>Persian and Urdu ک and swash ڪ become ك.</summary>
+    /// <summary>Persian and Urdu ک, swash ڪ and Moroccan ڭ become ك, Tunisian ڨ becomes ق.</summary>
     public bool UnifyKaf { get; init; }
 
     /// <summary>Persian ی, Pashto ې and Urdu ے become ي.</summary>

@@ -24,11 +24,18 @@ public class FacilityAndAreaTests
     [InlineData("الكاف : حريق في مصنع", "الكاف")]
     [InlineData("أبحرت في قناة السويس.", "السويس")]
     [InlineData("قتلوا في محافظة صعده.", "صعده")]
+    [InlineData("شارع العقيد البرغوثي مغلق في رام الله.", "شارع العقيد البرغوثي")]
+    [InlineData("انفجار قرب فندق سفاري في مقديشو.", "فندق سفاري")]
+    [InlineData("أغلقت نزلا بمحافظة حقل في تبوك السعودية.", "حقل")]
+    [InlineData("اجتمعوا في بلديات ذهبان وثول.", "ثول")]
+    [InlineData("وقفة في ڨفصة أمس.", "ڨفصة")]
+    [InlineData("حريق بمنطقة كمكوم الشمالية التابعة لمعتمدية الحمامات.", "كمكوم الشمالية")]
     public void A_place_is_told_by_what_stands_beside_it(string text, string place) => Assert.Contains(place, Places(text));
 
     [Theory]
     [InlineData("قصفت منطقة سكنية بمدينة بنغازي.", "بنغازي")]
     [InlineData("خرج من المستشفى القريب في بنغازي.", "بنغازي")]
+    [InlineData("سار بجوار مدينة الملك الراحل نحو بنغازي.", "بنغازي")]
     [InlineData("قالت كتلة \"النور\" في بنغازي ذلك.", "بنغازي")]
     public void What_only_describes_is_no_place(string text, string place) => Assert.Equal([place], Places(text));
 }

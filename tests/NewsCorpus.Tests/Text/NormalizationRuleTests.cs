@@ -20,7 +20,7 @@ public class NormalizationRuleTests
     [InlineData("WawHamzaToWaw", "مسؤول", "مسوول")]
     [InlineData("YehHamzaToYeh", "مسئول", "مسيول")]
     [InlineData("RemoveLoneHamza", "صنعاء", "صنعا")]
-    [InlineData("UnifyKaf", "ک ڪ", "ك ك")]
+    [InlineData("UnifyKaf", "ک ڪ ڭ ڨ", "ك ك ك ق")]
     [InlineData("UnifyYeh", "ی ې ے ۓ", "ي ي ي ئ")]
     [InlineData("UnifyHeh", "ہ ھ ە ۀ ۂ ۃ", "ه ه ه ه ه ه")]
     [InlineData("LoanLettersToArabic", "گ پ چ ژ ڤ", "ك ب ج ز ف")]
@@ -57,6 +57,7 @@ public class NormalizationRuleTests
     [InlineData("عـ\u064Eـمّان", "عمان")] // Amman
     [InlineData("Katā'ib Ḥizbullāh", "kataib hizbullah")]
     [InlineData("کرکوک", "كركوك")] // Kirkuk in Persian letters
+    [InlineData("ڨفصة", "قفصه")] // Gafsa as printed in Tunisia
     [InlineData("ژوراڤ گپچ", "ژوراڤ گپچ")]
     [InlineData("İstanbul", "istanbul")]
     [InlineData("١٢٬٥٠٠", "12,500")]

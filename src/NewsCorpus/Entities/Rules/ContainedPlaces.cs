@@ -40,13 +40,16 @@ internal static class ContainedPlaces
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (token > first && scan.CueAt<TriggerCue>(token) is { Cue.Kind: EntityKind.Place })
+        if (token > first && scan.CueAt<TriggerCue>(token) is { Cue: { Kind: EntityKind.Place, After: false } })
         {
             return false;
         }
 
         bool adjective = token == first && !key.StartsWith("ال") && key.EndsWith("يه");
-        return key.Length > 2 && !adjective && !CommonWords.Contains(key) && !Discovery.IsStop(key) && (key[0] is not ('ب' or 'ل' or 'و') || !OrdinaryWords.Contains(key));
+        bool part = token > first
+            ? key is "بن" or "بنت" or "ابو" or "ام" or "ولد" or "اولاد" || scan.CueAt<DirectionCue>(token) is not null
+            : Discovery.IsCompoundHead(key);
+        return part || (key.Length > 2 && !adjective && !CommonWords.Contains(key) && !Discovery.IsStop(key) && (key[0] is not ('ب' or 'ل' or 'و') || !OrdinaryWords.Contains(key)));
     }
 
     private static bool IsContainer(ArticleScan scan, CandidateIndex index, int token, int first)

@@ -22,6 +22,8 @@ internal static class Discovery
         () => [.. EmbeddedTable.Rows("Entities/Data/no-organizations.txt").Select(row => KeyFolding.Fold(row.Cells[0]).Split(' '))
             .Select(words => (KeyHash.Of(words[0]), KeyHash.Of(words[1])))]);
 
+    public static bool IsCompoundHead(ReadOnlySpan<char> key) => CompoundHeads.Contains(key.ToString());
+
     public static bool IsStop(ReadOnlySpan<char> key) => Stops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     /// <summary>A head and the word after it that only say what something is.</summary>

@@ -38,7 +38,8 @@ internal static class TriggerComposition
         composed.Subkind = trigger.Subkind;
         composed.NameEn = english;
         composed.Inner = named;
-        composed.KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place;
+        composed.KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place
+            && (trigger.Subkind != "hotel" || FacilityNames.IsLocation(named));
         composed.Confidence = trigger.Subkind is "airport" or "port" ? 0.8 : 0.85;
         index.Add(composed);
     }

@@ -50,10 +50,16 @@ internal static class TriggerCore
 
         bool division = trigger.Subkind is "governorate" or "province" or "state" or "emirate";
         bool loose = trigger.Kind == EntityKind.Place
-            && (division ? !candidate.Names.AnyEntry(static entry => IsDivision(entry.Subkind)) : !IsSettlement(trigger.Subkind));
+            && (division ? !candidate.Names.AnyEntry(static entry => IsDivision(entry.Subkind)) : !IsSettlement(trigger.Subkind))
+            && !(trigger.Subkind is "district" or "governorate" && IsSeatHere(scan, candidate));
         bool adjective = bare && key[^1] == 'ه' && CommonWords.Contains(key) && !candidate.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A);
         return trigger.Kind != candidate.Kind || loose || adjective;
     }
+
+    /// <summary>معتمدية القطار (the delegation of El Guettar, "the train"): a town or district of a country that the article names.</summary>
+    public static bool IsSeatHere(ArticleScan scan, Candidate candidate) => candidate.Names.Any(
+        number => scan.Gazetteer.Entry(number) is { Tier: GazetteerTier.A, Subkind: "city" or "town" or "district" or "subdistrict", FirstCountry: { } country }
+            && scan.Countries.Contains(country));
 
     private static bool IsDivision(string? subkind) =>
         subkind is "governorate" or "province" or "state" or "emirate" or "region" or "district" or "subdistrict" or "territory";
@@ -72,9 +78,10 @@ internal static class TriggerCore
     /// (village, the military base).
     /// </summary>
     public static bool IsVillageByName(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
-        trigger is { Kind: EntityKind.Place, Number: CueNumber.Singular, Subkind: "village" or "town" }
+        (trigger is { Kind: EntityKind.Place, Number: CueNumber.Singular, Subkind: "governorate" } && IsSeatHere(scan, candidate))
+        || (trigger is { Kind: EntityKind.Place, Number: CueNumber.Singular, Subkind: "village" or "town" }
         && scan.Text.Key(candidate.First).StartsWith("ال")
-        && (scan.NextWord(candidate.Last) is not (int next and >= 0) || !scan.Text.Key(next).StartsWith("ال"));
+        && (scan.NextWord(candidate.Last) is not (int next and >= 0) || !scan.Text.Key(next).StartsWith("ال")));
 
     private static bool IsCompass(string form) =>
         form.StartsWith("شرق", StringComparison.Ordinal) || form.StartsWith("غرب", StringComparison.Ordinal)

@@ -273,6 +273,7 @@ internal static class TriggerRule
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
                 || (trigger.IsRelation && TriggerCore.IsUnheardOf(scan, candidate))
+                || (candidate is { Kind: EntityKind.Place, Length: 1 } && FacilityNames.IsHonour(scan, candidate.First) && scan.NextWord(candidate.Last) == candidate.Last + 1 && scan.IsWord(candidate.Last + 1))
                 || (IsOrdinaryWord(candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
                         || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null
                             && !TriggerCore.IsVillageByName(scan, candidate, trigger)))))
