@@ -234,7 +234,7 @@ internal static class Discovery
         }
 
         bool settlement = IsSettlement(trigger);
-        if (!MayBeName(scan, index, target, settlement))
+        if (!MayBeName(scan, index, target, settlement) || (trigger.Subkind == "dam" && OrdinaryWords.Contains(scan.Text.Key(target))))
         {
             return false;
         }
@@ -349,7 +349,7 @@ internal static class Discovery
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool opens = kunya && ArabicNames.IsKunya(scan, token);
-        if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || IsStop(key)
+        if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || IsStop(key) || scan.KeyIs(token + 1, "الله")
             || (key[0] is 'ل' or 'ب' && key.Length > 4 && key[1] != 'و' && OrdinaryWords.Contains(key[1..]))
             || (!opens && (key.Length < 3 || CommonWords.Contains(key) || ArabicNames.IsKunya(scan, token))))
         {

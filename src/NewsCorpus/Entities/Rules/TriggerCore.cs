@@ -87,6 +87,15 @@ internal static class TriggerCore
         form.StartsWith("شرق", StringComparison.Ordinal) || form.StartsWith("غرب", StringComparison.Ordinal)
         || form.StartsWith("شمال", StringComparison.Ordinal) || form.StartsWith("جنوب", StringComparison.Ordinal);
 
+    /// <summary>
+    /// سد الخصاص (to make up the shortage) dams nothing, and مدينة رسول الله is the Prophet's city: villages of the table that only share
+    /// the word.
+    /// </summary>
+    public static bool IsNoFeature(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
+        candidate is { Kind: EntityKind.Place, Length: 1, Names.Count: > 0 } && candidate.Names.Entry(0).Tier == GazetteerTier.B
+        && ((trigger.Subkind == "dam" && !candidate.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A || entry.Subkind == "dam"))
+            || scan.KeyIs(candidate.Last + 1, "الله"));
+
     /// <summary>An everyday word is no further item: دول الخليج وعلى رأسها (the Gulf states, led by).</summary>
     public static bool EndsList(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
         trigger.Number == CueNumber.Plural && !candidate.Supported && IsEveryday(scan, candidate) && !IsDivisionAmong(scan, candidate, trigger);

@@ -252,6 +252,11 @@ internal static class TriggerRule
     private static int Target(ArticleScan scan, int last, TriggerCue trigger)
     {
         int target = scan.NextWord(last);
+        if (trigger.Language == "ar" && !trigger.IsRelation && IsBracketed(scan, target))
+        {
+            return target + 1;
+        }
+
         if (trigger.Language == "en")
         {
             bool of = trigger.Form.EndsWith(" of", StringComparison.Ordinal) || trigger.Form.EndsWith(" for", StringComparison.Ordinal);
@@ -265,6 +270,26 @@ internal static class TriggerRule
         return target >= 0 && scan.IsWord(target) ? target : -1;
     }
 
+    /// <summary>قرية (البحصة), جماعة (الحوثي): brackets stand for quotation marks.</summary>
+    private static bool IsBracketed(ArticleScan scan, int token)
+    {
+        const int Longest = 4;
+        for (int last = token + 1; scan.IsOne(token, "(") && last <= token + Longest && last < scan.Count; last++)
+        {
+            if (scan.IsOne(last, ")"))
+            {
+                return last > token + 1;
+            }
+
+            if (!scan.IsWord(last) || !scan.Arabic(last) || scan.Block(last) != scan.Block(token) || (last == token + 1 && scan.CueAt<TriggerCue>(last) is not null))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The longest candidate at a token that the trigger suits; its own kind first.</summary>
     private static Candidate? Best(ArticleScan scan, CandidatesAt at, TriggerCue trigger)
     {
@@ -273,6 +298,7 @@ internal static class TriggerRule
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
                 || (trigger.IsRelation && TriggerCore.IsUnheardOf(scan, candidate))
+                || TriggerCore.IsNoFeature(scan, candidate, trigger)
                 || (candidate is { Kind: EntityKind.Place, Length: 1 } && FacilityNames.IsHonour(scan, candidate.First) && scan.NextWord(candidate.Last) == candidate.Last + 1 && scan.IsWord(candidate.Last + 1))
                 || (IsOrdinaryWord(candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
                         || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null
