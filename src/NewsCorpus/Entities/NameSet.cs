@@ -84,7 +84,8 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     /// <summary>
     /// As one word the names stand only if their entity is named elsewhere in the article, or a place of their country
-    /// right beside them: all are of places, and none may be an ordinary word of a place that is well known.
+    /// right beside them: all are of places, and none may be an ordinary word of a place that is well known, or a
+    /// larger town, which the word before it may tell.
     /// </summary>
     public bool IsBackedAsPlace { get; private set; }
 
@@ -294,8 +295,9 @@ internal sealed class NameSet : IReadOnlyList<int>
         NeedsLook |= (name.Flags & NameTraits.Exact) != 0 || name.RequiredContext is not null
             || entry.RequiredContext.Count > 0 || entry.ExcludedPhrases.Count > 0 || name.Language != "ar";
         MayBeBacked |= entry.Tier != GazetteerTier.C && !generic;
-        IsBackedAsPlace &= entry.Kind == EntityKind.Place && ((name.Flags & NameTraits.Common) == 0
-            || (entry.Tier != GazetteerTier.A && entry.Subkind != "country"));
+        IsBackedAsPlace &= entry.Kind == EntityKind.Place && (entry.Tier == GazetteerTier.A
+            ? (name.Flags & NameTraits.Common) == 0 && !Rules.LocatedTowns.MayBe(entry)
+            : (name.Flags & NameTraits.Common) == 0 || entry.Subkind != "country");
         LinkedOnly &= entry.Tier == GazetteerTier.C;
         IsDoubtful &= !plain || entry.Tier == GazetteerTier.C;
         HasCountry |= entry.Subkind is "country" or "territory";

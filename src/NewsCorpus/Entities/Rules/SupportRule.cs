@@ -152,10 +152,10 @@ internal static class SupportRule
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
                     && GroupSupport.EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is "ب" or "وب"
-                    && IsLocatedTown(scan, candidate, entry))
+                    && LocatedTowns.Contains(scan, index, candidate, entry, name))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
                     && ((IsPaired(scan, index, candidate, entry) && (!IsEveryday(scan, candidate) || scan.KeyIs(candidate.First - 1, "بين"))) || IsLocatedNear(scan, index, candidate, entry)
-                        || IsLocatedTown(scan, candidate, entry)))
+                        || LocatedTowns.Contains(scan, index, candidate, entry, name)))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A
                     && (PlaceSupport.IsListedNear(scan, index, candidate, entry) || PlaceSupport.IsInFacility(index, candidate, entry)))
                 || (entry is { Kind: EntityKind.ArmedGroup, Subkind: "jihadist", Tier: GazetteerTier.A } && name.Text == entry.NameAr
@@ -173,7 +173,12 @@ internal static class SupportRule
 
         if (entry.Kind != EntityKind.Place || (name.Flags & NameTraits.Person) != 0)
         {
-            return false;
+            return entry.Kind == EntityKind.Place && LocatedTowns.Contains(scan, index, candidate, entry, name);
+        }
+
+        if (LocatedTowns.Contains(scan, index, candidate, entry, name))
+        {
+            return true;
         }
 
         // One-word village names are too often ordinary words for a governorate named somewhere to back them.
@@ -190,7 +195,7 @@ internal static class SupportRule
     {
         int before = candidate.First - 1;
         if (entry.Subkind is not ("city" or "town" or "village") || entry.Latitude is not { } lat || entry.Longitude is not { } lon || before < 0
-            || scan.Block(before) != scan.Block(candidate.First) || candidate.Length > 1 || !IsPreposition(scan.Text.Key(before))
+            || scan.Block(before) != scan.Block(candidate.First) || candidate.Length > 1 || !LocatedTowns.IsPreposition(scan.Text.Key(before))
             || scan.CueAt<Cue>(candidate.First) is not null || !EndsPhrase(scan, index, candidate))
         {
             return false;
@@ -210,23 +215,6 @@ internal static class SupportRule
     }
 
     /// <summary>
-    /// A larger town of a country that the article speaks of, right behind a preposition, whose name is a word but no
-    /// everyday one: من الجنينة (from El Geneina), بالكاف (in El Kef).
-    /// </summary>
-    private static bool IsLocatedTown(ArticleScan scan, Candidate candidate, GazetteerEntry entry)
-    {
-        int before = candidate.First - 1;
-        return entry is { Subkind: "city" or "town", Population: > 10_000, FirstCountry: { } country } && candidate.Length == 1
-            && (candidate.Proclitic is "ب" or "وب"
-                || (before >= 0 && scan.Block(before) == scan.Block(candidate.First) && IsPreposition(scan.Text.Key(before)))) && !IsEveryday(scan, candidate)
-            && scan.Countries.Contains(country) && scan.CueAt<Cue>(candidate.First) is null
-            && (candidate.Last + 1 >= scan.Count || !scan.Text.Key(candidate.Last + 1).StartsWith("ال"));
-    }
-
-    private static bool IsPreposition(ReadOnlySpan<char> word) =>
-        word is "في" or "من" or "الي" or "حول" or "قرب" or "نحو" or "باتجاه" or "صوب" or "حتي" or "داخل" or "خارج";
-
-    /// <summary>
     /// No adjective or relative clause follows, as it would an ordinary noun (في الشجرة التي, in the tree that): an
     /// everyday word must be followed by a mark, a word of direction or another place.
     /// </summary>
@@ -243,7 +231,7 @@ internal static class SupportRule
         return !scan.Text.Key(next).StartsWith("ال") && !IsEveryday(scan, candidate);
     }
 
-    private static bool IsEveryday(ArticleScan scan, Candidate candidate)
+    internal static bool IsEveryday(ArticleScan scan, Candidate candidate)
     {
         ReadOnlySpan<char> key = scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..];
         return TriggerCore.IsEveryday(scan, candidate)
