@@ -127,6 +127,7 @@ public sealed class EntityExtractor
         LatinArticlePlaces.Apply(scan, index);
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);
+        GivenNameEcho.Apply(scan, index);
         PossessedBodies.Apply(scan, index);
         BodyEcho.Apply(scan, index);
         PlaceTraps.Apply(scan, index);

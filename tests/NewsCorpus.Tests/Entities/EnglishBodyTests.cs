@@ -39,6 +39,7 @@ public class EnglishBodyTests
     [InlineData("The embassy was shut.", "")]
     [InlineData("A spokesman for its National Security Council spoke.", "National Security Council")]
     [InlineData("The U.N. Support Office in Somalia paid.", "U.N. Support Office in Somalia")]
+    [InlineData("-- London Energy Desk, 212-859-1000\n", "London Energy Desk")]
     public void Bodies_reach_as_far_as_their_names(string text, string names) => Assert.Equal(names, Found(text, EntityKind.Organization));
 
     [Theory]
@@ -54,6 +55,8 @@ public class EnglishBodyTests
     [InlineData(Match + "1. Peter Zobetu (France) Zorutu 1:02.3\n", "Zorutu")]
     [InlineData(Match + "It was a bad night for the Orioles.\n", "Orioles")]
     [InlineData(Match + "France 3 Scotland 1\n", "")]
+    [InlineData("Five laps for the riders, then a lap of honour, a podium and more racing.\n1. Peter Zobetu (France) Zorutu 1:02.3\n", "Zorutu")]
+    [InlineData(Match + "Surrey 128-4\n", "Surrey")]
     [InlineData("Shells fell.\nZorutu 2 Melrose 0\n", "")]
     public void Tables_of_sport_news_name_clubs(string text, string names) => Assert.Equal(names, Found(text, EntityKind.Organization));
 

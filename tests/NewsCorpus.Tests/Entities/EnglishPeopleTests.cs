@@ -44,6 +44,19 @@ public class EnglishPeopleTests
     public void An_initial_makes_a_surname_of_a_word_or_town(string text, string people) =>
         Assert.Equal(people, Found(text, EntityKind.Person));
 
+    [Theory]
+    [InlineData("Niamh Zobetu kept a diary. Years later Niamh published it.", "Niamh Zobetu|Niamh")]
+    [InlineData("Niamh Zobetu kept a diary. “Niamh’s book is out,” he said of the Niamh Prize.", "Niamh Zobetu|Niamh")]
+    [InlineData("Years later Niamh published it.", "")]
+    public void A_given_name_stands_alone_after_the_whole_name(string text, string people) =>
+        Assert.Equal(people, Found(text, EntityKind.Person));
+
+    [Theory]
+    [InlineData("Louise Christian and Damon Hill met Robert Plant.", "Louise Christian|Damon Hill|Robert Plant")]
+    [InlineData("They met at Victoria Park Road School.", "")]
+    public void A_surname_may_be_a_word_that_announces_something_else(string text, string people) =>
+        Assert.Equal(people, Found(text, EntityKind.Person));
+
     private static string Found(string text, EntityKind kind) => string.Join('|', Extractor.Extract(text).Mentions
         .Where(m => m.Kind == kind).Select(m => m.Text));
 }

@@ -34,6 +34,9 @@ internal static class CueBits
     /// <summary>How many bits there are.</summary>
     public const int Count = 19;
 
+    /// <summary>Cues that a word of an English name is not; what is counted (films, parks) may be a part of one.</summary>
+    public const int NotInNames = ((1 << LatinWord) - 1) & ~(1 << Unit);
+
     /// <summary>By sort, its type.</summary>
     private static readonly Type[] Sorts =
     [

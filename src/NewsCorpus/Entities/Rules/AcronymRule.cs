@@ -43,9 +43,10 @@ internal static class AcronymRule
     }
 
     private static bool IsAcronym(ArticleScan scan, int token) =>
-        scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && Word(scan, token).Length is >= 2 and <= 8;
+        scan.IsWord(token) && (scan.Text.Tokens[token].Is(TokenFlags.AllCaps) || scan.Text.Tokens[token].Is(TokenFlags.Possessive))
+        && Word(scan, token) is { Length: >= 2 and <= 8 } word && word.AsSpan().IndexOfAnyInRange('a', 'z') < 0;
 
-    private static string Word(ArticleScan scan, int token) => scan.Text.Raw[scan.Text.Tokens[token].Start..scan.Text.Tokens[token].End];
+    private static string Word(ArticleScan scan, int token) => scan.Text.Raw[scan.Text.Tokens[token].Start..scan.Span(token, 0, token).End];
 
     private static void Add(ArticleScan scan, CandidateIndex index, int token, Candidate full)
     {

@@ -18,18 +18,23 @@ internal static class ClubRule
     private const int MostTokensForOneBare = 50;
 
     private static readonly KeySet SportWords = KeySet.Read("Entities/Data/sport-words.txt");
+    private static readonly KeySet RaceWords = KeySet.Read("Entities/Data/race-words.txt");
     private static readonly KeySet ClubCues = KeySet.Read("Entities/Data/club-cues.txt");
     private static readonly KeySet ClubCities = KeySet.Read("Entities/Data/club-cities.txt");
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        int sport = SportWordsOf(scan);
+        int sport = SportWordsOf(scan, out int race);
+        if (sport + race >= LeastSportWords && (sport + race) * MostTokensForOne >= scan.Count)
+        {
+            LatinResults.Apply(scan, index);
+        }
+
         if (sport < LeastSportWords || sport * MostTokensForOne < scan.Count)
         {
             return;
         }
 
-        LatinResults.Apply(scan, index);
         LatinClubs.Apply(scan, index, bare: sport * MostTokensForOneBare >= scan.Count);
         for (int i = 0; i < index.All.Count; i++)
         {
@@ -49,13 +54,16 @@ internal static class ClubRule
         }
     }
 
-    private static int SportWordsOf(ArticleScan scan)
+    private static int SportWordsOf(ArticleScan scan, out int race)
     {
         int found = 0;
+        race = 0;
         ReadOnlySpan<ulong> states = scan.Text.States[..scan.Count];
         for (int token = 0; token < states.Length; token++)
         {
-            found += SportWords.Contains(KeyHash.Mix(states[token])) && scan.Block(token) >= 0 && scan.IsWord(token) ? 1 : 0;
+            ulong key = KeyHash.Mix(states[token]);
+            found += SportWords.Contains(key) && scan.Block(token) >= 0 && scan.IsWord(token) ? 1 : 0;
+            race += RaceWords.Contains(key) ? 1 : 0;
         }
 
         return found;

@@ -43,7 +43,8 @@ internal static class LatinClubs
 
     /// <summary>A city or a state of the United States.</summary>
     private static bool HasClub(Candidate place) => place.Names.Entry(0) is
-        { Subkind: "city" or "town" or "capital" or "village" or "quarter" or "county" } or { Subkind: "state", FirstCountry: "US" or "AU" };
+        { Subkind: "city" or "town" or "capital" or "village" or "quarter" or "county" }
+        or { Subkind: "region", FirstCountry: "GB" } or { Subkind: "state", FirstCountry: "US" or "AU" };
 
     private static bool IsClub(ArticleScan scan, Candidate place, bool bare, out int first)
     {
@@ -96,7 +97,7 @@ internal static class LatinClubs
 
     /// <summary>"BOSTON 1996-08-22" and "Boston 19 August" date a report.</summary>
     private static bool IsDateline(ArticleScan scan, int token) =>
-        scan.Text.Key(token).Length >= 4 || scan.IsHyphen(token + 1) || (token + 1 < scan.Count && scan.IsWord(token + 1)
+        scan.Text.Key(token).Length >= 4 || (scan.IsHyphen(token + 1) && scan.IsHyphen(token + 3)) || (token + 1 < scan.Count && scan.IsWord(token + 1)
             && scan.Text.Key(token + 1) is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august"
                 or "september" or "october" or "november" or "december");
 

@@ -95,7 +95,7 @@ internal static class LatinCompanies
 
     /// <summary>Nothing that is known begins or ends there, and no title, designator or given name stands there.</summary>
     private static bool IsFree(ArticleScan scan, CandidateIndex index, int token) =>
-        !index.At(token).Exists(IsTold) && !index.EndingAt(token).Exists(IsTold) && scan.CueAt<Cue>(token) is null
+        !index.At(token).Exists(IsTold) && !index.EndingAt(token).Exists(IsTold) && !scan.HasCue(token, CueBits.NotInNames, false)
         && NameParts.Default.Find(scan.Text.Hash(token)) is not { Given: true, Common: false };
 
     private static bool IsTold(Candidate candidate) => candidate is { Supported: true, Rejected: false };
@@ -118,7 +118,7 @@ internal static class LatinCompanies
                     || ((key.Length > 3 || scan.Text.Tokens[company.First].Is(TokenFlags.AllCaps)) && !CommonWords.Contains(key)
                     && !IsPlaceToo(index, company.First))))
                 {
-                    (told ??= []).TryAdd(scan.Text.Hash(company.First), (company, last));
+                    (told ??= []).TryAdd(LatinText.NameHash(scan, company.First), (company, last));
                 }
             }
         }
@@ -130,7 +130,7 @@ internal static class LatinCompanies
 
         for (int token = 0; token < scan.Count; token++)
         {
-            if (IsCapital(scan, token) && told.TryGetValue(scan.Text.Hash(token), out (Candidate Company, int Last) name)
+            if (IsCapital(scan, token) && told.TryGetValue(LatinText.NameHash(scan, token), out (Candidate Company, int Last) name)
                 && token != name.Company.First && Matches(scan, name.Company.First, name.Last, token, out int last)
                 && !IsToldWithin(index, token, last))
             {
@@ -177,7 +177,7 @@ internal static class LatinCompanies
         last = token + end - first;
         for (int i = 1; i <= end - first; i++)
         {
-            if (token + i >= scan.Count || scan.Block(token + i) != scan.Block(token) || scan.Text.Hash(token + i) != scan.Text.Hash(first + i))
+            if (token + i >= scan.Count || scan.Block(token + i) != scan.Block(token) || LatinText.NameHash(scan, token + i) != LatinText.NameHash(scan, first + i))
             {
                 return false;
             }

@@ -12,6 +12,9 @@ internal static class LatinNames
 {
     private const int MostParts = 6;
 
+    /// <summary>Words for places and things that are surnames as often behind a given name: Damon Hill.</summary>
+    private static readonly KeySet CueSurnames = KeySet.Read("Entities/Data/cue-surnames.txt");
+
     public static void Run(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
     {
         if (!IsCapital(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && !IsInitial(scan, token))
@@ -177,7 +180,8 @@ internal static class LatinNames
 
     /// <summary>John Major: the word after a given name may be a title, if no name follows that.</summary>
     private static bool IsFreeOfCues(ArticleScan scan, int token, bool afterGiven) =>
-        scan.CueAt<Cue>(token) is null
+        !scan.HasCue(token, CueBits.NotInNames, false)
+        || (afterGiven && CueSurnames.Contains(scan.Text.Hash(token)) && !IsCapital(scan, token + 1))
         || (afterGiven && scan.CueAt<TitleCue>(token) is not null && scan.CueAt<TriggerCue>(token) is null && !IsCapital(scan, token + 1));
 
     /// <summary>Something known that is no person covers or touches the run.</summary>
@@ -236,7 +240,7 @@ internal static class LatinNames
         || (!scan.IsWord(token - 1) && !scan.IsOne(token - 1, ".")) || scan.Text.Key(token - 1) is "and" or "by" or "from";
 
     private static bool IsFamily(ArticleScan scan, int token) =>
-        !CommonWords.Contains(scan.Text.Key(token)) && scan.Text.Key(token).Length > 2 && scan.CueAt<Cue>(token) is null;
+        !CommonWords.Contains(scan.Text.Key(token)) && scan.Text.Key(token).Length > 2 && !scan.HasCue(token, CueBits.NotInNames, false);
 
     internal static bool Opens(ArticleScan scan, int token) =>
         token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)

@@ -120,14 +120,15 @@ internal static class LatinPlaces
     private static bool IsContinuedBy(ArticleScan scan, CandidateIndex index, Candidate place)
     {
         int next = place.Last + 1;
-        if (!NameFollows(scan, place.Last) || IsExplained(scan, index, next))
+        if (!NameFollows(scan, place.Last) || (IsExplained(scan, index, next) && !IsDesk(scan, next)))
         {
             return false;
         }
 
         int last = next;
         PlaceNeighbour? tail = PlaceNeighbours.After(scan, last);
-        while (last - next < LongestTail && NameFollows(scan, last) && !scan.EndsPossessive(last) && !IsExplained(scan, index, last + 1))
+        while (last - next < LongestTail && NameFollows(scan, last) && !scan.EndsPossessive(last)
+            && (!IsExplained(scan, index, last + 1) || IsDesk(scan, last)))
         {
             last++;
             tail = PlaceNeighbours.After(scan, last) ?? tail;
@@ -163,7 +164,7 @@ internal static class LatinPlaces
 
         PlaceNeighbour? head = PlaceNeighbours.Before(scan, before);
         ReadOnlySpan<char> key = scan.Text.Key(before);
-        bool unknown = key.Length > 3 && !Opens(scan, before) && !CommonWords.Contains(key) && scan.CueAt<Cue>(before) is null
+        bool unknown = key.Length > 3 && !Opens(scan, before) && !CommonWords.Contains(key) && !scan.HasCue(before, CueBits.NotInNames, false)
             && scan.PreviousWord(before) is var earlier && !(earlier >= 0 && scan.CueAt<TitleCue>(earlier) is not null)
             && NameParts.Default.Find(scan.Text.Hash(before)) is null && index.At(before).Count == 0 && index.EndingAt(before).Count == 0
             && !IsPlural(scan, before);
@@ -180,6 +181,10 @@ internal static class LatinPlaces
 
         return true;
     }
+
+    /// <summary>A desk of an agency, whatever its field is called: London Municipal Desk.</summary>
+    private static bool IsDesk(ArticleScan scan, int token) =>
+        NameFollows(scan, token) && scan.Text.Key(token + 1) is "desk" or "newsroom";
 
     /// <summary>South Wales Police: the side of the country belongs to the name.</summary>
     private static int WithSide(ArticleScan scan, int first) =>
@@ -215,7 +220,7 @@ internal static class LatinPlaces
 
     /// <summary>Something that is told from its own begins there: a name, a title, a designator, a day.</summary>
     private static bool IsExplained(ArticleScan scan, CandidateIndex index, int token) =>
-        (scan.CueAt<Cue>(token) is not null && PlaceNeighbours.After(scan, token) is not ({ IsClub: true } or { Kind: EntityKind.ArmedGroup }))
+        (scan.HasCue(token, CueBits.NotInNames, false) && PlaceNeighbours.After(scan, token) is not ({ IsClub: true } or { Kind: EntityKind.ArmedGroup }))
         || (PlaceNeighbours.After(scan, token) is not { IsClub: true }
             && index.At(token).Exists(c => c is { Rejected: false } && (c.Supported || c.Kind is EntityKind.Nationality or EntityKind.Person)));
 

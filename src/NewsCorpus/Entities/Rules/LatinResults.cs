@@ -56,7 +56,7 @@ internal static class LatinResults
 
         for (int token = 0; clubs is not null && token < scan.Count; token++)
         {
-            if (scan.Text.Tokens[token].Is(TokenFlags.Capital) && scan.Block(token) >= 0 && clubs.TryGetValue(scan.Text.Hash(token), out Candidate? club)
+            if (scan.Text.Tokens[token].Is(TokenFlags.Capital) && scan.Block(token) >= 0 && clubs.TryGetValue(LatinText.NameHash(scan, token), out Candidate? club)
                 && token != club.First && IsSame(scan, club, token) && !IsPlaceHere(scan, club, token) && !CommonWords.Contains(scan.Text.Key(token)))
             {
                 Add(scan, index, token, token + club.Last - club.First);
@@ -80,7 +80,7 @@ internal static class LatinResults
         int last = token + club.Last - club.First;
         for (int i = 1; i <= club.Last - club.First; i++)
         {
-            if (token + i >= scan.Count || scan.Block(token + i) != scan.Block(token) || scan.Text.Hash(token + i) != scan.Text.Hash(club.First + i))
+            if (token + i >= scan.Count || scan.Block(token + i) != scan.Block(token) || LatinText.NameHash(scan, token + i) != scan.Text.Hash(club.First + i))
             {
                 return false;
             }

@@ -18,8 +18,8 @@ internal static class PersonEcho
         sieve.Clear();
         foreach (Candidate person in index.InOrder(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }))
         {
-            string key = scan.Text.Key(person.Last).ToString();
-            bool guessed = !scan.Arabic(person.Last) && person.Rule == "person:unknown" && scan.CueAt<Cues.Cue>(person.Last) is not null;
+            string key = LatinText.NameKey(scan, person.Last).ToString();
+            bool guessed = !scan.Arabic(person.Last) && person.Rule == "person:unknown" && scan.HasCue(person.Last, Cues.CueBits.NotInNames, false);
             // فيصل بن عبدالعزيز (Faisal son of Abdulaziz) is not called by his father's name.
             bool father = key.StartsWith("عبدال", StringComparison.Ordinal) || (scan.KeyIs(person.Last - 1, "بن") && person.Length > 2)
                 || scan.KeyIs(person.Last - 1, "عبد");
@@ -40,15 +40,16 @@ internal static class PersonEcho
         SplitBuffer buffer = default;
         Span<ProcliticSplit> splits = buffer;
         ReadOnlySpan<ulong> states = scan.Text.States[..scan.Count];
+        ReadOnlySpan<TokenFlags> flags = scan.Text.Flags[..scan.Count];
         for (int token = 0; token < states.Length; token++)
         {
-            if (!sieve.MayHold(KeyHash.Mix(states[token])) || scan.Block(token) < 0 || !scan.IsWord(token)
+            if ((!sieve.MayHold(KeyHash.Mix(states[token])) && (flags[token] & TokenFlags.Possessive) == 0) || scan.Block(token) < 0 || !scan.IsWord(token)
                 || (!scan.Arabic(token) && !scan.Text.Tokens[token].Is(TokenFlags.Capital)))
             {
                 continue;
             }
 
-            ReadOnlySpan<char> key = scan.Text.Key(token);
+            ReadOnlySpan<char> key = LatinText.NameKey(scan, token);
             int count = Proclitics.ProcliticSplits(key, splits);
             for (int s = 0; s < count; s++)
             {
@@ -186,6 +187,11 @@ internal static class PersonEcho
             return;
         }
 
+        if (!scan.Arabic(token))
+        {
+            RejectCompany(index, token);
+        }
+
         if (!scan.Arabic(token) && person.Rule != "person:unknown" && !LatinPlaces.IsAfterPreposition(scan, token, strictly: false))
         {
             RejectNamesake(index, token);
@@ -222,6 +228,15 @@ internal static class PersonEcho
         }
 
         return scan.Arabic(token) || token - first == person.Last - person.First ? first : token;
+    }
+
+    /// <summary>A company that was only guessed from what stands beside it: Zobetu's board, where Ana Zobetu is named.</summary>
+    private static void RejectCompany(CandidateIndex index, int token)
+    {
+        foreach (Candidate known in index.At(token))
+        {
+            known.Rejected |= known is { Length: 1, Rule: "company:announced" or "company:echo" };
+        }
     }
 
     /// <summary>After Kevin Washington is named, Washington without a preposition is he and not the city.</summary>

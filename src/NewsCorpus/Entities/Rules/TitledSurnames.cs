@@ -20,7 +20,7 @@ internal static class TitledSurnames
             if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false, Rule: "person:title" } && !scan.Arabic(person.Last)
                 && (person.Length == 1 || scan.IsHyphen(person.Last - 1)) && scan.Text.Key(person.Last).Length > 2)
             {
-                (titled ??= []).TryAdd(scan.Text.Hash(person.Last), person);
+                (titled ??= []).TryAdd(LatinText.NameHash(scan, person.Last), person);
             }
         }
 
@@ -31,7 +31,7 @@ internal static class TitledSurnames
 
         for (int token = 1; token < scan.Count; token++)
         {
-            if (scan.Text.Tokens[token].Is(TokenFlags.Capital) && scan.IsWord(token) && titled.TryGetValue(scan.Text.Hash(token), out Candidate? person)
+            if (scan.Text.Tokens[token].Is(TokenFlags.Capital) && scan.IsWord(token) && titled.TryGetValue(LatinText.NameHash(scan, token), out Candidate? person)
                 && person.Last != token && scan.Block(token) >= 0 && !index.EndingAt(token).Exists(IsTold))
             {
                 Find(scan, index, token, person);
@@ -69,6 +69,6 @@ internal static class TitledSurnames
     /// <summary>A word with a capital that is no word of the language, no title and nothing known.</summary>
     private static bool IsGiven(ArticleScan scan, CandidateIndex index, int token) =>
         IsCapital(scan, token) && !scan.EndsPossessive(token) && !CommonWords.Contains(scan.Text.Key(token))
-        && scan.Text.Key(token).Length > 1 && scan.CueAt<Cue>(token) is null
+        && scan.Text.Key(token).Length > 1 && !scan.HasCue(token, CueBits.NotInNames, false)
         && !index.At(token).Exists(IsTold) && !index.EndingAt(token).Exists(IsTold);
 }
