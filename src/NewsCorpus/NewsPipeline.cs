@@ -67,8 +67,8 @@ public sealed class NewsPipeline
         List<EntityMention> mentions = new(found.Mentions.Count);
         foreach (EntityMention mention in found.Mentions)
         {
-            // A byline tells where its writer was; who wrote the article is no one the article speaks of.
-            if (mention.Kind == EntityKind.Place || !IsInByline(article, mention.Span))
+            // A byline tells where its writer was and for whom; who wrote the article is no one the article speaks of.
+            if (mention.Kind is EntityKind.Place or EntityKind.Media || !IsInByline(article, mention.Span))
             {
                 mentions.Add(mention);
             }

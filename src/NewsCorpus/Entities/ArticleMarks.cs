@@ -61,6 +61,11 @@ internal sealed partial class ArticleScan
         return -1;
     }
 
+    /// <summary>A stop between Latin words without a space: AHDATH.INFO.</summary>
+    private static bool IsInAddress(ReadOnlySpan<TextToken> tokens, int stop) =>
+        stop > 0 && stop + 1 < tokens.Length && tokens[stop + 1].Start == tokens[stop].End && tokens[stop - 1].End == tokens[stop].Start
+        && tokens[stop + 1].Is(TokenFlags.Latin) && tokens[stop - 1].Is(TokenFlags.Latin) && tokens[stop + 1].KeyLength is 3 or 4;
+
     private void MarkSigns(Span<TokenLayout> layout, ReadOnlySpan<TextToken> tokens)
     {
         for (int i = 0; i < tokens.Length; i++)
@@ -90,7 +95,7 @@ internal sealed partial class ArticleScan
                     '،' or ',' => Signs.Comma,
                     _ => Signs.None,
                 };
-                if (Text.Raw[token.Start] == '(')
+                if (Text.Raw[token.Start] == '(' || (Text.Raw[token.Start] == '.' && IsInAddress(tokens, i)))
                 {
                     Marks.Add(i, 1 << CueBits.Opening);
                 }

@@ -93,6 +93,10 @@ public class InstitutionTests
     [InlineData("قال رئيس المجلس العلمي إنه راض", "المجلس العلمي")] // its chairman, and one adjective
     [InlineData("قال الناطق باسم مجلس قيادة المقاومة ذلك", "مجلس قيادة المقاومة")]
     [InlineData("أعلنت الرئاسة الحداد", "الرئاسة")] // it speaks
+    [InlineData("أعلنت وزارة الزراعة والأغذية والشؤون الريفية ذلك", "وزارة الزراعة والأغذية والشؤون الريفية")] // a long portfolio
+    [InlineData("قالت مديرة المركز الوطني لتحاقن الدم ذلك", "المركز الوطني لتحاقن الدم")] // a verbal noun by its pattern
+    [InlineData("انتخب أعضاء هيئة الوقاية من التعذيب", "هيئة الوقاية من التعذيب")]
+    [InlineData("فتحت نيابة مرسيليا تحقيقا", "نيابة مرسيليا")] // the place it serves
     [InlineData("صوتت الأمم المتحدة على القرار في الجمعية العامة", "الجمعية العامة")] // the organ of another body
     [InlineData("اجتمعت لجنة الأمن والدفاع أمس", "لجنة الأمن والدفاع")]
     [InlineData("حكمت لجنة الفصل في المخالفات بذلك", "لجنة الفصل في المخالفات")] // the noun needs its preposition
@@ -170,6 +174,8 @@ public class InstitutionTests
     [InlineData("وضع الورقة في صندوق الاقتراع")] // a ballot box
     [InlineData("حضر أعضاء النادي الجمعية العامة أمس")] // of a club
     [InlineData("قال إن المؤسسة العسكرية محايدة")] // the military
+    [InlineData("عقد الاجتماع برئاسة فرنسا")] // chaired by
+    [InlineData("تشكو الإدارة التونسية من البطء")] // the civil service
     public void Ordinary_phrases_are_no_organization(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization);
 

@@ -19,6 +19,7 @@ public class QuotedBodyTests
     [InlineData("باماكو (ضفاف) - قالت الشرطة إن الطريق فتح.", "ضفاف", null)] // who sends the report
     [InlineData("ونقلت وكالة الأنباء اليمنية سبأ عن شهود أن الطريق فتح.", "سبأ", "nc:media/saba-ye")] // the short name behind the long one
     [InlineData("قال في مقابلة مع إذاعة \"Vallea 7\" إنه باق.", "Vallea 7", null)] // a number
+    [InlineData("وقال موقع AHDATH.INFO إن المعرض افتتح.", "AHDATH.INFO", "nc:media/al-ahdath-ma")] // its address
     [InlineData("أكد المركز الإعلامي للمقاومة أن الجبهة هادئة.", "المركز الإعلامي للمقاومة", null)]
     public void An_outlet_that_is_told_something_is_one_whatever_the_word_means(string text, string name, string? id)
     {
@@ -37,6 +38,7 @@ public class QuotedBodyTests
     [InlineData("«الغذاء والدواء» ترد. بعثت الصحيفة إلى هيئة الغذاء والدواء.", "الغذاء والدواء")]
     [InlineData("أكد رئيس الاتحاد الوطني الحر ذلك. ويشارك \"الوطني الحر\" في الحكم.", "الوطني الحر")]
     [InlineData("«المهندسين» تنشئ لجنة. قالت الهيئة السعودية للمهندسين ذلك.", "المهندسين")] // its purpose, without ل
+    [InlineData("«المواصفات والمقاييس» تلزم المصنعين. قالت الهيئة السعودية للمواصفات والمقاييس والجودة ذلك.", "المواصفات والمقاييس")] // the beginning of its purpose
     [InlineData("قال عضو «المستقبل» ذلك. وتجتمع كتلة المستقبل غدا.", "المستقبل")] // no date
     [InlineData("تأسس حزب آفاق تونس قبل سنوات. وتحفظ \"آفاق\" على التعيينات.", "آفاق")] // a party by its first word
     public void A_body_named_in_full_is_found_by_its_short_name_in_quotation_marks(string text, string brief)

@@ -28,7 +28,7 @@ internal static class CueBits
     /// <summary>No cue: a quotation mark.</summary>
     public const int Quote = 17;
 
-    /// <summary>No cue: a bracket that opens, or ل (to) as a word of its own.</summary>
+    /// <summary>No cue: a bracket that opens, ل (to) as a word of its own, or the stop in a web address.</summary>
     public const int Opening = 18;
 
     /// <summary>How many bits there are.</summary>

@@ -104,6 +104,15 @@ internal static class BodyEcho
             return IsTail(scan, phrase, body, end - words + 1, words);
         }
 
+        for (int start = body.First + 1; words > 1 && start + words - 1 < end; start++)
+        {
+            // «المواصفات والمقاييس» of الهيئة السعودية للمواصفات والمقاييس والجودة: the beginning of what it is for.
+            if ((start == body.First + 1 || scan.Text.Key(start).StartsWith("لل")) && Same(scan, first, start, words, 0))
+            {
+                return true;
+            }
+        }
+
         return phrase.NationalityEndingAt(end) is { } nation && nation.First - words > body.First
             && Same(scan, first, nation.First - words, words, 0) && IsTail(scan, phrase, body, nation.First - words, words);
     }

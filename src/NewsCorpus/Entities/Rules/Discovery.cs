@@ -182,7 +182,7 @@ internal static class Discovery
         ArticleScan scan, int cue, int target, CandidateIndex index, TriggerCue trigger, out int first, out int last)
     {
         first = last = target;
-        if (scan.IsQuote(cue + 1) && scan.Block(cue + 1) == scan.Block(cue))
+        if (scan.IsQuote(cue + 1) && scan.Block(cue + 1) == scan.Block(cue) && !Closes(scan, cue + 1))
         {
             for (int i = target; i < scan.Count && i < target + LongestName && scan.Block(i) == scan.Block(cue); i++)
             {
@@ -271,6 +271,9 @@ internal static class Discovery
             : trigger.Kind == EntityKind.Media && definite ? ForeignNames.WithAdjective(scan, index, cue, last) : last;
         return !(last == first && head);
     }
+
+    /// <summary>A mark that closes a quotation by its shape and stands right behind a word.</summary>
+    private static bool Closes(ArticleScan scan, int mark) => scan.IsOne(mark, "»”") && !scan.Text.Tokens[mark].Is(TokenFlags.SpaceBefore);
 
     /// <summary>منظمة "إرهابية" (a "terrorist" organisation): a feminine adjective without the article in quotation marks is no name.</summary>
     private static bool IsQualified(ArticleScan scan, int token, TriggerCue trigger) =>

@@ -52,6 +52,11 @@ internal static class GovernmentOwners
 
     /// <summary>بقيادة السعودية (led by Saudi Arabia) and رخصة القيادة السعودية (the Saudi driving licence) tell no leadership.</summary>
     public static bool IsAny(ArticleScan scan, GovernmentCue head, int token, int split) =>
-        head.Form is "إدارة" or "قيادة" && (!(scan.Text.Key(token)[split..].StartsWith("ال") || scan.Text.Key(token)[split..].StartsWith("لا"))
+        (head.Form is "إدارة" && IsCivilService(scan, token)) || head.Form is "إدارة" or "قيادة" && (!(scan.Text.Key(token)[split..].StartsWith("ال") || scan.Text.Key(token)[split..].StartsWith("لا"))
             || scan.PreviousWord(token) is int before and >= 0 && scan.Text.Key(before).Contains("رخص", StringComparison.Ordinal));
+
+    /// <summary>الإدارة التونسية (the Tunisian civil service): in the Maghreb the word does not mean who governs.</summary>
+    private static bool IsCivilService(ArticleScan scan, int head) =>
+        DescriptorRule.Nationality(scan.Candidates, scan.NextWord(head)) is { Names.Count: > 0 } nation
+        && nation.Names.Entry(0).FirstCountry is "TN" or "MA" or "DZ" or "MR";
 }

@@ -54,7 +54,7 @@ internal static class GovernmentRule
                 {
                     index.Add(OfArticle(scan, index, head.Cue, token, head.Split));
                 }
-                else if ((head.Cue.Alone && !IsOffice(scan, token, head.Split)) || (arabic && IsMinistrySpeaking(scan, token, head.Split, head.Cue)))
+                else if ((head.Cue.Alone && !IsOffice(scan, token, head.Split) && !IsField(scan, token, head.Split)) || (arabic && IsMinistrySpeaking(scan, token, head.Split, head.Cue)))
                 {
                     Alone(scan, index, head.Cue, token, head.Last, head.Split);
                 }
@@ -234,6 +234,12 @@ internal static class GovernmentRule
             return ruler;
         }
 
+        if (key is "رئاسه" && split > 0 && scan.Text.Key(head)[split - 1] is 'ب' or 'ل')
+        {
+            // برئاسة فرنسا (chaired by France), مرشح لرئاسة مصر (a candidate for).
+            return null;
+        }
+
         return next == last + 1 && (next = GovernmentOwners.BehindState(scan, next)) >= 0
             && key is "حكومه" or "سفاره" or "سفارتا" or "سفارتي" or "قنصليه" or "برلمان" or "رئاسه" or "سلطات" or "وزاره"
             ? GovernmentOwners.Country(scan, index, next) : null;
@@ -256,6 +262,10 @@ internal static class GovernmentRule
         && scan.PreviousWord(token) is >= 0 and var before
         && (scan.KeyIs(before, "باسم")
             || (scan.Text.Key(before)[^1] == 'ت' && (SpeechVerbs.Contains(scan.Text.Hash(before)) || SpeechVerbs.Contains(scan.Text.HashBehind(before, 1)))));
+
+    /// <summary>نائب الوزير للشؤون الصحية (the deputy minister for health affairs): a field and no directorate.</summary>
+    private static bool IsField(ArticleScan scan, int token, int split) =>
+        split > 0 && scan.Text.Key(token)[split - 1] == 'ل' && scan.Text.Key(token)[split..] is "لشؤون" or "لشئون";
 
     /// <summary>مرشح لرئاسة الجمهورية, تولى رئاسة الوزراء (a candidate for, took on): the office, not the body.</summary>
     private static bool IsOffice(ArticleScan scan, int token, int split) =>

@@ -123,7 +123,7 @@ internal readonly ref partial struct InstitutionPhrase
     /// <summary>لجنة الكشف عن المنشطات (the doping control committee): the noun needs a preposition to tell of what it is.</summary>
     public int Governed(int last)
     {
-        bool governs = last == head + 1 && Does(last).HasFlag(InstitutionWord.Governing) && Follows(last + 2) && scan.Text.Key(last + 1) is "عن" or "علي" or "في";
+        bool governs = last == head + 1 && Does(last).HasFlag(InstitutionWord.Governing) && Follows(last + 2) && scan.Text.Key(last + 1) is "عن" or "علي" or "في" or "من";
         return governs && scan.Text.Key(last + 2).StartsWith("ال") ? Nouns(last + 2, 0) ?? last : last;
     }
 

@@ -73,8 +73,26 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
             return Joined(Rest(token));
         }
 
-        bool noun = key.Length > 3 && key[0] == 'ل' && InstitutionWords.Find(scan.Text.HashBehind(token, 1)).HasFlag(InstitutionWord.Noun);
+        bool noun = key.Length > 3 && key[0] == 'ل'
+            && (InstitutionWords.Find(scan.Text.HashBehind(token, 1)).HasFlag(InstitutionWord.Noun) || (IsRankedOnly(token - 1) && IsActing(token)));
         return noun && Nouns(token, 1) is { } last ? Joined(last) : null;
+    }
+
+    /// <summary>
+    /// لتحاقن الدم (for the transfusion of blood): by its pattern a verbal noun, before a definite word, where a verb would begin with
+    /// its person.
+    /// </summary>
+    private bool IsActing(int token)
+    {
+        ReadOnlySpan<char> noun = scan.Text.Key(token)[1..];
+        bool form = noun.Length is > 3 and < 8 && noun[0] switch
+        {
+            'ت' => noun.Length == 5 && noun[2] is 'ا' || noun.Length == 5 && noun[3] is 'ي' || noun[^1] == 'ه',
+            'ا' => noun[1] != 'ل' && noun.Length > 4 && noun[^2] == 'ا',
+            'م' => noun[^1] == 'ه',
+            _ => false,
+        };
+        return form && Follows(token + 1) && scan.Text.Key(token + 1).StartsWith("ال") && !IsHead(token) && !IsTitle(token) && !IsOther(token);
     }
 
     /// <summary>A further purpose after و (and): للأرصاد وحماية البيئة (for weather and the protection of the environment).</summary>
@@ -92,7 +110,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
     public int? Nouns(int token, int split)
     {
         int at = token;
-        while (Follows(at) && at - token < 3 && IsNoun(at, at == token ? split : 0))
+        while (Follows(at) && at - token < 3 && (IsNoun(at, at == token ? split : 0) || (at == token && split == 1 && scan.Text.Key(at)[0] == 'ل' && IsActing(at))))
         {
             at++;
         }
@@ -108,7 +126,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(at);
-        bool definite = key.Length > 3 && key.StartsWith("ال") && key is not "الله" && !Does(at).HasFlag(InstitutionWord.End) && !IsTitle(at) && !IsOther(at)
+        bool definite = key.Length > 3 && key.StartsWith("ال") && key is not "الله" && !Does(at).HasFlag(InstitutionWord.End) && !IsTitle(at) && (!IsOther(at) || IsOfInstitution(at))
             && (IsPortfolio(at) || (split > 0 && at > token) || !IsHead(at)) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
         return definite ? Rest(at) : null;
     }
@@ -170,6 +188,10 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
     private bool IsHead(int token) =>
         scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
         || scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is { Cue.Template: not "{adj} state" };
+
+    /// <summary>مديرية الشؤون الصحية (the health affairs directorate): a part of what is named by an institution's words.</summary>
+    private bool IsOfInstitution(int token) =>
+        scan.Text.Key(head).EndsWith("مديريه") && index.At(token).Exists(static c => c is { Rule: "composed:institution", Proclitic: null });
 
     /// <summary>Something else that is named begins here.</summary>
     private bool IsOther(int token)

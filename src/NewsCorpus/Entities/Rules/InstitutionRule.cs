@@ -45,7 +45,8 @@ internal static class InstitutionRule
         int adjectives = 0;
         int last = head;
         Candidate? nationality = null;
-        if (phrase.IsNoName(split) || (cue.Sort == BodySort.Definite && !phrase.IsRank(head + 1)))
+        bool noName = phrase.IsNoName(split);
+        if (cue.Sort == BodySort.Definite && (noName || !phrase.IsRank(head + 1)))
         {
             return null;
         }
@@ -57,7 +58,7 @@ internal static class InstitutionRule
             adjectives += phrase.IsCompass(last) ? 0 : 1;
         }
 
-        if (adjectives == 0)
+        if (adjectives == 0 || (noName && !(adjectives > 1 && phrase.IsRankedOnly(last))))
         {
             return null;
         }

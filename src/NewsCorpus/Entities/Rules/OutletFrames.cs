@@ -56,6 +56,12 @@ internal static class OutletFrames
         for (int open = scan.NextCue(0, Opening); open < scan.Count; open = scan.NextCue(open + 1, Opening))
         {
             int first = open + 1;
+            if (scan.IsOne(open, "."))
+            {
+                AddSite(scan, index, open);
+                continue;
+            }
+
             if (first >= scan.Count || scan.Block(first) < 0 || scan.Block(first) != scan.Block(open) || !scan.IsWord(first) || !scan.Arabic(first))
             {
                 continue;
@@ -79,6 +85,23 @@ internal static class OutletFrames
                     index.Add(Made(scan, first, last));
                 }
             }
+        }
+    }
+
+    /// <summary>AHDATH.INFO: an outlet called by its address.</summary>
+    private static void AddSite(ArticleScan scan, CandidateIndex index, int stop)
+    {
+        if (scan.Block(stop) < 0 || scan.Text.Key(stop + 1) is not ("info" or "inf" or "net" or "com" or "org" or "news"))
+        {
+            return;
+        }
+
+        string name = $"{scan.Text.Key(stop - 1)} {scan.Text.Key(stop + 1)}";
+        if (scan.Gazetteer.FindByName(name).FirstOrDefault(static e => e.Kind == EntityKind.Media) is { } entry)
+        {
+            Candidate site = Made(scan, stop - 1, stop + 1);
+            (site.Id, site.Rule, site.Confidence) = (entry.Id, "address:outlet", 0.9);
+            index.Add(site);
         }
     }
 
@@ -185,7 +208,7 @@ internal static class OutletFrames
             }
         }
 
-        return sport > (said ? 1 : 0);
+        return sport > (said ? 2 : 1);
     }
 
     private static Candidate Made(ArticleScan scan, int first, int last) => new()

@@ -186,6 +186,13 @@ internal static class PossessedBodies
         };
         foreach (string head in heads)
         {
+            bool known = owner.Kind == EntityKind.Place || owner.Names.Count > 0;
+            if (!known && ((head == "اداره" && key[0] == 'ب') || (head == "مكتب" && token < owner.First - 1)))
+            {
+                // بإدارة الدكتور (moderated by Dr), مكتب وزير الدفاع (the office of the minister of defence).
+                continue;
+            }
+
             if (key.EndsWith(head) && key.Length - head.Length is var split && split <= 2
                 && key[..split] is "" or "و" or "ب" or "ل" or "ف" or "ول" or "وب")
             {
