@@ -264,15 +264,6 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     IEnumerator IEnumerable.GetEnumerator() => _numbers.GetEnumerator();
 
-    /// <summary>
-    /// Countries, adjectives of nationality and great cities are named often enough to be common words themselves.
-    /// </summary>
-    public static bool IsFamous(GazetteerEntry entry) =>
-        entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
-
-    private static bool IsFacilitySort(string? subkind) =>
-        subkind is "canal" or "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp" or "bridge";
-
     private static T[] Where<T>(T[] all, ReadOnlySpan<bool> chosen)
     {
         List<T> some = new(all.Length);
@@ -302,8 +293,8 @@ internal sealed class NameSet : IReadOnlyList<int>
         IsDoubtful &= !plain || entry.Tier == GazetteerTier.C;
         HasCountry |= entry.Subkind is "country" or "territory";
         IsFree |= free;
-        IsFamousAndFree |= free && IsFamous(entry);
-        IsFacility &= IsFacilitySort(entry.Subkind);
+        IsFamousAndFree |= free && NameSorts.IsFamous(entry);
+        IsFacility &= NameSorts.IsFacility(entry.Subkind);
     }
 
     private NameDemands[] MakeDemands()
@@ -322,13 +313,9 @@ internal sealed class NameSet : IReadOnlyList<int>
         List<string> countries = [];
         for (int i = 0; i < Count; i++)
         {
-            GazetteerEntry entry = _entries[i];
-            bool plain = (_names[i].Flags & (NameTraits.Common | NameTraits.Person)) == 0;
-            bool tells = Kind == EntityKind.Nationality || entry.Subkind is "country" or "territory"
-                || (Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && entry.Population > 100_000);
-            if (plain && tells && entry.Countries.Count == 1)
+            if (NameSorts.Country(Kind, _entries[i], in _names[i]) is { } country)
             {
-                countries.Add(entry.Countries[0]);
+                countries.Add(country);
             }
         }
 
@@ -359,17 +346,7 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     private int[] FindAncestors(Gazetteer gazetteer, int index, int[]?[] all)
     {
-        List<int> found = [];
-        for (string? parent = _entries[index].Parent; parent is not null; parent = gazetteer.Find(parent)?.Parent)
-        {
-            bool country = parent.StartsWith("iso:", StringComparison.Ordinal) && parent.Length <= 6;
-            if (!country && gazetteer.FindSlot(parent) is >= 0 and int slot)
-            {
-                found.Add(slot);
-            }
-        }
-
-        int[] made = [.. found];
+        int[] made = NameSorts.Ancestors(gazetteer, _entries[index]);
         Volatile.Write(ref all[index], made);
         return made;
     }

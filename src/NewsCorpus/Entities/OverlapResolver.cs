@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
@@ -65,7 +66,7 @@ internal static class OverlapResolver
         int from = kept.Count;
         foreach (Candidate candidate in cluster)
         {
-            if (FindOuter(candidate, innermost, out Candidate? outer))
+            if (FindOuter(scan, candidate, innermost, out Candidate? outer))
             {
                 candidate.Outer = outer;
                 candidate.Level = outer is null ? 0 : outer.Level + 1;
@@ -99,7 +100,7 @@ internal static class OverlapResolver
     /// The kept candidate that this one would stand inside, null for none. False when something kept is in the way.
     /// Because longer candidates come first, whatever is kept and touches this one either contains it or blocks it.
     /// </summary>
-    private static bool FindOuter(Candidate candidate, ReadOnlySpan<Candidate?> innermost, out Candidate? outer)
+    private static bool FindOuter(ArticleScan scan, Candidate candidate, ReadOnlySpan<Candidate?> innermost, out Candidate? outer)
     {
         outer = innermost[candidate.First];
         for (int token = candidate.First + 1; token <= candidate.Last; token++)
@@ -112,7 +113,7 @@ internal static class OverlapResolver
 
         for (Candidate? other = outer; other is not null; other = other.Outer)
         {
-            if (!IsNested(candidate, other))
+            if (!IsNested(scan, candidate, other))
             {
                 return false;
             }
@@ -200,7 +201,41 @@ internal static class OverlapResolver
     private static bool MayOpenWith(Candidate inner, Candidate outer) =>
         outer.Subkind is "border" || outer.Rule == PairedPlaces.RuleName || (outer.Names.IsFacility && inner.Names.Count > 0 && !inner.Names.IsFacility);
 
-    private static bool IsNested(Candidate inner, Candidate outer)
+    /// <summary>
+    /// The larger place ends the name of one in it: عسير in محايل عسير (Muhayil of Asir), العراق in كردستان العراق (the Kurdistan of Iraq).
+    /// </summary>
+    private static bool EndsWithLarger(ArticleScan scan, Candidate inner, Candidate outer)
+    {
+        if (inner.Kind != EntityKind.Place || outer.Kind != EntityKind.Place || inner.Last != outer.Last || inner.Proclitic is not null
+            || inner.Names.Count == 0 || outer.Names.Count == 0 || outer.Names.HasCountry || !scan.Arabic(outer.First)
+            || scan.CueAt<TriggerCue>(outer.First, procliticAllowed: true) is not null)
+        {
+            return false;
+        }
+
+        GazetteerEntry larger = inner.Names.Entry(0);
+        if (larger.Subkind == "country" && outer.Names.Entry(0) is { Subkind: "region" } region)
+        {
+            return region.FirstCountry == larger.FirstCountry;
+        }
+
+        foreach (int slot in outer.Names.Ancestors(scan.Gazetteer, 0))
+        {
+            if (inner.Names.Slots.Contains(slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>There are two Virginias: West Virginia is no part of the other.</summary>
+    private static bool AreSiblings(Candidate inner, Candidate outer) =>
+        inner.Kind == EntityKind.Place && outer.Kind == EntityKind.Place && inner.Last == outer.Last && inner.Names.Count > 0 && outer.Names.Count > 0
+        && !outer.Names.IsFacility && inner.Names.Entry(0) is { Subkind: "state" or "province" or "subdivision" } one && one.Subkind == outer.Names.Entry(0).Subkind;
+
+    private static bool IsNested(ArticleScan scan, Candidate inner, Candidate outer)
     {
         bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length;
         if (!inside)
@@ -210,7 +245,7 @@ internal static class OverlapResolver
 
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && IsOfCountry(inner, outer)
-            : outer.KeepsNested && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
+            : (outer.KeepsNested ? !AreSiblings(inner, outer) : EndsWithLarger(scan, inner, outer)) && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
                 && !(inner.Kind == outer.Kind && inner.First == outer.First && !MayOpenWith(inner, outer)) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)
                 && !(outer.Kind == EntityKind.ArmedGroup && (inner.Rule == DescriptorRule.StandingName || IsSameForce(inner, outer)));

@@ -38,4 +38,19 @@ public class FacilityAndAreaTests
     [InlineData("سار بجوار مدينة الملك الراحل نحو بنغازي.", "بنغازي")]
     [InlineData("قالت كتلة \"النور\" في بنغازي ذلك.", "بنغازي")]
     public void What_only_describes_is_no_place(string text, string place) => Assert.Equal([place], Places(text));
+
+    [Theory]
+    [InlineData("أمطار في محافظة محايل عسير أمس.", "محايل عسير|عسير")]
+    [InlineData("زار إقليم كردستان العراق أمس.", "كردستان العراق|العراق")]
+    [InlineData("نزحوا من شمال دارفور.", "شمال دارفور|دارفور")]
+    [InlineData("Coal from West Virginia is cheap.", "West Virginia")]
+    [InlineData("تساقطت الثلوج على جبل لبنان.", "جبل لبنان")]
+    [InlineData("تربط القناة بين البحرين الأحمر والمتوسط.", "")]
+    [InlineData("عبرت القناة 49 سفينة حاليا.", "")]
+    [InlineData("جرفت سيول السيارات.", "")]
+    [InlineData("استاء الوزير دوما من ذلك.", "")]
+    [InlineData("أكدت سيول أن كوريا الجنوبية مستعدة.", "سيول|كوريا الجنوبية")]
+    [InlineData("خطة لسد الخصاص في المدرسين.", "")]
+    [InlineData("قصفوا قرية (البحصة) في ريف حماة بسوريا.", "البحصة|ريف حماة|حماة|سوريا")]
+    public void A_longer_name_shows_the_place_it_lies_in(string text, string places) => Assert.Equal(places, string.Join('|', Places(text)));
 }

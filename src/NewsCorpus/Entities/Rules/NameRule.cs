@@ -126,7 +126,7 @@ internal static class NameRule
             fits[i] = true;
             GazetteerEntry entry = all.Entry(i);
             linkedOnly &= entry.Tier == GazetteerTier.C;
-            free |= (!(everyday && !NameSet.IsFamous(entry)) && demands.IsFree(scan.Countries))
+            free |= (!(everyday && !NameSorts.IsFamous(entry)) && demands.IsFree(scan.Countries))
                 || demands.IsPlainlyAName(scan, match) || demands.IsLocated(scan, match);
         }
 
@@ -183,9 +183,9 @@ internal static class NameRule
         candidate.Supported = free;
 
         // Facilities are named after places, which stay visible inside: Baghdad in مطار بغداد الدولي. Towns are not.
-        // So does what lies in a part of a larger place: دارفور in شمال دارفور (North Darfur); there are two Virginias.
+        // So does what lies in a part of a larger place: دارفور in شمال دارفور (North Darfur).
         candidate.KeepsNested = match.Last > match.First
-            && (all.IsFacility || (all is { Kind: EntityKind.Place, HasCountry: false } && OpensWithCompass(scan, match) && all.Entry(0).FirstCountry != "US"));
+            && (all.IsFacility || (all is { Kind: EntityKind.Place, HasCountry: false } && OpensWithCompass(scan, match)));
         index.Add(candidate);
     }
 
@@ -237,7 +237,7 @@ internal static class NameRule
 
         ReadOnlySpan<char> key = scan.Text.Key(match.First);
         return CommonWords.Contains(key) || NameParts.Default.Find(key) is { Given: true }
-            || (key[match.Split - 1] == 'ك' && names.Kind == EntityKind.Place && !key[match.Split..].StartsWith("ال") && !NameSet.IsFamous(names.Entry(0)))
+            || (key[match.Split - 1] == 'ك' && names.Kind == EntityKind.Place && !key[match.Split..].StartsWith("ال") && !NameSorts.IsFamous(names.Entry(0)))
             || (match.Split == 1 && key.StartsWith("لل") && CommonWords.Contains(string.Concat("ال", key[2..])));
     }
 }

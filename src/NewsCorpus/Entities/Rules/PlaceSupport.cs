@@ -83,6 +83,21 @@ internal static class PlaceSupport
         return false;
     }
 
+    /// <summary>The division behind the name of a town in it: عسير in محايل عسير (Muhayil of Asir).</summary>
+    public static bool EndsNameOfPart(ArticleScan scan, CandidateIndex index, Candidate candidate, int i)
+    {
+        foreach (Candidate outer in index.EndingAt(candidate.Last))
+        {
+            if (outer is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } && outer.First < candidate.First
+                && candidate.Proclitic is null && outer.Names.Ancestors(scan.Gazetteer, 0).Contains(candidate.Names.Slots[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// A definite everyday word that the article has told as a place stands where a noun with an adjective cannot: no
     /// definite noun before it (الوضع القائم, the existing state), nothing behind it that goes on with it.

@@ -157,7 +157,8 @@ internal static class SupportRule
                     && ((IsPaired(scan, index, candidate, entry) && (!IsEveryday(scan, candidate) || scan.KeyIs(candidate.First - 1, "بين"))) || IsLocatedNear(scan, index, candidate, entry)
                         || LocatedTowns.Contains(scan, index, candidate, entry, name)))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A
-                    && (PlaceSupport.IsListedNear(scan, index, candidate, entry) || PlaceSupport.IsInFacility(index, candidate, entry)))
+                    && (PlaceSupport.IsListedNear(scan, index, candidate, entry) || PlaceSupport.IsInFacility(index, candidate, entry)
+                        || PlaceSupport.EndsNameOfPart(scan, index, candidate, i)))
                 || (entry is { Kind: EntityKind.ArmedGroup, Subkind: "jihadist", Tier: GazetteerTier.A } && name.Text == entry.NameAr
                     && GroupSupport.IsNoBase(scan, index, candidate, again))
                 || (again && entry.Kind == EntityKind.ArmedGroup && (name.Flags & NameTraits.Person) != 0 && GroupSupport.IsNoPerson(scan, index, candidate))

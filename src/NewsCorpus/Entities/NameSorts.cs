@@ -1,0 +1,44 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>What sort of thing the entries of names are, whatever the article.</summary>
+internal static class NameSorts
+{
+    /// <summary>
+    /// Countries, adjectives of nationality and great cities are named often enough to be common words themselves.
+    /// </summary>
+    public static bool IsFamous(GazetteerEntry entry) =>
+        entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
+
+    public static bool IsFacility(string? subkind) =>
+        subkind is "canal" or "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp" or "bridge";
+
+    /// <summary>
+    /// The one country that a name shows an article to speak of: a country, a nationality, a city; null where the name is a word, or asks
+    /// for that country itself (سيول, floods, is Seoul only in news of Korea).
+    /// </summary>
+    public static string? Country(EntityKind kind, GazetteerEntry entry, in GazetteerName name)
+    {
+        bool plain = (name.Flags & (NameTraits.Common | NameTraits.Person)) == 0 && name.RequiredContext is null;
+        bool tells = kind == EntityKind.Nationality || entry.Subkind is "country" or "territory"
+            || (kind == EntityKind.Place && entry.Tier == GazetteerTier.A && entry.Population > 100_000);
+        return plain && tells && entry.Countries.Count == 1 ? entry.Countries[0] : null;
+    }
+
+    /// <summary>The divisions that hold a place, from the nearest up, without its country.</summary>
+    public static int[] Ancestors(Gazetteer gazetteer, GazetteerEntry entry)
+    {
+        List<int> found = [];
+        for (string? parent = entry.Parent; parent is not null; parent = gazetteer.Find(parent)?.Parent)
+        {
+            bool country = parent.StartsWith("iso:", StringComparison.Ordinal) && parent.Length <= 6;
+            if (!country && gazetteer.FindSlot(parent) is >= 0 and int slot)
+            {
+                found.Add(slot);
+            }
+        }
+
+        return [.. found];
+    }
+}
