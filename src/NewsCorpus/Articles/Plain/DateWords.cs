@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Articles.Plain;
@@ -6,6 +7,8 @@ namespace NewsCorpus.Articles.Plain;
 internal static class DateWords
 {
     private static readonly Dictionary<string, bool> Words = Load();
+
+    private static readonly SearchValues<char> Partings = SearchValues.Create("-–—|/(),،");
 
     /// <summary>
     /// True when the key has a month, or two or more numbers, and hardly a word that is not a date's.
@@ -17,6 +20,42 @@ internal static class DateWords
             return false;
         }
 
+        return IsAllDate(key, words, line) || IsParted(line);
+    }
+
+    /// <summary>
+    /// A date parted by commas, dashes or brackets from the town and the outlet: "MOSUL, Aug 8, 2014 (News Desk)", عدن - ١١ آب ٢٠١٩ -
+    /// خاص (Aden, 11 August 2019, special).
+    /// </summary>
+    private static bool IsParted(ReadOnlySpan<char> line)
+    {
+        const int MostOthers = 2;
+        const int LongestOther = 3;
+        int dates = 0;
+        int others = 0;
+        foreach (Range range in line.SplitAny(Partings))
+        {
+            string key = CueKey.Of(line[range]);
+            int words = CueKey.Words(key);
+            if (words == 0)
+            {
+                continue;
+            }
+
+            bool date = IsAllDate(key, words, line[range]);
+            dates += date ? 1 : 0;
+            others += date || key == "#" ? 0 : 1;
+            if (!date && (words > LongestOther || (key.Contains('#', StringComparison.Ordinal) && key != "#")))
+            {
+                return false;
+            }
+        }
+
+        return dates == 1 && others is > 0 and <= MostOthers && !line.TrimEnd().EndsWith(".", StringComparison.Ordinal);
+    }
+
+    private static bool IsAllDate(string key, int words, ReadOnlySpan<char> line)
+    {
         int named = 0;
         int numbers = 0;
         int strange = 0;
