@@ -13,6 +13,9 @@ internal static class EastAsianNames
     private static readonly KeySet Surnames = KeySet.Read("Entities/Data/east-asian-surnames.txt");
     private static readonly KeySet Syllables = KeySet.Read("Entities/Data/east-asian-syllables.txt");
 
+    /// <summary>True for a word that may be such a surname.</summary>
+    public static bool IsSurname(ArticleScan scan, int token) => Surnames.Contains(scan.Text.Hash(token));
+
     /// <summary>The last token of the name that begins at a token; the token before it if none does.</summary>
     public static int Last(ArticleScan scan, int token, NameContext context)
     {

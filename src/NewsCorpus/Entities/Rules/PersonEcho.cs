@@ -31,12 +31,15 @@ internal static class PersonEcho
             }
         }
 
-        if (byLastName.Count == 0)
+        Dictionary<string, Candidate?> byFirstName = FirstNameEcho.Names(
+            scan, index.InOrder(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }), sieve);
+        if (byLastName.Count + byFirstName.Count == 0)
         {
             return;
         }
 
         Dictionary<string, Candidate>.AlternateLookup<ReadOnlySpan<char>> lookup = byLastName.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, Candidate?>.AlternateLookup<ReadOnlySpan<char>> firsts = byFirstName.GetAlternateLookup<ReadOnlySpan<char>>();
         SplitBuffer buffer = default;
         Span<ProcliticSplit> splits = buffer;
         ReadOnlySpan<ulong> states = scan.Text.States[..scan.Count];
@@ -62,6 +65,13 @@ internal static class PersonEcho
                             || IsToldOf(scan, index, token, splits[s].Length, rest, person)))
                 {
                     Add(scan, index, token, splits[s].Length, person);
+                    break;
+                }
+
+                if (firsts.TryGetValue(rest, out Candidate? bearer) && bearer is not null && (token > bearer.Last || token < bearer.First)
+                    && FirstNameEcho.Stands(scan, index, token, splits[s].Length))
+                {
+                    Add(scan, index, token, splits[s].Length, bearer);
                     break;
                 }
             }

@@ -43,6 +43,11 @@ internal static class PersonRule
         if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title && !NamesAPlace(scan, token, title.Cue)
             && !IsSon(scan, title.Last + 1) && !scan.EndsPossessive(title.Last))
         {
+            if (scan.Arabic(token))
+            {
+                Appositives.Before(scan, index, token);
+            }
+
             AfterTitle(scan, index, title.Cue, title.Last);
             covered = title.Last > token ? Math.Max(covered, title.Last) : covered;
         }

@@ -54,7 +54,7 @@ internal static class Surnames
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool office = ArabicNameParts.IsOffice(scan, token);
         if (key.Length < 3 || (key is "علي" && !ArabicNameParts.IsAli(scan, token))
-            || (office && !(titled && IsTitleAlone(scan, token))) || (!office && scan.CueAt<Cue>(token) is not null && scan.CueAt<UnitCue>(token) is null)
+            || (office && !(titled && IsTitleAlone(scan, token))) || (!office && scan.CueAt<Cue>(token) is not null && scan.CueAt<UnitCue>(token) is null && NameParts.Default.Find(key) is null)
             || index.At(token).Exists(static c => !c.Rejected && c.Kind != EntityKind.Person && (c.Supported || c.Kind == EntityKind.Nationality))
             || scan.Text.Raw.AsSpan(0, scan.Text.Tokens[token].End) is [.., '\u064B'] or [.., '\u064B', 'ا'] or [.., 'ا', '\u064B'])
         {
