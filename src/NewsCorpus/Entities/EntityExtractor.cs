@@ -128,6 +128,7 @@ public sealed class EntityExtractor
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);
         GivenNameEcho.Apply(scan, index);
+        LoyalForces.Apply(scan, index);
         PossessedBodies.Apply(scan, index);
         BodyEcho.Apply(scan, index);
         PlaceTraps.Apply(scan, index);

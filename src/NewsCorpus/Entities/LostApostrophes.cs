@@ -66,7 +66,7 @@ internal static class LostApostrophes
 
         ulong bare = KeyHash.Of(key[..^1]);
         StepEnd alone = trie.Next(NameTrie.Root, bare);
-        if (alone.Accepts && !(token > from && text.Key(token - 1) is "the" && !IsAcronym(text, token)) && Stands(facts.Of(alone.Node), IsAcronym(text, token)))
+        if (alone.Accepts && !(token > from && text.Key(token - 1) is "the" && !IsAcronym(text, token) && text.Key(token + 1) is not ("regime" or "government" or "administration")) && Stands(facts.Of(alone.Node), IsAcronym(text, token)))
         {
             return true;
         }

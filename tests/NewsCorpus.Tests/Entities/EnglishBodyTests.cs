@@ -32,11 +32,16 @@ public class EnglishBodyTests
     [InlineData("A source at Aleppo Police Command said so.", "Aleppo Police Command")]
     [InlineData("They called Jabhat Zorutu al-Sham a band.", "Jabhat Zorutu al-Sham")]
     [InlineData("Rockets hit the capital of Daesh.", "Daesh")]
+    [InlineData("Forces loyal to the regime fled, and troops loyal to President Bashar al-Assad too.", "Forces loyal to the regime|troops loyal to President Bashar al-Assad")]
+    [InlineData("Fans loyal to the end sang.", "")]
+    [InlineData("10-07-2016 Syrian forces left. Some 3000 Syrian forces stayed.", "Syrian forces")]
     public void Forces_keep_the_whole_of_their_name(string text, string names) => Assert.Equal(names, Found(text, EntityKind.ArmedGroup));
 
     [Theory]
     [InlineData("Its embassy in Tehran was stormed and its consulate in Mashhad burned.", "embassy|consulate")]
     [InlineData("The embassy was shut.", "")]
+    [InlineData("The Russian coordination center in Hmeimim said so.", "Russian coordination center")]
+    [InlineData("Nothing Grows On Black Fungus\n\nThe Department of Zobet has denied it.", "Department of Zobet")]
     [InlineData("A spokesman for its National Security Council spoke.", "National Security Council")]
     [InlineData("The U.N. Support Office in Somalia paid.", "U.N. Support Office in Somalia")]
     [InlineData("-- London Energy Desk, 212-859-1000\n", "London Energy Desk")]
@@ -45,6 +50,8 @@ public class EnglishBodyTests
     [Theory]
     [InlineData("The largest Christian town in Nineveh fell.", "Nineveh")]
     [InlineData("Shells hit a Peshmerga base at night.", "")]
+    [InlineData("A car blew up at Maath bin Zobet mosque.", "Maath bin Zobet mosque")]
+    [InlineData("Angry Zobet Fighters Attack Mountain Town Before Dawn Again", "")]
     [InlineData("He crossed the Bosphorus Bridge.", "Bosphorus Bridge|Bosphorus")]
     public void Who_lives_there_names_no_place(string text, string names) => Assert.Equal(names, Found(text, EntityKind.Place));
 

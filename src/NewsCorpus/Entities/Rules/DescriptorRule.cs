@@ -276,7 +276,7 @@ internal static class DescriptorRule
     private static bool IsCounted(ArticleScan scan, int first, ForceCue force) =>
         first > 0 && scan.Block(first - 1) == scan.Block(first)
         && (scan.Text.Tokens[first - 1].Kind == TokenKind.Number
-            ? force.Form is "troops" or "forces"
+            ? force.Form is "troops" or "forces" && !(scan.IsHyphen(first - 2) || scan.Text.Key(first - 1) is ['1' or '2', '9' or '0', _, _])
             : scan.Text.Key(first - 1) is "a" or "an" && force.Form is "force" or "unit");
 
     internal static string Country(ArticleScan scan, Candidate candidate)

@@ -117,7 +117,7 @@ internal static class Discovery
         }
 
         int first = last;
-        while (LatinDiscovery.IsCapital(scan, first) && scan.Block(first) == scan.Block(match.First)
+        while (LatinDiscovery.IsCapital(scan, first) && scan.Block(first) == scan.Block(match.First) && !LatinDiscovery.OpensParagraph(scan, first)
             && first - 1 >= 0 && last - first < LongestName && !scan.EndsPossessive(first - 1)
             && !(trigger.Subkind == "road" && index.EndingAt(first - 1).Exists(IsOther)))
         {
@@ -125,7 +125,8 @@ internal static class Discovery
             {
                 first--;
             }
-            else if (first > 1 && scan.IsOne(first - 1, "&") && LatinDiscovery.IsCapital(scan, first - 2) && trigger.Kind == EntityKind.Organization)
+            else if (first > 1 && LatinDiscovery.IsCapital(scan, first - 2)
+                && (scan.IsOne(first - 1, "&") ? trigger.Kind == EntityKind.Organization : scan.Text.Key(first - 1) is "bin" or "ibn"))
             {
                 first -= 2;
             }
@@ -147,7 +148,7 @@ internal static class Discovery
         }
 
         bool everyday = CommonWords.Contains(scan.Text.Key(first)) && first == last && !scan.Text.Tokens[first].Is(TokenFlags.AllCaps);
-        if (!LatinDiscovery.IsCapital(scan, first) || (everyday && (!organization || LatinDiscovery.Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first)))))
+        if (!LatinDiscovery.IsCapital(scan, first) || LatinDiscovery.IsHeadline(scan, first, match.First, trigger) || (everyday && (!organization || LatinDiscovery.Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first)))))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -139,9 +140,10 @@ internal static class GovernmentRule
         return count >= Least;
     }
 
-    /// <summary>"The government" of an article that nowhere says whose it is.</summary>
+    /// <summary>"The government" at the start of a sentence, before what it does, in an article that nowhere says whose it is.</summary>
     private static bool IsTheGovernment(ArticleScan scan, CandidateIndex index, int token) =>
-        scan.Text.Key(token) is "government" && scan.KeyIs(token - 1, "the")
+        scan.Text.Key(token) is "government" && scan.KeyIs(token - 1, "the") && scan.Text.Tokens[token - 1].Is(TokenFlags.Capital)
+        && !scan.Text.Tokens[token].Is(TokenFlags.Capital) && LatinShortNames.IsVerb(scan, token + 1)
         && !index.All.Exists(c => c is { Kind: EntityKind.Organization, Rule: "composed:government" or LedBy } && c.Last < token
             && scan.Text.Key(c.Last) is "government" or "regime" && c.Subkind == "government");
 

@@ -51,4 +51,14 @@ internal static class LatinDiscovery
 
     public static bool IsCapital(ArticleScan scan, int token) =>
         token >= 0 && token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
+
+    /// <summary>An empty line stands before the token.</summary>
+    public static bool OpensParagraph(ArticleScan scan, int token) =>
+        token > 0 && scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
+        && scan.Text.Raw.AsSpan(scan.Text.Tokens[token - 1].End, scan.Text.Tokens[token].Start - scan.Text.Tokens[token - 1].End).Count('\n') > 1;
+
+    /// <summary>"Fighters Attack Mountain Town": in a headline of capitals a run of words before the designator is no name.</summary>
+    public static bool IsHeadline(ArticleScan scan, int first, int designator, TriggerCue trigger) =>
+        trigger is { Kind: EntityKind.Place } && designator - first > 2 && scan.Text.Tokens[designator].Is(TokenFlags.Capital)
+        && HeadlineCase.At(scan, first, designator);
 }

@@ -11,6 +11,9 @@ internal static class LatinShortNames
 {
     private static readonly KeySet Verbs = KeySet.Read("Entities/Data/body-verbs.txt");
 
+    /// <summary>What a body does or has stands at the token: said, has, promised.</summary>
+    public static bool IsVerb(ArticleScan scan, int token) => token < scan.Count && Verbs.Contains(scan.Text.Hash(token));
+
     public static bool Stands(ArticleScan scan, Candidate body)
     {
         if (!scan.Text.Tokens[body.First].Is(TokenFlags.Capital) || !IsSpokenOf(scan, body) || GoesOn(scan, body)
