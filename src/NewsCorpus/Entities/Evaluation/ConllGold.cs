@@ -6,16 +6,22 @@ namespace NewsCorpus.Entities.Evaluation;
 
 /// <summary>
 /// CoNLL columns: the token first, its BIO or IOB tag last, blank lines between sentences, <c>-DOCSTART-</c> between
-/// articles. The text is put together from the tokens with single spaces.
+/// articles. The text is put together from the tokens with single spaces. See <see cref="FlatScheme"/> for how found
+/// mentions are compared with it.
 /// </summary>
 internal static class ConllGold
 {
+    /// <summary>What is read as one article where the file marks none: a whole set taken for one would be a book.</summary>
+    private const int SentencesOfAnArticle = 40;
+
     public static IReadOnlyList<GoldArticle> Read(string content, string name)
     {
         List<GoldArticle> articles = [];
         StringBuilder text = new();
         List<GoldMention> mentions = [];
         (int Start, EntityKind? Kind) open = (-1, null);
+        FlatScheme scheme = FlatScheme.Of(content);
+        int sentences = 0;
         int line = 0;
         foreach (string row in content.Split('\n'))
         {
@@ -24,12 +30,15 @@ internal static class ConllGold
             if (cells.Length == 0 || cells[0] == "-DOCSTART-")
             {
                 Close(text, mentions, ref open);
-                if (cells.Length > 0)
+                bool ends = text.Length > 0 && text[^1] != '\n';
+                sentences += ends ? 1 : 0;
+                if (cells.Length > 0 || (!scheme.HasArticles && sentences == SentencesOfAnArticle))
                 {
-                    Finish(articles, name, text, mentions);
+                    Finish(articles, name, text, mentions, scheme);
                     mentions = [];
+                    sentences = 0;
                 }
-                else if (text.Length > 0 && text[^1] != '\n')
+                else if (ends)
                 {
                     text.Append('\n');
                 }
@@ -64,7 +73,7 @@ internal static class ConllGold
         }
 
         Close(text, mentions, ref open);
-        Finish(articles, name, text, mentions);
+        Finish(articles, name, text, mentions, scheme);
         return articles;
     }
 
@@ -79,12 +88,16 @@ internal static class ConllGold
         open = (-1, null);
     }
 
-    private static void Finish(List<GoldArticle> articles, string name, StringBuilder text, List<GoldMention> mentions)
+    private static void Finish(
+        List<GoldArticle> articles, string name, StringBuilder text, List<GoldMention> mentions, FlatScheme scheme)
     {
         if (text.Length > 0)
         {
             articles.Add(
-                new GoldArticle($"{name}#{articles.Count + 1}", null, text.ToString(), null, null, false, mentions));
+                new GoldArticle($"{name}#{articles.Count + 1}", null, text.ToString(), null, null, false, mentions)
+                {
+                    Scheme = scheme,
+                });
             text.Clear();
         }
     }

@@ -5,8 +5,8 @@ namespace NewsCorpus.Entities.Evaluation;
 
 /// <summary>
 /// Compares mentions with gold. A mention is strictly right when its core or full span equals the gold's core or full
-/// span
-/// and the kinds agree; bare anaphors (nominal) count on neither side. Ids agree also through the entry's references.
+/// span and the kinds agree; bare anaphors (nominal) count on neither side. Ids agree also through the entry's
+/// references. Gold of tokens (CoNLL) is compared by whole tokens, without nested mentions, and in its own kinds.
 /// </summary>
 public static class Evaluator
 {
@@ -28,7 +28,8 @@ public static class Evaluator
         (List<GoldMention> placed, List<GoldMention> lost) = GoldPlacing.Place(gold, text);
         lost.AddRange(placed.Where(m => m.Span.End > text.Length));
         GoldMention[] expected = [.. placed.Where(m => m.Form != MentionForm.Nominal && m.Span.End <= text.Length)];
-        EntityMention[] found = [.. mentions.Where(m => m.Form != MentionForm.Nominal)];
+        EntityMention[] found =
+            [.. mentions.Where(m => m.Form != MentionForm.Nominal).SelectMany(m => gold.Scheme?.Fit(m, text) ?? [m])];
         KindScore[] scores =
         [
             .. Enum.GetValues<EntityKind>().Select(kind => Score(

@@ -14,5 +14,8 @@ public sealed record GoldArticle(
     /// <summary>The clean text by paragraph, for mentions that are placed so; see <see cref="GoldMention.Paragraph"/>.</summary>
     public IReadOnlyDictionary<int, string> Paragraphs { get; init; } = NoParagraphs;
 
+    /// <summary>How tokens with one tag each are compared; null where the gold gives offsets.</summary>
+    internal FlatScheme? Scheme { get; init; }
+
     private static IReadOnlyDictionary<int, string> NoParagraphs { get; } = new Dictionary<int, string>();
 }
