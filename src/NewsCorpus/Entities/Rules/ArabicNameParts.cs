@@ -280,13 +280,24 @@ internal static class ArabicNameParts
         return key[0] switch
         {
             // وارين (Warren) after a given name, if no word and no name stands behind the و (and).
-            'و' => score > 1.5 && key.Length > 4 && key[1] is 'ا' or 'و' && !CommonWords.Contains(key[1..])
+            'و' => score > 1.5 && key.Length > 4 && (key[1] is 'ا' or 'و' || (key[1] is 'ي' && score > 4)) && !OrdinaryWords.Contains(key[1..])
                 && NameParts.Default.Find(key[1..]) is null && score > NameShape.Default.Score(key[1..]) + 1 && !index.At(token).Exists(c => c.Proclitic is not null),
             'ف' or 'ب' or 'ل' or 'ك' => score > 3.5
-                || (score > 0.5 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null),
+                || (score > -1 && !CommonWords.Contains(key[1..]) && NameParts.Default.Find(key[1..]) is null
+                    && (score > 0.5 || IsNoWordBehindLetter(index, token, key))),
             'س' when key[1] is 'ي' or 'ت' && key.Length < 7 => score > 1.5,
             _ => true,
         };
+    }
+
+    /// <summary>
+    /// كاجودا (Cajuda), لوب (Loeb): what is left without the first letter is no word and no name, nor built like a verb or with an
+    /// article.
+    /// </summary>
+    private static bool IsNoWordBehindLetter(CandidateIndex index, int token, ReadOnlySpan<char> key)
+    {
+        bool built = key[1] is 'ا' or 'ي' or 'ت' or 'ن' or 'ل' && !(key[0] == 'ك' && key[1] == 'ا' && key[2] != 'ل');
+        return !built && key[0] != key[1] && key[^1] != 'ه' && !OrdinaryWords.Contains(key[1..]) && !index.At(token).Exists(static c => c.Proclitic is not null);
     }
 
     /// <summary>No common word, cue, supported name or inflected ending explains the word.</summary>

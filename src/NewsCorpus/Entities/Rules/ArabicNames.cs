@@ -88,6 +88,11 @@ internal static class ArabicNames
         if (title is null && (parts < 2 || (parts == 2 && scan.KeyIs(last, "الله") && !scan.KeyIs(token, "عبد"))))
         {
             // توفيق الله is "God's help".
+            if (parts == 1 && split == 0 && LoneNames.Stands(scan, index, token, context))
+            {
+                PersonRule.Add(scan, index, token, token, null, 0.6, "person:lone");
+            }
+
             return;
         }
 
@@ -201,7 +206,7 @@ internal static class ArabicNames
         ReadOnlySpan<char> key = scan.Text.Key(token);
         int split = context == NameContext.List && key[0] == 'و' && key.Length > 4
             && (scan.PreviousWord(token) is var before && !scan.IsOne(before, "،,")) ? 1 : 0;
-        if (context == NameContext.Speech && Speaker(scan, index, token))
+        if (context == NameContext.Speech && LoneNames.Speaks(scan, index, token))
         {
             PersonRule.Add(scan, index, token, token, null, 0.6, "person:speaker");
             return;
@@ -290,16 +295,6 @@ internal static class ArabicNames
         bool joined = (key[0] is 'و' or 'ف' or 'ب' or 'ل' && score < 2) || (token > first && key[0] == 'و' && key[1] is not ('ا' or 'و' or 'ي'))
             || (key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'س' or 'ك' && CommonWords.Contains(key[1..]));
         return joined ? null : verb ? score - 1.5 : score;
-    }
-
-    /// <summary>A listed name alone between a verb of speech and what was said: وأشار عباس إلى (Abbas pointed to).</summary>
-    private static bool Speaker(ArticleScan scan, CandidateIndex index, int token)
-    {
-        ReadOnlySpan<char> key = scan.Text.Key(token);
-        int next = token + 1;
-        return NameParts.Default.Find(key) is { Common: false } && !CommonWords.Contains(key)
-            && !index.At(token).Exists(c => c is { Supported: true, Rejected: false })
-            && next < scan.Count && (scan.IsOne(next, ":\"“«'") || scan.Text.Key(next) is "ان" or "الي" or "علي" or "انه" or "في");
     }
 
     private static bool InsideRun(ArticleScan scan, int token) =>
