@@ -16,7 +16,7 @@ public class FirstNameTests
         Assert.Contains(Persons(text), m => m.Text == name && m.NameAr is null or { Length: > 0 } && m.Span.Length == name.Length);
 
     [Theory]
-    [InlineData("غنت بلقيس الورداني وبلقيس المرشدي أمس. وعلقت بلقيس على ذلك.", "بلقيس")] // two bear it
+    [InlineData("غنت بلقيس الورداني وبلقيس المرشدي أمس. وفرحت بلقيس بذلك.", "بلقيس")] // two bear it
     [InlineData("زار خوسيه راموس الملعب. وجرت المباراة في سان خوسيه أمس.", "خوسيه")] // a town
     [InlineData("وصل سلطان الورداني. وحديقة الأمير سلطان، مفتوحة، والأمير سلطان» كذلك.", "سلطان الورداني سلطان")]
     [InlineData("وصل نايف الورداني أمس. وتعاونت نايف الأمنية مع الجامعة.", "نايف")] // an institution named after another
