@@ -19,6 +19,20 @@ internal sealed class CountriesNamed(ArticleScan scan)
         return _countries.Contains(country);
     }
 
+    /// <summary>No country is named: news of home affairs, which may not say where home is.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            if (!_isGathered)
+            {
+                Gather();
+            }
+
+            return _countries.Count == 0;
+        }
+    }
+
     public void Clear()
     {
         _countries.Clear();

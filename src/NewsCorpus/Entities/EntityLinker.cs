@@ -28,6 +28,10 @@ internal sealed class EntityLinker
             {
                 Note(names.Entry(names.Certain));
             }
+            else if (candidate.Kind == EntityKind.Place)
+            {
+                NoteCountry(names);
+            }
         }
 
         if (outletCountry is not null)
@@ -104,6 +108,36 @@ internal sealed class EntityLinker
             && !_notes.Places.Contains((lat, lon)))
         {
             _notes.Places.Add((lat, lon));
+        }
+    }
+
+    /// <summary>
+    /// The country of a name with several readings that are all of it (a city and its province), or of which one is the country:
+    /// السعودية is Saudi Arabia before it is a village.
+    /// </summary>
+    private void NoteCountry(NameSet names)
+    {
+        string? same = names.Count > 0 ? names.Entry(0).FirstCountry : null;
+        string? state = null;
+        bool known = false;
+        for (int i = 0; i < names.Count; i++)
+        {
+            GazetteerEntry entry = names.Entry(i);
+            bool country = entry.Subkind == "country";
+            state = country ? entry.FirstCountry : state;
+            known |= !country && entry.Tier == GazetteerTier.A;
+            same = entry.FirstCountry == same ? same : null;
+        }
+
+        if (state is not null && !known)
+        {
+            _notes.Countries.Add(state, 3);
+            return;
+        }
+
+        if (same is not null)
+        {
+            _notes.Countries.Add(same, 1);
         }
     }
 

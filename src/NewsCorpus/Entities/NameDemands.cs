@@ -32,8 +32,12 @@ internal sealed class NameDemands
     public bool IsFree(CountriesNamed countries) =>
         _entry.Tier == GazetteerTier.A
         && (_name.Flags & (NameTraits.Common | NameTraits.Person | NameTraits.Generic)) == 0
-        && (_name.RequiredContext is null || countries.Contains(_name.RequiredContext))
+        && (_name.RequiredContext is null || countries.Contains(_name.RequiredContext) || (IsParty && countries.IsEmpty))
         && (_entry.RequiredContext.Count == 0 || _entry.RequiredContext.Any(countries.Contains));
+
+    /// <summary>حركة الشعب (the People's Movement): by its first word a party wherever it is.</summary>
+    private bool IsParty => _entry.Subkind == "party"
+        && (_name.Text.StartsWith("حركة ", StringComparison.Ordinal) || _name.Text.StartsWith("تيار ", StringComparison.Ordinal));
 
     /// <summary>
     /// Right behind في (in) a lone word that else asks for its country needs none: في بعقوبة (in Baqubah), against

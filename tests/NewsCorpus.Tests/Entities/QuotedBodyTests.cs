@@ -17,6 +17,7 @@ public class QuotedBodyTests
     [InlineData("نشرت صحيفة «الأخبار» اللبنانية الخبر.", "الأخبار", "nc:media/al-akhbar-lb")] // the adjective stands outside the marks
     [InlineData("وزير العمل لـ المدينة : لا تأجيل للمشروع.", "المدينة", "nc:media/al-madina-sa")] // no quotation marks
     [InlineData("باماكو (ضفاف) - قالت الشرطة إن الطريق فتح.", "ضفاف", null)] // who sends the report
+    [InlineData("علمت «الوطن» أن السعودية وقطر والرياض وجدة توافقت.", "الوطن", "nc:media/al-watan-sa")] // of the country named most
     [InlineData("ونقلت وكالة الأنباء اليمنية سبأ عن شهود أن الطريق فتح.", "سبأ", "nc:media/saba-ye")] // the short name behind the long one
     [InlineData("قال في مقابلة مع إذاعة \"Vallea 7\" إنه باق.", "Vallea 7", null)] // a number
     [InlineData("وقال موقع AHDATH.INFO إن المعرض افتتح.", "AHDATH.INFO", "nc:media/al-ahdath-ma")] // its address
@@ -59,6 +60,7 @@ public class QuotedBodyTests
     [InlineData("دعت منظمة «نور الغد الأخضر» إلى الحوار.", "نور الغد الأخضر")]
     [InlineData("انتقدت منظمة \"سند كونسورنز\" التقرير.", "سند كونسورنز")]
     [InlineData("شاركت كتلة «سائرون» في الجلسة.", "سائرون")] // no hill
+    [InlineData("فاز مرشح حزب (القنديل) بالمقعد.", "القنديل")] // brackets
     [InlineData("أعلن تحالف \"الفتح\" موقفه في بغداد.", "الفتح")] // the table has it with its designator
     [InlineData("انسحب نواب كتلة \"الحرة\" من الجلسة.", "الحرة")] // no outlet
     public void The_core_behind_a_designator_is_what_stands_in_quotation_marks(string text, string name) =>

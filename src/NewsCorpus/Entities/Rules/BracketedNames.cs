@@ -27,6 +27,14 @@ internal static class BracketedNames
                 continue;
             }
 
+            if (full is { Kind: EntityKind.Media, Supported: true, Rejected: false, Names.Count: 0 } && scan.QuotedFrom(full.Last + 1) == full.Last + 2
+                && index.At(full.Last + 2).FirstOrDefault(static c => c is { Kind: EntityKind.Media, Proclitic: null, Rejected: false, Length: 1 }) is { } quoted)
+            {
+                // وكالة الأنباء الرسمية "وات" (the official agency, TAP).
+                quoted.Supported = true;
+                continue;
+            }
+
             if (full is not { Kind: EntityKind.Media or EntityKind.Organization or EntityKind.ArmedGroup, Supported: true, Rejected: false, Names.Count: > 0, Length: > 1 })
             {
                 continue;

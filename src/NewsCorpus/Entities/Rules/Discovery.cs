@@ -46,7 +46,7 @@ internal static class Discovery
             return null;
         }
 
-        bool quoted = scan.IsQuote(match.Last + 1);
+        bool quoted = scan.IsQuote(match.Last + 1) || scan.IsOne(match.Last + 1, "(");
         bool inName = (TriggerCore.Includes(trigger) || trigger.Kind is null) && !quoted;
         int coreFirst = inName ? FirstCapital(scan, match, trigger) : first;
         int split = inName ? match.Split : 0;
@@ -183,11 +183,12 @@ internal static class Discovery
         ArticleScan scan, int cue, int target, CandidateIndex index, TriggerCue trigger, out int first, out int last)
     {
         first = last = target;
-        if (scan.IsQuote(cue + 1) && scan.Block(cue + 1) == scan.Block(cue) && !Closes(scan, cue + 1))
+        bool bracket = scan.IsOne(cue + 1, "(") && trigger is { Kind: EntityKind.Organization or EntityKind.Media };
+        if ((bracket || scan.IsQuote(cue + 1)) && scan.Block(cue + 1) == scan.Block(cue) && !Closes(scan, cue + 1))
         {
             for (int i = target; i < scan.Count && i < target + LongestName && scan.Block(i) == scan.Block(cue); i++)
             {
-                if (scan.IsQuote(i))
+                if (bracket ? scan.IsOne(i, ")") : scan.IsQuote(i))
                 {
                     last = i - 1;
                     return last >= first && !(last == first && IsQualified(scan, first, trigger));
@@ -325,6 +326,14 @@ internal static class Discovery
             }
 
             last = i;
+            if (joins && i + 2 < scan.Count && scan.KeyIs(i + 1, "و") && scan.Block(i + 2) == scan.Block(target) && scan.Text.Key(i + 2).StartsWith("ال") && i == target
+                && !IsBody(scan, i + 2) && InstitutionWords.Find(scan.Text.Hash(scan.PreviousWord(target))).HasFlag(InstitutionWord.Single))
+            {
+                // حزب العدالة و التنمية: و apart from its word.
+                last = i + 2;
+                break;
+            }
+
             if (DescriptorRule.Nationality(index, i) is not null)
             {
                 break;

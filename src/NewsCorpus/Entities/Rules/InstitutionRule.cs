@@ -65,7 +65,7 @@ internal static class InstitutionRule
 
         if (phrase.Purpose(last + 1, nounsOnly: false) is { } purpose)
         {
-            return (purpose, null);
+            return (phrase.Purpose(purpose + 1, nounsOnly: true) ?? purpose, null);
         }
 
         bool enough = (nationality is not null && cue.Sort == BodySort.National) || (adjectives > 1 && cue.Sort != BodySort.Definite)

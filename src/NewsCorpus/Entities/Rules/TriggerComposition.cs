@@ -89,6 +89,12 @@ internal static class TriggerComposition
         int closed = actor && trigger.Kind is not null ? ClosedAt(scan, match.Last + 1, target) : -1;
         last = Math.Max(last, closed);
 
+        if (trigger is { Kind: EntityKind.Organization, Language: "ar" } && closed < 0 && index.At(target).Exists(static c => c is { Kind: EntityKind.Place, Supported: true }))
+        {
+            // منظمة الخليج للاستشارات (the Gulf organisation for consulting): what it is for belongs to the name.
+            last = new InstitutionPhrase(scan, index, match.First).Purpose(last + 1, nounsOnly: false) ?? last;
+        }
+
         last = trigger.Kind == EntityKind.Media ? ForeignNames.WithAdjective(scan, index, match.Last, last) : last;
         if (FacilityNames.IsFacility(trigger))
         {
@@ -139,14 +145,14 @@ internal static class TriggerComposition
     private static int ClosedAt(ArticleScan scan, int open, int target)
     {
         const int Longest = 6;
-        if (!scan.IsQuote(open) || scan.Block(open) != scan.Block(target))
+        if (!(scan.IsQuote(open) || scan.IsOne(open, "(")) || scan.Block(open) != scan.Block(target))
         {
             return -1;
         }
 
         for (int i = target; i < scan.Count && i <= target + Longest && scan.Block(i) == scan.Block(target); i++)
         {
-            if (scan.IsQuote(i))
+            if (scan.IsQuote(i) || scan.IsOne(i, ")"))
             {
                 return i - 1;
             }
