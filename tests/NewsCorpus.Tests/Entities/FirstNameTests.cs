@@ -25,6 +25,7 @@ public class FirstNameTests
 
     [Theory]
     [InlineData("حضر الحفل حنان موهوب، مديرة المكاتب، وآخرون", "حنان موهوب")] // an ordinary word before an unlisted family name
+    [InlineData("وصف علي بنطالب، المؤرخ المعروف، ذلك", "علي بنطالب")] // a definite office
     [InlineData("بحضور ينكوبا دياتارا، وزير الاقتصاد", "ينكوبا دياتارا")] // both words in no table
     public void An_office_behind_a_comma_tells_a_name(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name);

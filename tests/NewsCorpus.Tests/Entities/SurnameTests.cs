@@ -15,6 +15,7 @@ public class SurnameTests
     [InlineData("أكد رئيس الاتحاد أحمد عيد أن الموسم ناجح", "أحمد عيد")] // feast
     [InlineData("شارك الدكتور لؤي بن أحمد المسلم في الافتتاح", "لؤي بن أحمد المسلم")] // behind the father's name
     [InlineData("وقال اللواء طلال بن محمد ملائكة، إن الأمن مستتب", "طلال بن محمد ملائكة")] // angels
+    [InlineData("وعن رئيس المؤسسة ، محمد علي شهيدي، أن العدد كبير", "محمد علي شهيدي")] // between two commas
     [InlineData("غنى رابح صقر وعبد الله الرويشد في الحفل", "عبد الله الرويشد")] // "and" before a servant of God
     public void An_ordinary_word_closes_a_name(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name);
@@ -25,6 +26,9 @@ public class SurnameTests
     [InlineData("بدأ المدرب جميل قاسم الشوط الثاني بهدف", "جميل قاسم")] // the half, after two names
     [InlineData("التقى الملك سلمان الوفد.", "سلمان")] // a king goes by his given name
     [InlineData("وحضر الدكتور حسن اليوم إلى المدينة", "حسن")] // today
+    [InlineData("من جهته، طالب مسعود البارزاني بوقف القصف", "مسعود البارزاني")] // demanded
+    [InlineData("هو أيمن الورداني خليفة أسامة بن لادن في التنظيم", "أسامة بن لادن")] // the successor of
+    [InlineData("رئيس الحكومة: الملك سلمان كوالدي وسأبقى", "سلمان")] // like my father
     public void A_word_that_says_something_else_does_not(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name);
 

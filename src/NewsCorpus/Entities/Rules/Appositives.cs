@@ -14,7 +14,7 @@ internal static class Appositives
     {
         int last = office - 2;
         int first = last - 1;
-        if (first < 0 || !scan.IsComma(office - 1) || scan.Text.Key(office).StartsWith("ال")
+        if (first < 0 || !scan.IsComma(office - 1)
             || scan.Block(first) != scan.Block(office) || scan.Text.Tokens[last].Is(TokenFlags.LineBefore)
             || !scan.IsWord(first) || !scan.IsWord(last) || !scan.Arabic(first) || !scan.Arabic(last)
             || (first > 0 && ArabicNames.IsKunya(scan, first - 1))
@@ -28,7 +28,7 @@ internal static class Appositives
         ReadOnlySpan<char> given = scan.Text.Key(first)[split..];
         bool known = NameParts.Default.Find(given) is { Given: true };
         bool free = IsFree(scan, index, first, split, first);
-        if ((!known && !free) || (known && index.At(first).Exists(static c => c is { Supported: true, Rejected: false }))
+        if ((!known && (!free || scan.Text.Key(office).StartsWith("ال"))) || (known && index.At(first).Exists(static c => c is { Supported: true, Rejected: false }))
             || !(known ? MayBeFamily(scan, index, last, first) : IsFree(scan, index, last, 0, first)))
         {
             return;
@@ -46,7 +46,7 @@ internal static class Appositives
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         return key.Length > 2 && !CommonWords.Contains(key) && !ArabicNameParts.IsOffice(scan, token)
-            && (NameParts.Default.Find(key) is not null || (!OrdinaryWords.Contains(key) && IsFree(scan, index, token, 0, first)));
+            && (NameParts.Default.Find(key) is not null || key.StartsWith("بن") || (!OrdinaryWords.Contains(key) && IsFree(scan, index, token, 0, first)));
     }
 
     private static bool IsFree(ArticleScan scan, CandidateIndex index, int token, int split, int first) =>

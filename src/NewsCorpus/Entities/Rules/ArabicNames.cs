@@ -82,6 +82,11 @@ internal static class ArabicNames
             return;
         }
 
+        if (title is null && split == 0 && start.Common && OpensBehind(index, token + 1))
+        {
+            return;
+        }
+
         int last = Extend(scan, index, token, start is { Given: true, Common: false } || title is not null, title, context);
         last += NameJoints.IsInitial(scan, last + 1, token) ? 1 : 0;
         int parts = last - token + 1;
@@ -137,6 +142,8 @@ internal static class ArabicNames
                 : MayBeVerb(scan, last + 1) ? -3 : -6.5;
             // A family name closes the name: هيفاء وهبي مترددة (Haifa Wehbe is hesitant).
             least = NameParts.Default.Find(scan.Text.Hash(last)) is { Family: true, Given: false } ? Math.Max(least, 1) : least;
+            // الملك سلمان كوالدي (King Salman is like my father)
+            least = last == token && Surnames.IsRuler(scan, token, title) ? Math.Max(least, 2) : least;
             bool room = last - token + 1 - Fathers(scan, token, last) < (title is null && !sure ? 2 : 3) || unknown > 0;
             if (unknown >= 3 || !room || OpensListed(scan, index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)
@@ -151,6 +158,10 @@ internal static class ArabicNames
 
         return last;
     }
+
+    /// <summary>طالب مسعود البارزاني (Massoud Barzani demanded): a word before the whole name of someone listed is no part of it.</summary>
+    private static bool OpensBehind(CandidateIndex index, int token) =>
+        index.At(token).Exists(static c => c is { Kind: EntityKind.Person, Length: > 1, Supported: true, Rejected: false, Names.Count: > 0, Proclitic: null });
 
     /// <summary>ضاحي خلفان لحسن نصر الله (Dahi Khalfan to Hassan Nasrallah): another's name begins behind a particle.</summary>
     private static bool OpensListed(ArticleScan scan, CandidateIndex index, int token)

@@ -29,15 +29,19 @@ internal static class Surnames
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool closed = IsClosed(scan, token);
-        int proof = title is not null ? (single ? 2 : 1) : context is NameContext.Speech or NameContext.List or NameContext.Nationality ? 1 : 0;
+        int proof = title is not null ? (single ? 2 : 1)
+            : context is NameContext.Speech or NameContext.List or NameContext.Nationality ? 1 : 0;
         proof += last > first && scan.KeyIs(last - 1, "بن") ? 1 : 0;
         proof += closed ? 1 : 0;
+        bool marked = closed && (token + 1 >= scan.Count || !scan.IsWord(token + 1) || scan.Block(token + 1) != scan.Block(token));
+        bool opens = first == 0 || !scan.IsWord(first - 1) || scan.Block(first - 1) != scan.Block(first);
+        proof += title is null && marked && opens ? 1 : 0;
         bool sure = (key.StartsWith("ال") && (closed || !IsDeed(scan, token))) || NameParts.Default.Find(key) is not null;
-        return sure ? proof >= 2 : closed && proof >= 3;
+        return sure ? proof >= 2 : closed && proof >= (single ? 3 : 2);
     }
 
     /// <summary>A king goes by his given name, and relatives told of in news often do.</summary>
-    private static bool IsRuler(ArticleScan scan, int first, TitleCue? title) =>
+    public static bool IsRuler(ArticleScan scan, int first, TitleCue? title) =>
         title?.English is "King" or "Queen" or "Prince" or "Princess" or "Sultan" or "Emir" or "Caliph" or "Crown Prince" or "Pope"
             or "Emperor" or "relative" or "saint" or "Imam"
         || (title is not null && first > 0 && scan.Text.Key(first - 1) is "الامير" or "الملك" or "الاميره" or "الملكه" or "السلطان" or "البابا");
@@ -54,7 +58,8 @@ internal static class Surnames
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool office = ArabicNameParts.IsOffice(scan, token);
         if (key.Length < 3 || (key is "علي" && !ArabicNameParts.IsAli(scan, token))
-            || (office && !(titled && IsTitleAlone(scan, token))) || (!office && scan.CueAt<Cue>(token) is not null && scan.CueAt<UnitCue>(token) is null && NameParts.Default.Find(key) is null)
+            || (office && !(titled && IsTitleAlone(scan, token)))
+            || (!office && scan.CueAt<Cue>(token) is not null && scan.CueAt<UnitCue>(token) is null && NameParts.Default.Find(key) is null)
             || index.At(token).Exists(static c => !c.Rejected && c.Kind != EntityKind.Person && (c.Supported || c.Kind == EntityKind.Nationality))
             || scan.Text.Raw.AsSpan(0, scan.Text.Tokens[token].End) is [.., '\u064B'] or [.., '\u064B', 'ا'] or [.., 'ا', '\u064B'])
         {
