@@ -122,6 +122,11 @@ internal static class ArabicNames
         int unknown = 0;
         while (last - token + 1 < MostParts && !(ArabicNameParts.EndsListed(scan, index, token, last) && !ArabicNameParts.LeadsOn(scan, last + 1)))
         {
+            if (last > token && last + 2 < scan.Count && OpensBehind(index, last + 2) && NameParts.Default.Find(scan.Text.Hash(last + 1)) is { Common: true })
+            {
+                return last;
+            }
+
             int certain = OpensListed(scan, index, last + 1) ? 0
                 : scan.IsHyphen(last + 1) ? NameJoints.Continues(scan, last + 1, token)
                 : ArabicNameParts.Continues(scan, index, last + 1, token, sure);
@@ -143,7 +148,7 @@ internal static class ArabicNames
             // A family name closes the name: هيفاء وهبي مترددة (Haifa Wehbe is hesitant).
             least = NameParts.Default.Find(scan.Text.Hash(last)) is { Family: true, Given: false } ? Math.Max(least, 1) : least;
             // الملك سلمان كوالدي (King Salman is like my father)
-            least = last == token && Surnames.IsRuler(scan, token, title) ? Math.Max(least, 2) : least;
+            least = last == token && Surnames.IsRuler(scan, token, title) ? double.PositiveInfinity : least;
             bool room = last - token + 1 - Fathers(scan, token, last) < (title is null && !sure ? 2 : 3) || unknown > 0;
             if (unknown >= 3 || !room || OpensListed(scan, index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)
