@@ -44,7 +44,7 @@ internal static class Surnames
     public static bool IsRuler(ArticleScan scan, int first, TitleCue? title) =>
         title?.English is "King" or "Queen" or "Prince" or "Princess" or "Sultan" or "Emir" or "Caliph" or "Crown Prince" or "Pope"
             or "Emperor" or "relative" or "saint" or "Imam"
-        || (title is not null && first > 0 && scan.Text.Key(first - 1) is "الامير" or "الملك" or "الاميره" or "الملكه" or "السلطان" or "البابا");
+        || (first > 0 && scan.Text.Key(first - 1) is "الامير" or "الملك" or "الاميره" or "الملكه" or "السلطان" or "البابا");
 
     /// <summary>The name so far is of given names, so a family name may follow.</summary>
     private static bool EndsInGiven(ArticleScan scan, int first, int last) =>
