@@ -32,6 +32,13 @@ public class NameJointTests
     public void A_whole_name_proven_once_is_found_elsewhere(string text, int people) =>
         Assert.Equal(people, Persons(text).Count(m => m.Text == "شوقي الطبيب"));
 
+    [Theory]
+    [InlineData("وسجل الهولندي لويس فان")]
+    [InlineData("وسجل الهولندي لويس دي")]
+    [InlineData("قال محمد ديل")]
+    public void A_text_may_end_behind_a_particle_of_names(string text) =>
+        Assert.All(Persons(text), m => Assert.True(m.Span.End <= text.Length));
+
     private static IEnumerable<EntityMention> Persons(string text) =>
         Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Person);
 }

@@ -303,7 +303,7 @@ internal static class ArabicNameParts
     /// <summary>No common word, cue, supported name or inflected ending explains the word.</summary>
     public static bool IsFree(ArticleScan scan, CandidateIndex index, int token, int first, int split)
     {
-        if (!scan.IsWord(token) || !scan.Arabic(token) || (token > first && scan.Text.Tokens[token].Is(TokenFlags.LineBefore)))
+        if (token >= scan.Count || !scan.IsWord(token) || !scan.Arabic(token) || (token > first && scan.Text.Tokens[token].Is(TokenFlags.LineBefore)))
         {
             return false;
         }
