@@ -117,27 +117,26 @@ internal sealed class EntityLinker
     /// </summary>
     private void NoteCountry(NameSet names)
     {
-        string? same = names.Count > 0 ? names.Entry(0).FirstCountry : null;
-        string? state = null;
-        bool known = false;
-        for (int i = 0; i < names.Count; i++)
+        string[] told = names.Countries;
+        if (told.Length == 0 || !Array.TrueForAll(told, country => country == told[0]))
         {
-            GazetteerEntry entry = names.Entry(i);
-            bool country = entry.Subkind == "country";
-            state = country ? entry.FirstCountry : state;
-            known |= !country && entry.Tier == GazetteerTier.A;
-            same = entry.FirstCountry == same ? same : null;
-        }
-
-        if (state is not null && !known)
-        {
-            _notes.Countries.Add(state, 3);
             return;
         }
 
-        if (same is not null)
+        bool state = false;
+        bool known = false;
+        bool same = true;
+        for (int i = 0; i < names.Count; i++)
         {
-            _notes.Countries.Add(same, 1);
+            GazetteerEntry entry = names.Entry(i);
+            state |= entry.Subkind == "country";
+            known |= entry.Subkind != "country" && entry.Tier == GazetteerTier.A;
+            same &= entry.FirstCountry == told[0];
+        }
+
+        if (same || (state && !known))
+        {
+            _notes.Countries.Add(told[0], state && !known ? 3 : 1);
         }
     }
 
