@@ -30,7 +30,7 @@ internal static class BareNames
             else if (IsNamed(candidate.Kind))
             {
                 LeaveDesignatorOut(scan, behind, candidate, entry);
-                if (candidate.Kind == EntityKind.ArmedGroup)
+                if (candidate.Kind is EntityKind.ArmedGroup or EntityKind.Media)
                 {
                     KeepToQuotes(scan, behind, candidate);
                 }
@@ -64,7 +64,7 @@ internal static class BareNames
     /// </summary>
     private static void KeepToQuotes(ArticleScan scan, ReadOnlySpan<Candidate> behind, Candidate candidate)
     {
-        int opens = scan.IsQuote(candidate.First - 1) ? candidate.First - 1 : -1;
+        int opens = scan.IsQuote(candidate.First - 1) && !Closes(scan, candidate.First - 1) ? candidate.First - 1 : -1;
         int closes = -1;
         for (int token = candidate.First; token <= candidate.Last + 1 && token < scan.Count && scan.Block(token) == scan.Block(candidate.First); token++)
         {
@@ -99,6 +99,10 @@ internal static class BareNames
         candidate.FullEnd = Math.Max(candidate.FullEnd, Math.Max(candidate.Core.End, scan.Text.Tokens[closes].End));
         (candidate.Core, candidate.Proclitic) = (core, opensInside ? null : candidate.Proclitic);
     }
+
+    /// <summary>A mark that stands close to the word before it and apart from the one behind.</summary>
+    private static bool Closes(ArticleScan scan, int mark) =>
+        !scan.Text.Tokens[mark].Is(TokenFlags.SpaceBefore) && scan.Text.Tokens[mark + 1].Is(TokenFlags.SpaceBefore);
 
     /// <summary>
     /// الملك سلمان (King Salman) is سلمان with a title. Without the article the word may be a given name: أمير, رائد.

@@ -112,7 +112,8 @@ internal static class NameWalk
 
     /// <summary>
     /// Quotation marks, hyphens and the ampersand may stand between the words of a name; a slash or plus only without
-    /// spaces (DHKP/C, 5+5), and a stop only after an abbreviation (U.S., Maj. Gen.).
+    /// spaces (DHKP/C, 5+5), and a stop only after an abbreviation (U.S., Maj. Gen.) or before the end of a site's
+    /// address (hespress.com, العربية.نت).
     /// </summary>
     private static bool Joins(char sign, ReadOnlySpan<TextToken> tokens, int at)
     {
@@ -124,9 +125,15 @@ internal static class NameWalk
             case '.':
                 TextToken before = tokens[at - 1];
                 return !tokens[at].Is(TokenFlags.SpaceBefore) && (before.KeyLength <= 2
-                    || (before.KeyLength == 3 && before.Is(TokenFlags.Capital) && !before.Is(TokenFlags.AllCaps)));
+                    || (before.KeyLength == 3 && before.Is(TokenFlags.Capital) && !before.Is(TokenFlags.AllCaps))
+                    || EndsAddress(tokens, at + 1));
             default:
                 return JoiningSigns.JoinsAlways(sign);
         }
     }
+
+    /// <summary>A short word right behind a stop: net, info, نت.</summary>
+    private static bool EndsAddress(ReadOnlySpan<TextToken> tokens, int token) =>
+        token < tokens.Length && !tokens[token].Is(TokenFlags.SpaceBefore) && !tokens[token].Is(TokenFlags.LineBefore)
+        && tokens[token].KeyLength is >= 2 and <= 5;
 }

@@ -66,6 +66,9 @@ public class GroupAndOutletTests
     [InlineData("اشترت الشركة فايننشال تايمز غروب بكاملها.")]
     [InlineData("يرى الكاتب أن المشهد اليمني معقد.")]
     [InlineData("الأحياء الواقعة شمال الرياض التي في طرف المدينة.")]
+    [InlineData("كتب الشاعر رسالة إلى «المدينة» التي أحبها.")]
+    [InlineData("زار الوفد موقع المدينة الأثرية.")]
+    [InlineData("هذا انتصار لـ\"الأخضر\" في المباراة.")]
     public void Nothing_here_is_an_outlet(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, static m => m.Kind == EntityKind.Media);
 
@@ -74,6 +77,15 @@ public class GroupAndOutletTests
     [InlineData("نشر البحث في مجلة مغرب-مشرق عام 1990.", "مغرب-مشرق")]
     [InlineData("قالت صحيفة فرانكفورتر الجماينه تسايتونج أمس.", "فرانكفورتر الجماينه تسايتونج")]
     [InlineData("نقلت صحيفة الموندو ديبورتيفو عن اللاعب.", "الموندو ديبورتيفو")]
+    [InlineData("أكد التاجر لـ«المدينة» أن الأسعار ارتفعت.", "المدينة")]
+    [InlineData("وعلمت \"الوطن\" من مصادر مطلعة أن اللجنة اجتمعت.", "الوطن")]
+    [InlineData("نشرت صحيفة (الغد) المقال كاملا.", "الغد")]
+    [InlineData("بثت القناة المقربة من الحزب «اليمن اليوم» اللقاء.", "اليمن اليوم")]
+    [InlineData("كتبت يومية \"المساء\" أن الجسر أغلق.", "المساء")]
+    [InlineData("كشفت صحيفة «دير شبيغل» الألمانية الخبر.", "دير شبيغل")]
+    [InlineData("نشر الخبر في hespress.com صباحا.", "hespress.com")]
+    [InlineData("قالت العربية.نت إن السفينة غرقت.", "العربية.نت")]
+    [InlineData("طنجة - و م ع: أغلق الميناء.", "و م ع")]
     public void An_outlet_is_found_whole(string text, string name) =>
         Assert.Equal(name, Assert.Single(Extractor.Extract(text).Mentions, static m => m.Kind == EntityKind.Media).Text);
 
@@ -83,6 +95,11 @@ public class GroupAndOutletTests
     [InlineData("أفادت وكالة الأنباء الرسمية السودانية بذلك.", "nc:media/suna")]
     [InlineData("نشرت صحيفة الجزيرة المقال في السعودية.", "nc:media/al-jazirah-sa")]
     [InlineData("بثت قناة الجزيرة اللقاء في السعودية.", "nc:media/al-jazeera")]
+    [InlineData("كتبت صحيفة الشروق عن ميناء وهران في عنابة الجزائرية.", "nc:media/echorouk")]
+    [InlineData("كتبت صحيفة الشروق عن ميناء صفاقس وسوسة التونسية.", "nc:media/essour")]
+    [InlineData("قال لصحيفة الوطن إن الحكومة الكويتية أغلقت الطريق.", "nc:media/al-watan-kw")]
+    [InlineData("أعلن الإعلام الحربي في صنعاء في اليمن أن السفينة غرقت.", "nc:media/houthi-war-media")]
+    [InlineData("قالت وكالة الأنباء الصحراوية إن الوفد وصل.", "nc:media/sps-eh")]
     public void An_outlet_has_the_id_of_its_row(string text, string id) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media && m.Id == id);
 }

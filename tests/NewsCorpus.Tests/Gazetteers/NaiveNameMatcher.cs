@@ -86,7 +86,8 @@ internal static class NaiveNameMatcher
             bool tightAfter = i + 1 < text.Count && !text.Tokens[i + 1].Is(TokenFlags.SpaceBefore);
             bool joins = sign switch
             {
-                "." => tight && IsAbbreviation(text.Tokens[i - 1].Span.Slice(text.Raw).ToString(), text.Tokens[i - 1].KeyLength),
+                "." => tight && (IsAbbreviation(text.Tokens[i - 1].Span.Slice(text.Raw).ToString(), text.Tokens[i - 1].KeyLength)
+                    || (tightAfter && !text.Tokens[i + 1].Is(TokenFlags.LineBefore) && text.Tokens[i + 1].KeyLength is >= 2 and <= 5)),
                 "/" or "+" => tight && tightAfter,
                 _ => Joiners.Contains(sign, StringComparison.Ordinal),
             };

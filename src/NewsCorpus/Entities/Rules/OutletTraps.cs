@@ -51,6 +51,12 @@ internal static class OutletTraps
             return false;
         }
 
+        if (Are(outlet, NameTraits.Generic))
+        {
+            // «المدينة» alone is "the city" more often than the newspaper.
+            return true;
+        }
+
         for (int i = before, room = SportReach; i >= 0 && room > 0; room--, i = scan.PreviousWord(i))
         {
             if (IsSport(scan, i))
@@ -73,11 +79,14 @@ internal static class OutletTraps
     /// <summary>شرق الأناضول (eastern Anatolia): a region.</summary>
     private static bool IsCompass(ReadOnlySpan<char> key) => key is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "هضبه";
 
-    private static bool IsOrdinary(Candidate outlet)
+    private static bool IsOrdinary(Candidate outlet) => Are(outlet, NameTraits.Common);
+
+    /// <summary>All names that the words may be have a trait.</summary>
+    private static bool Are(Candidate outlet, NameTraits trait)
     {
         for (int i = 0; i < outlet.Names.Count; i++)
         {
-            if ((outlet.Names.Name(i).Flags & NameTraits.Common) == 0)
+            if ((outlet.Names.Name(i).Flags & trait) == 0)
             {
                 return false;
             }
