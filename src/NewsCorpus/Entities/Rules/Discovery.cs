@@ -235,6 +235,12 @@ internal static class Discovery
             return true;
         }
 
+        if (FacilityNames.IsDedicated(scan, trigger, target))
+        {
+            last = FacilityNames.WithTail(scan, target);
+            return true;
+        }
+
         bool settlement = IsSettlement(trigger);
         if (!MayBeName(scan, index, target, settlement) || (trigger.Subkind == "dam" && OrdinaryWords.Contains(scan.Text.Key(target))))
         {
@@ -254,6 +260,12 @@ internal static class Discovery
         }
 
         bool adjective = !definite && (scan.Text.Raw.AsSpan(0, scan.Text.Tokens[target].End).EndsWith("ية") || IsParticiple(scan.Text.Key(target)));
+        if (!head && !definite && !settlement && FacilityNames.IsFacility(trigger) && FacilityNames.IsUnknownName(scan, target))
+        {
+            last = FacilityNames.WithTail(scan, FacilityNames.WithForeign(scan, index, target));
+            return true;
+        }
+
         if (adjective || (!head && !definite && !settlement))
         {
             last = !adjective && trigger.Kind == EntityKind.Media ? ForeignNames.Last(scan, index, cue, target, trigger) ?? -1 : -1;

@@ -52,12 +52,15 @@ internal static class LocatedTowns
     public static bool IsPreposition(ReadOnlySpan<char> word) =>
         word is "في" or "من" or "الي" or "حول" or "قرب" or "نحو" or "باتجاه" or "صوب" or "حتي" or "داخل" or "خارج";
 
+    /// <summary>A preposition of place, or a word that a place follows.</summary>
+    public static bool IsOpened(ArticleScan scan, int before) => IsPreposition(scan.Text.Key(before)) || Opens(scan, before);
+
     private static bool Opens(ArticleScan scan, int token) =>
         Openers.Contains(scan.Text.Hash(token))
         || (scan.Text.Key(token) is { Length: > 3 } key && key[0] is 'و' or 'ف' or 'ب' or 'ل' && Openers.Contains(scan.Text.HashBehind(token, 1)));
 
     /// <summary>Nothing follows that would go on with an ordinary noun: an adjective, an owner.</summary>
-    private static bool EndsPhrase(ArticleScan scan, CandidateIndex index, Candidate candidate)
+    public static bool EndsPhrase(ArticleScan scan, CandidateIndex index, Candidate candidate)
     {
         int next = candidate.Last + 1;
         return next >= scan.Count || scan.Block(next) != scan.Block(candidate.Last) || !scan.IsWord(next)

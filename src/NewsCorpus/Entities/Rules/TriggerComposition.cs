@@ -96,12 +96,15 @@ internal static class TriggerComposition
         }
 
         last = trigger.Kind == EntityKind.Media ? ForeignNames.WithAdjective(scan, index, match.Last, last) : last;
+        bool goesOn = false;
         if (FacilityNames.IsFacility(trigger))
         {
-            last = FacilityNames.WithTail(scan, Math.Max(last, FacilityNames.Dedication(scan, target)));
+            last = Math.Max(last, FacilityNames.Dedication(scan, target));
+            int foreign = FacilityNames.WithForeign(scan, index, last);
+            (goesOn, last) = (foreign > last, FacilityNames.WithTail(scan, foreign));
         }
 
-        bool located = FacilityNames.StandsIn(trigger) || IsInKnown(index, match, last);
+        bool located = !goesOn && (FacilityNames.StandsIn(trigger) || IsInKnown(index, match, last));
         foreach (Candidate candidate in index.At(target))
         {
             if (candidate.Kind != EntityKind.Nationality && !(located && FacilityNames.IsLocation(candidate)))

@@ -1,0 +1,186 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Small places told by where the article is: in a report that names several places close to each other, a word that no list of
+/// words holds and that is the name of a village beside them is the village (انسحبت من غمام والزويك, withdrew from Ghamam and
+/// al-Zuwayk). An ordinary word needs more: a preposition of place before it, or a list of such places.
+/// </summary>
+internal static class NearbyPlaces
+{
+    /// <summary>Places that must be known for the article to have a region of its own.</summary>
+    private const int FewestPoints = 3;
+
+    private const int MostPoints = 48;
+
+    /// <summary>Degrees between a village and a place that vouches for it, some 35 km.</summary>
+    private const double Near = 0.33;
+
+    /// <summary>The places that are this close, for a word in any position and for one behind a preposition.</summary>
+    private const int Many = 2;
+
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        Span<double> points = stackalloc double[MostPoints * 2];
+        int count = Collect(scan, index, points);
+        if (count < FewestPoints)
+        {
+            return;
+        }
+
+        points = points[..(count * 2)];
+        for (int i = 0; i < index.Sleepers.Length; i++)
+        {
+            Sleeper sleeper = index.Sleepers[i];
+            if (sleeper.Woken is null && sleeper.MayBeBacked && NearestCount(scan.NameSets[sleeper.Match], points) > 0)
+            {
+                index.Wake(sleeper.Token);
+            }
+        }
+
+        for (int i = 0; i < index.All.Count; i++)
+        {
+            Candidate candidate = index.All[i];
+            if (candidate is { Kind: EntityKind.Place, Supported: false, Rejected: false, Names: { Count: > 0, MayBeBacked: true } }
+                && scan.Arabic(candidate.First) && IsTold(scan, index, candidate, points))
+            {
+                candidate.Supported = true;
+                candidate.Confidence = 0.7;
+            }
+        }
+
+        ListedPlaces.Apply(scan, index);
+    }
+
+    private static bool IsTold(ArticleScan scan, CandidateIndex index, Candidate candidate, ReadOnlySpan<double> points)
+    {
+        int near = NearestCount(candidate.Names, points);
+        int split = candidate.Proclitic?.Length ?? 0;
+        if (near == 0 || scan.Text.Key(candidate.First).Length - split < 4 || candidate.Proclitic is "ك" or "ف"
+            || IsInOther(index, candidate))
+        {
+            return false;
+        }
+
+        int before = candidate.First - 1;
+        bool follows = before >= 0 && scan.Block(before) == scan.Block(candidate.First);
+        bool located = follows && candidate.Proclitic is null && IsLocated(scan, before);
+        bool listed = Listed(scan, index, candidate);
+        if (!located && FollowsGivenName(scan, candidate))
+        {
+            return false;
+        }
+
+        if (candidate.Length == 1 && SupportRule.IsEveryday(scan, candidate))
+        {
+            return listed && near >= Many && LocatedTowns.EndsPhrase(scan, index, candidate);
+        }
+
+        if (candidate.Length == 1 && scan.Text.Key(candidate.Last + 1 < scan.Count ? candidate.Last + 1 : candidate.Last) is "الذي" or "التي")
+        {
+            return false;
+        }
+
+        bool ordinary = candidate.Length == 1 && OrdinaryWords.Contains(scan.Text.Key(candidate.First)[split..]);
+        return ordinary ? (listed || (located && near >= Many)) && LocatedTowns.EndsPhrase(scan, index, candidate)
+            : listed || located || (near >= Many && (candidate.Length > 1 || (candidate.Proclitic is null or "و" && NameParts.Default.Find(scan.Text.Key(candidate.First)[split..]) is null)));
+    }
+
+    /// <summary>A preposition of place or another word right before a place.</summary>
+    public static bool IsLocated(ArticleScan scan, int before) =>
+        LocatedTowns.IsOpened(scan, before) || scan.Text.Key(before) is "عبر" or "علي" or "بين" or "عند" or "تجاه" or "محور" or "جبهه" or "خلف" or "امام";
+
+    /// <summary>Joined by و (and) or a comma to a place before it.</summary>
+    private static bool Listed(ArticleScan scan, CandidateIndex index, Candidate candidate)
+    {
+        int before = scan.PreviousWord(candidate.First);
+        bool comma = scan.IsComma(before);
+        before = comma ? scan.PreviousWord(before) : before;
+        return before >= 0 && (comma || candidate.Proclitic == "و")
+            && index.EndingAt(before).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false });
+    }
+
+    private static bool IsInOther(CandidateIndex index, Candidate candidate)
+    {
+        for (int token = Math.Max(0, candidate.First - Discovery.LongestName); token <= candidate.Last; token++)
+        {
+            if (index.At(token).Exists(c => c != candidate && c is { Supported: true, Rejected: false } && c.Last >= candidate.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FollowsGivenName(ArticleScan scan, Candidate candidate) =>
+        candidate is { Proclitic: null, First: > 0 } && scan.Block(candidate.First - 1) == scan.Block(candidate.First)
+        && NameParts.Default.Find(scan.Text.Key(candidate.First - 1)) is { Given: true };
+
+    /// <summary>How many points lie near one of the places of these names, the nearest of the names counted.</summary>
+    private static int NearestCount(NameSet names, ReadOnlySpan<double> points)
+    {
+        int most = 0;
+        for (int i = 0; i < names.Count; i++)
+        {
+            GazetteerEntry entry = names.Entry(i);
+            if (entry.Tier == GazetteerTier.C || entry.Latitude is not { } lat || entry.Longitude is not { } lon
+                || entry.Subkind is "country" or "region" or "governorate" or "province" or "state")
+            {
+                continue;
+            }
+
+            int near = 0;
+            for (int p = 0; p < points.Length; p += 2)
+            {
+                near += Math.Abs(points[p] - lat) < Near && Math.Abs(points[p + 1] - lon) < Near ? 1 : 0;
+            }
+
+            most = Math.Max(most, near);
+        }
+
+        return most;
+    }
+
+    /// <summary>Where the places stand that the article names for sure, each once.</summary>
+    private static int Collect(ArticleScan scan, CandidateIndex index, Span<double> points)
+    {
+        int count = 0;
+        foreach (Candidate candidate in index.All)
+        {
+            if (candidate is not { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } || count == MostPoints)
+            {
+                continue;
+            }
+
+            for (int i = 0; i < candidate.Names.Count; i++)
+            {
+                GazetteerEntry entry = candidate.Names.Entry(i);
+                if (entry.Latitude is { } lat && entry.Longitude is { } lon && entry.FirstCountry is { } country
+                    && entry.Subkind is not ("country" or "region" or "governorate" or "province" or "state" or "sea" or "river" or "continent" or "desert")
+                    && (candidate.Names.Count == 1 || scan.Countries.Contains(country)))
+                {
+                    count = AddOnce(points, count, lat, lon);
+                    break;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private static int AddOnce(Span<double> points, int count, double lat, double lon)
+    {
+        for (int p = 0; p < count * 2; p += 2)
+        {
+            if (Math.Abs(points[p] - lat) < 0.002 && Math.Abs(points[p + 1] - lon) < 0.002)
+            {
+                return count;
+            }
+        }
+
+        (points[count * 2], points[(count * 2) + 1]) = (lat, lon);
+        return count + 1;
+    }
+}

@@ -1,0 +1,46 @@
+using NewsCorpus.Entities;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Tests.Entities;
+
+/// <summary>Villages and facilities of a report that names several places close to each other.</summary>
+public class NearbyPlaceTests
+{
+    // Slunfah, al-Haffah and Kinsabba stand some ten kilometres from each other in the hills east of Latakia.
+    private const string Region = "قال مصدر في سوريا إن القصف استهدف صلنفة والحفة وكنسبا في ريف اللاذقية.\n\n";
+
+    private static readonly EntityExtractor Extractor = new(Gazetteer.Embedded);
+
+    [Theory]
+    [InlineData("وانسحبت الفصائل من غمام والزويك.", "غمام")] // withdrew from Ghamam
+    [InlineData("وسقطت القذائف على ترتياح أمس.", "ترتياح")] // fell on Tirtiyah
+    [InlineData("وسقطت القذائف على كنسبا والهويدرية.", "الهويدرية")] // a name of no table, joined to one of a table
+    public void Villages_beside_the_places_of_the_article_are_found(string sentence, string village) =>
+        Assert.Contains(Extractor.Extract(Region + sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == village);
+
+    [Theory]
+    [InlineData("وانسحبت الفصائل من غمام والزويك.", "غمام")] // no place stands near
+    public void Elsewhere_the_same_words_are_none(string sentence, string village) =>
+        Assert.DoesNotContain(Extractor.Extract(sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == village);
+
+    [Theory]
+    [InlineData("وقصفت الطائرات كنسبا وجرهم إلى المعركة.", "جرهم")] // and dragged them
+    [InlineData("وعاد الأهالي إلى صلنفة والمدارس مغلقة.", "المدارس")] // and the schools
+    public void Words_joined_to_a_place_are_not_all_places(string sentence, string word) =>
+        Assert.DoesNotContain(Extractor.Extract(Region + sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == word);
+
+    [Theory]
+    [InlineData("تجمع المحتجون في ساحة الحرية أمس.", "ساحة الحرية")] // Freedom Square
+    [InlineData("نقل الجرحى إلى مستشفى الثورة العام.", "مستشفى الثورة العام")] // al-Thawra general hospital
+    [InlineData("فاز الفريق على ملعب سانتياغو برنابيو أمس.", "ملعب سانتياغو برنابيو")]
+    [InlineData("أغلقت البلدية شارع عثمان بن عفان.", "شارع عثمان بن عفان")]
+    [InlineData("وقع الحادث على كوبري الملك فهد أمس.", "كوبري الملك فهد")]
+    public void Facilities_are_found_by_their_whole_name(string sentence, string facility) =>
+        Assert.Contains(Extractor.Extract(sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == facility);
+
+    [Theory]
+    [InlineData("أقامت المنظمة مستشفى ميدانيا قرب الحدود.", "مستشفى")] // a field hospital
+    [InlineData("شيدت الشركة برجا سكنيا في شارع يربط المدينتين.", "شارع")] // a street that links
+    public void A_facility_with_an_adjective_has_no_name(string sentence, string head) =>
+        Assert.DoesNotContain(Extractor.Extract(sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text.StartsWith(head, StringComparison.Ordinal));
+}
