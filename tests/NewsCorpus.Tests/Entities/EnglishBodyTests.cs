@@ -23,6 +23,8 @@ public class EnglishBodyTests
     [InlineData("Trading in Zobetix shares was halted. Later Zobetix denied it.", "Zobetix|Zobetix")]
     [InlineData("The bid lifted Zobetix's profits.", "Zobetix")]
     [InlineData("Analysts asked a QZB spokesman. In May QZB had said no.", "QZB|QZB")]
+    [InlineData("He works for Zobetix Energy now, and Qarvel Group owns it.", "Zobetix Energy|Qarvel Group")]
+    [InlineData("They live in fear of the Qarvel Group since June.", "")]
     [InlineData("A Tory spokesman and White House shares in blame.", "White House")]
     public void What_is_said_of_companies_tells_one(string text, string names) =>
         Assert.Equal(names, Found(text, EntityKind.Organization));
@@ -52,6 +54,7 @@ public class EnglishBodyTests
     [InlineData("Shells hit a Peshmerga base at night.", "")]
     [InlineData("A car blew up at Maath bin Zobet mosque.", "Maath bin Zobet mosque")]
     [InlineData("Angry Zobet Fighters Attack Mountain Town Before Dawn Again", "")]
+    [InlineData("Shells fell on Ahmed Zobet neighborhood and near Khaled Bin al-Zobet street.", "Ahmed Zobet|Khaled Bin al-Zobet street")]
     [InlineData("He crossed the Bosphorus Bridge.", "Bosphorus Bridge|Bosphorus")]
     public void Who_lives_there_names_no_place(string text, string names) => Assert.Equal(names, Found(text, EntityKind.Place));
 

@@ -62,6 +62,14 @@ internal static class LatinCompanies
             && (owns ? CuesBehind.Value.Owned : CuesBehind.Value.Bare).GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(next));
     }
 
+    /// <summary>An unknown word or two before a word that ends names of companies: Zobet Energy, outside headlines.</summary>
+    private static bool EndsAsCompany(ArticleScan scan, int first, int last) =>
+        last > first && scan.Text.Key(last) is var tail && scan.Text.Key(first) is var key
+        && (tail is "group" || PlaceNeighbours.After(scan, last) is { Kind: EntityKind.Organization, IsClub: false })
+        && tail is not ("council" or "university" or "college" or "bureau" or "water" or "exchange" or "trust" or "sport" or "online" or "paper" or "cable"
+            or "rail" or "buses" or "research" or "fund")
+        && !scan.Text.Tokens[first].Is(TokenFlags.AllCaps) && !CommonWords.Contains(key) && key.Length > 3;
+
     private static int AddRun(ArticleScan scan, CandidateIndex index, int first, bool announced)
     {
         int last = first;
@@ -71,12 +79,15 @@ internal static class LatinCompanies
                 ? last + 2 : last + 1;
             if (!IsCapital(scan, next) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore) || !IsFree(scan, index, next))
             {
+                // Zobet Group: the word also announces armed groups, which have an article.
+                last = next < scan.Count && IsCapital(scan, next) && scan.KeyIs(next, "group") && !scan.KeyIs(first - 1, "the") ? next : last;
                 break;
             }
 
             last = next;
         }
 
+        announced |= EndsAsCompany(scan, first, last);
         if (!announced && !(IsToldBehind(scan, last) && (last == first || !CommonWords.Contains(scan.Text.Key(last)))))
         {
             return first;

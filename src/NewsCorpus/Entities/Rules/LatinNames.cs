@@ -111,10 +111,18 @@ internal static class LatinNames
     /// <summary>Hamid Karzai International Airport: what is named after people names nobody.</summary>
     public static void RejectNamesakes(ArticleScan scan, CandidateIndex index)
     {
+        List<Candidate>? named = null;
         foreach (Candidate person in index.All)
         {
             if (person.Kind != EntityKind.Person || scan.Arabic(person.Last))
             {
+                continue;
+            }
+
+            if (person is { Supported: true, Rejected: false } && QuartersOfPeople.Names(scan, person))
+            {
+                named ??= [];
+                named.Add(person);
                 continue;
             }
 
@@ -124,6 +132,8 @@ internal static class LatinNames
                     && scan.CueAt<TriggerCue>(next) is { Cue: { After: true, IsRelation: false } };
             }
         }
+
+        named?.ForEach(person => QuartersOfPeople.Turn(scan, index, person));
     }
 
     private static int Extend(ArticleScan scan, int token, bool sure)
