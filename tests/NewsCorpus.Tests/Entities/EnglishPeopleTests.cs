@@ -54,6 +54,8 @@ public class EnglishPeopleTests
     [Theory]
     [InlineData("Louise Christian and Damon Hill met Robert Plant.", "Louise Christian|Damon Hill|Robert Plant")]
     [InlineData("They met at Victoria Park Road School.", "")]
+    [InlineData("Staff of Clarence House were at Mallory Park.", "")]
+    [InlineData("William Boeing spoke of Boeing's worldwide sales.", "William Boeing")]
     public void A_surname_may_be_a_word_that_announces_something_else(string text, string people) =>
         Assert.Equal(people, Found(text, EntityKind.Person));
 

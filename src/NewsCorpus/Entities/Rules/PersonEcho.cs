@@ -199,6 +199,12 @@ internal static class PersonEcho
 
         if (!scan.Arabic(token))
         {
+            if (index.At(token).Exists(static c => c is { Kind: EntityKind.Organization or EntityKind.Media, Supported: true, Rejected: false, Names.Count: > 0 }))
+            {
+                // Ford's sales, though a William Ford is named too.
+                return;
+            }
+
             RejectCompany(index, token);
         }
 
