@@ -24,6 +24,20 @@ public class NearbyPlaceTests
         Assert.DoesNotContain(Extractor.Extract(sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == village);
 
     [Theory]
+    [InlineData("Shells fell in Dumlayh Zarqoun on Monday.", "Dumlayh Zarqoun")]
+    [InlineData("Families fled to Deir ez-Zor, Mayadin and Dumlayh.", "Dumlayh")]
+    [InlineData("Troops gathered near Orumiq al-Kubrah.", "Orumiq al-Kubrah")]
+    public void English_reports_of_a_region_name_places_of_no_table(string sentence, string place) =>
+        Assert.Contains(
+            Extractor.Extract("The Observatory said Mayadin, Bukamal and al-Asharah in Syria were shelled.\n\n" + sentence).Mentions,
+            m => m.Kind == EntityKind.Place && m.Text == place);
+
+    [Theory]
+    [InlineData("Shells fell in Dumlayh Zarqoun on Monday.", "Dumlayh Zarqoun")] // no region
+    public void Elsewhere_a_preposition_and_a_capital_are_not_enough(string sentence, string words) =>
+        Assert.DoesNotContain(Extractor.Extract(sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == words);
+
+    [Theory]
     [InlineData("وقصفت الطائرات كنسبا وجرهم إلى المعركة.", "جرهم")] // and dragged them
     [InlineData("وعاد الأهالي إلى صلنفة والمدارس مغلقة.", "المدارس")] // and the schools
     public void Words_joined_to_a_place_are_not_all_places(string sentence, string word) =>

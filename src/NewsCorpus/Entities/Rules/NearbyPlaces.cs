@@ -43,7 +43,7 @@ internal static class NearbyPlaces
         {
             Candidate candidate = index.All[i];
             if (candidate is { Kind: EntityKind.Place, Supported: false, Rejected: false, Names: { Count: > 0, MayBeBacked: true } }
-                && scan.Arabic(candidate.First) && IsTold(scan, index, candidate, points))
+                && IsTold(scan, index, candidate, points))
             {
                 candidate.Supported = true;
                 candidate.Confidence = 0.7;
@@ -51,11 +51,17 @@ internal static class NearbyPlaces
         }
 
         ListedPlaces.Apply(scan, index);
+        LatinLocalPlaces.Apply(scan, index);
     }
 
     private static bool IsTold(ArticleScan scan, CandidateIndex index, Candidate candidate, ReadOnlySpan<double> points)
     {
         int near = NearestCount(candidate.Names, points);
+        if (!scan.Arabic(candidate.First))
+        {
+            return near > 0 && !IsInOther(index, candidate) && LatinLocalPlaces.IsTold(scan, index, candidate, near);
+        }
+
         int split = candidate.Proclitic?.Length ?? 0;
         if (near == 0 || scan.Text.Key(candidate.First).Length - split < 4 || candidate.Proclitic is "ك" or "ف"
             || IsInOther(index, candidate))
