@@ -237,37 +237,31 @@ internal sealed class CandidateIndex(ArticleScan scan)
     private static bool ComesBefore(Candidate a, Candidate b) =>
         a.First != b.First ? a.First < b.First : a.Length > b.Length;
 
-    private void AddStarting(Candidate candidate)
+    private void AddStarting(Candidate candidate) => Chain(ref _byFirst[candidate.First], candidate, ending: false);
+
+    private void AddEnding(Candidate candidate) => Chain(ref _byLast[candidate.Last], candidate, ending: true);
+
+    /// <summary>Puts a candidate at the end of the chain of those that begin, or end, at one token.</summary>
+    private static void Chain(ref Candidate? first, Candidate candidate, bool ending)
     {
-        Candidate? last = _byFirst[candidate.First];
-        if (last is null)
+        if (first is not { } last)
         {
-            _byFirst[candidate.First] = candidate;
+            first = candidate;
             return;
         }
 
-        while (last.NextStarting is { } next)
+        while ((ending ? last.NextEnding : last.NextStarting) is { } next)
         {
             last = next;
         }
 
-        last.NextStarting = candidate;
-    }
-
-    private void AddEnding(Candidate candidate)
-    {
-        Candidate? last = _byLast[candidate.Last];
-        if (last is null)
+        if (ending)
         {
-            _byLast[candidate.Last] = candidate;
-            return;
+            last.NextEnding = candidate;
         }
-
-        while (last.NextEnding is { } next)
+        else
         {
-            last = next;
+            last.NextStarting = candidate;
         }
-
-        last.NextEnding = candidate;
     }
 }
