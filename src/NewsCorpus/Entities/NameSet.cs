@@ -21,6 +21,7 @@ internal sealed class NameSet : IReadOnlyList<int>
     private readonly GazetteerName[] _names;
     private int[]?[]? _ancestors;
     private NameDemands[]? _demands;
+    private double[]? _points;
     private string[]? _countries;
     private Figures[]? _figures;
     private Part? _part;
@@ -115,6 +116,9 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     /// <summary>All are facilities, inside whose names places stay visible.</summary>
     public bool IsFacility { get; private set; }
+
+    /// <summary>Where the smaller places among the names stand, latitude before longitude.</summary>
+    public double[] Points => Volatile.Read(ref _points) ?? MakePoints();
 
     /// <summary>What each name demands.</summary>
     public NameDemands[] Demands => Volatile.Read(ref _demands) ?? MakeDemands();
@@ -295,6 +299,13 @@ internal sealed class NameSet : IReadOnlyList<int>
         IsFree |= free;
         IsFamousAndFree |= free && NameSorts.IsFamous(entry);
         IsFacility &= NameSorts.IsFacility(entry.Subkind);
+    }
+
+    private double[] MakePoints()
+    {
+        double[] made = NameSorts.Points(_entries);
+        Volatile.Write(ref _points, made);
+        return made;
     }
 
     private NameDemands[] MakeDemands()

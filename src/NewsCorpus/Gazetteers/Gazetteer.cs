@@ -10,8 +10,12 @@ public sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> EmbeddedGazetteer = new(() => new GazetteerBuilder().AddEmbedded().Build());
 
+    /// <summary>Room for longer names than this is given back.</summary>
+    private const int LongestKept = 500;
+
     private readonly EntryStore _entries;
     private NameMatcher? _spareMatcher;
+    private TokenizedText? _spareText;
 
     internal Gazetteer(EntryStore entries) => _entries = entries;
 
@@ -46,13 +50,27 @@ public sealed class Gazetteer
     public IReadOnlyList<GazetteerEntry> FindByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        TokenizedText text = TokenizedText.Tokenize(name);
+        TokenizedText text = Interlocked.Exchange(ref _spareText, null) ?? TokenizedText.ForReuse();
+        text.Refill(name);
         int last = LastWord(text);
         List<NameMatch> matches = [];
         Find(text, matches);
-        NameMatch whole =
-            matches.Find(m => m.Split == 0 && m.SuffixLength == 0 && m.Last == last && IsFirstWord(text, m.First));
-        return whole.Node == NameTrie.Root ? [] : EntriesAt(whole.Node);
+        int whole = NameTrie.Root;
+        foreach (NameMatch match in matches)
+        {
+            if (match.Split == 0 && match.SuffixLength == 0 && match.Last == last && IsFirstWord(text, match.First))
+            {
+                whole = match.Node;
+                break;
+            }
+        }
+
+        if (name.Length <= LongestKept)
+        {
+            Volatile.Write(ref _spareText, text);
+        }
+
+        return whole == NameTrie.Root ? [] : EntriesAt(whole);
     }
 
     /// <summary>

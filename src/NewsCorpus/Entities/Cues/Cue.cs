@@ -1,4 +1,5 @@
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Cues;
 
@@ -29,6 +30,9 @@ internal sealed record TriggerCue(
 
     /// <summary>What the rule is called that makes a name with this designator.</summary>
     public string RuleName { get; } = $"trigger:{Subkind}";
+
+    /// <summary>The letters of its first word, folded.</summary>
+    public int HeadLength { get; } = KeyFolding.Fold(Form.Split(' ')[0]).Length;
 
     /// <summary>
     /// True when the word belongs to a name that no gazetteer holds, but not to a known one: شركة مايكروسوفت (the company

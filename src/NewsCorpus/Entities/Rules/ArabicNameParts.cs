@@ -8,8 +8,7 @@ namespace NewsCorpus.Entities.Rules;
 internal static class ArabicNameParts
 {
     /// <summary>Definite words that tell what a person is, and so end the name: المشرف (the supervisor).</summary>
-    private static readonly Lazy<HashSet<ulong>> Stops = new(
-        () => [.. EmbeddedTable.Rows("Entities/Data/name-stops.txt").Select(row => KeyHash.Of(KeyFolding.Fold(row.Cells[0])))]);
+    private static readonly KeySet Stops = KeySet.Read("Entities/Data/name-stops.txt");
 
     /// <summary>
     /// The name word at a token: also عبد (servant of) before its second half or joined to it, and behind a joined و (and), ل
@@ -163,6 +162,11 @@ internal static class ArabicNameParts
 
     private static bool HoldsListed(CandidateIndex index, int first, int last)
     {
+        if (index.AnyAt(first, EntityKind.Person) == 0)
+        {
+            return false;
+        }
+
         foreach (Candidate c in index.At(first))
         {
             if (c.Last == last && c is { Kind: EntityKind.Person, Supported: true, Names.Count: > 0 })
@@ -177,7 +181,7 @@ internal static class ArabicNameParts
     /// <summary>A definite family name follows a listed name that ends in a given name.</summary>
     public static bool IsNamesake(ArticleScan scan, CandidateIndex index, int first, int last) =>
         last > first && IsArabicWord(scan, last + 1, first) && scan.Text.Key(last + 1).StartsWith("ال")
-        && !index.At(last + 1).Exists(c => c.Kind == EntityKind.Date)
+        && (index.AnyAt(last + 1, EntityKind.Date) == 0 || !index.At(last + 1).Exists(static c => c.Kind == EntityKind.Date))
         && (NameParts.Default.Find(scan.Text.Hash(last)) is { Given: true, Family: false } || IsServantOf(scan, last) || scan.Text.Key(last).StartsWith("عبدال"))
         && (NameParts.Default.Find(scan.Text.Hash(last + 1)) is { Family: true, Common: false } || IsFamilyLike(scan, index, last + 1, first, true));
 
@@ -212,7 +216,7 @@ internal static class ArabicNameParts
 
     /// <summary>A definite word that tells what a person is, and so ends the name.</summary>
     internal static bool IsStop(ArticleScan scan, int token) =>
-        scan.Text.Key(token).StartsWith("ال") && Stops.Value.Contains(scan.Text.Hash(token));
+        scan.Text.Key(token).StartsWith("ال") && Stops.Contains(scan.Text.Hash(token));
 
     /// <summary>The head of an office told of behind a name: رئيس (head of), سفير (ambassador to).</summary>
     internal static bool IsRole(ReadOnlySpan<char> key) =>

@@ -166,12 +166,13 @@ internal static class ArabicNames
 
     /// <summary>طالب مسعود البارزاني (Massoud Barzani demanded): a word before the whole name of someone listed is no part of it.</summary>
     private static bool OpensBehind(CandidateIndex index, int token) =>
-        index.At(token).Exists(static c => c is { Kind: EntityKind.Person, Length: > 1, Supported: true, Rejected: false, Names.Count: > 0, Proclitic: null });
+        index.AnyAt(token, EntityKind.Person) != 0
+        && index.At(token).Exists(static c => c is { Kind: EntityKind.Person, Length: > 1, Supported: true, Rejected: false, Names.Count: > 0, Proclitic: null });
 
     /// <summary>ضاحي خلفان لحسن نصر الله (Dahi Khalfan to Hassan Nasrallah): another's name begins behind a particle.</summary>
     private static bool OpensListed(ArticleScan scan, CandidateIndex index, int token)
     {
-        if (token >= scan.Count)
+        if (token >= scan.Count || index.AnyAt(token, EntityKind.Person) == 0)
         {
             return false;
         }

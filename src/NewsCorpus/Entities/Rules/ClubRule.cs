@@ -62,6 +62,11 @@ internal static class ClubRule
         for (int token = 0; token < states.Length; token++)
         {
             ulong key = KeyHash.Mix(states[token]);
+            if ((SportWords.MayHold(key) | RaceWords.MayHold(key)) == 0)
+            {
+                continue;
+            }
+
             found += SportWords.Contains(key) && scan.Block(token) >= 0 && scan.IsWord(token) ? 1 : 0;
             race += RaceWords.Contains(key) ? 1 : 0;
         }

@@ -10,7 +10,8 @@ internal static class CountRoles
 
     private const int Reach = 3;
 
-    private static readonly Dictionary<string, string> Roles = Read();
+    private static readonly Dictionary<ulong, string> Roles = Read();
+    private static readonly KeySet Forms = new(Roles.Keys.ToArray());
 
     /// <summary>The role told by the nearest word before a number, or by two joined ones: مقتل وإصابة (killed or wounded).</summary>
     public static string? Before(ArticleScan scan, int token)
@@ -19,7 +20,7 @@ internal static class CountRoles
         {
             ReadOnlySpan<char> key = scan.Text.Key(i);
             bool joined = key.Length > 3 && key[0] is 'و' or 'ف';
-            if ((Of(key) ?? (joined ? Of(key[1..]) : null)) is not { } role)
+            if ((Of(scan.Text.Hash(i)) ?? (joined ? Of(scan.Text.HashBehind(i, 1)) : null)) is not { } role)
             {
                 continue;
             }
@@ -38,7 +39,7 @@ internal static class CountRoles
     {
         for (int i = token + 1; i < scan.Count && i <= token + 4 && scan.Block(i) == scan.Block(token) && scan.IsWord(i); i++)
         {
-            if (Of(scan.Text.Key(i)) is { } role && role != None && !scan.Arabic(i))
+            if (Of(scan.Text.Hash(i)) is { } role && role != None && !scan.Arabic(i))
             {
                 return role;
             }
@@ -60,7 +61,7 @@ internal static class CountRoles
                 continue;
             }
 
-            return (passive || key is "died") && Of(key) is { } role && role != None ? role : null;
+            return (passive || key is "died") && Of(scan.Text.Hash(i)) is { } role && role != None ? role : null;
         }
 
         return null;
@@ -69,20 +70,25 @@ internal static class CountRoles
     private static string? Earlier(ArticleScan scan, int token)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        return Of(key) is { } role && role != None ? role : key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' && Of(key[1..]) != None ? Of(key[1..]) : null;
+        if (Of(scan.Text.Hash(token)) is { } role && role != None)
+        {
+            return role;
+        }
+
+        string? behind = key.Length > 3 && key[0] is 'و' or 'ب' or 'ل' ? Of(scan.Text.HashBehind(token, 1)) : null;
+        return behind == None ? null : behind;
     }
 
-    private static string? Of(ReadOnlySpan<char> key) =>
-        Roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? role) ? role : null;
+    private static string? Of(ulong key) => Forms.Contains(key) ? Roles.GetValueOrDefault(key) : null;
 
-    private static Dictionary<string, string> Read()
+    private static Dictionary<ulong, string> Read()
     {
-        Dictionary<string, string> roles = new(StringComparer.Ordinal);
+        Dictionary<ulong, string> roles = [];
         foreach (TableRecord row in TableRecord.Read("Entities/Data/count-roles.tsv"))
         {
             foreach (string form in row.List("forms"))
             {
-                roles.TryAdd(KeyFolding.Fold(form), row["role"]);
+                roles.TryAdd(KeyHash.Of(KeyFolding.Fold(form)), row["role"]);
             }
         }
 

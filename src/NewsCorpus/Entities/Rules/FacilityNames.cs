@@ -12,7 +12,7 @@ internal static class FacilityNames
 {
     private const int MostWords = 3;
 
-    private static readonly HashSet<string> Honours = Read("honour");
+    private static readonly KeySet Honours = new([.. Read("honour")]);
     private static readonly HashSet<string> Tails = Read("tail");
     private static readonly HashSet<string> Dedications = Read("dedication");
 
@@ -38,7 +38,7 @@ internal static class FacilityNames
         && Dedications.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(token)) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
 
     /// <summary>King, sheikh, martyr: what stands before the name of the one it is called after.</summary>
-    public static bool IsHonour(ArticleScan scan, int token) => Honours.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(token));
+    public static bool IsHonour(ArticleScan scan, int token) => Honours.Contains(scan.Text.Hash(token));
 
     /// <summary>The last token of the person or force that the facility is called after; -1 if neither begins there.</summary>
     public static int Dedication(ArticleScan scan, int token)

@@ -10,9 +10,10 @@ namespace NewsCorpus.Entities.Rules;
 internal static class FirstNameEcho
 {
     /// <summary>The people of an article by first names that may stand alone; null for a name that two bear.</summary>
-    public static Dictionary<string, Candidate?> Names(ArticleScan scan, IEnumerable<Candidate> people, WordSieve sieve)
+    public static Dictionary<string, Candidate?> Names(ArticleScan scan, List<Candidate> people, WordSieve sieve)
     {
         Dictionary<string, Candidate?> names = new(StringComparer.Ordinal);
+        Dictionary<string, Candidate?>.AlternateLookup<ReadOnlySpan<char>> bearers = names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Candidate person in people)
         {
             if (!scan.Arabic(person.First) || person.Core.Start >= scan.Text.Tokens[person.First].End)
@@ -20,20 +21,23 @@ internal static class FirstNameEcho
                 continue;
             }
 
-            string key = KeyFolding.Fold(scan.Text.Raw[person.Core.Start..scan.Text.Tokens[person.First].End]);
+            int split = person.Proclitic?.Length ?? 0;
+            ReadOnlySpan<char> key = scan.Text.RawOffset(person.First, split) == person.Core.Start
+                ? scan.Text.Key(person.First)[split..]
+                : KeyFolding.Fold(scan.Text.Raw[person.Core.Start..scan.Text.Tokens[person.First].End]);
             if (!MayStandAlone(scan, person, key))
             {
                 continue;
             }
 
-            if (!names.TryGetValue(key, out Candidate? other))
+            if (!bearers.TryGetValue(key, out Candidate? other))
             {
-                names.Add(key, person);
+                bearers[key] = person;
                 sieve.Add(key);
             }
             else if (other is not null && scan.Text.Hash(other.Last) != scan.Text.Hash(person.Last))
             {
-                names[key] = null;
+                bearers[key] = null;
             }
         }
 
@@ -73,8 +77,9 @@ internal static class FirstNameEcho
             || ArabicNameParts.IsFamilyLike(scan, index, next, token, true);
     }
 
-    private static bool MayStandAlone(ArticleScan scan, Candidate person, string key) =>
-        key.Length >= 4 && key is not ("محمد" or "احمد") && !CommonWords.Contains(key) && !OrdinaryWords.Contains(key) && !key.StartsWith("عبد", StringComparison.Ordinal)
+    private static bool MayStandAlone(ArticleScan scan, Candidate person, ReadOnlySpan<char> key) =>
+        key.Length >= 4 && key is not ("محمد" or "احمد") && !key.StartsWith("عبد")
         && ((person.Rule is not "person:unknown" && NameParts.Default.Find(key) is { Given: true, Common: false } && NameShape.Default.Score(key) > 0)
-            || EastAsianNames.IsSurname(scan, person.First));
+            || EastAsianNames.IsSurname(scan, person.First))
+        && !CommonWords.Contains(key) && !OrdinaryWords.Contains(key);
 }

@@ -111,9 +111,12 @@ internal static class NearbyPlaces
     {
         for (int token = Math.Max(0, candidate.First - Discovery.LongestName); token <= candidate.Last; token++)
         {
-            if (index.At(token).Exists(c => c != candidate && c is { Supported: true, Rejected: false } && c.Last >= candidate.First))
+            foreach (Candidate other in index.AwakeAt(token))
             {
-                return true;
+                if (other != candidate && other is { Supported: true, Rejected: false } && other.Last >= candidate.First)
+                {
+                    return true;
+                }
             }
         }
 
@@ -128,19 +131,15 @@ internal static class NearbyPlaces
     private static int NearestCount(NameSet names, ReadOnlySpan<double> points)
     {
         int most = 0;
-        for (int i = 0; i < names.Count; i++)
+        ReadOnlySpan<double> places = names.Points;
+        for (int i = 0; i + 1 < places.Length; i += 2)
         {
-            GazetteerEntry entry = names.Entry(i);
-            if (entry.Tier == GazetteerTier.C || entry.Latitude is not { } lat || entry.Longitude is not { } lon
-                || entry.Subkind is "country" or "region" or "governorate" or "province" or "state")
-            {
-                continue;
-            }
-
+            double lat = places[i];
+            double lon = places[i + 1];
             int near = 0;
-            for (int p = 0; p < points.Length; p += 2)
+            for (int p = 0; p + 1 < points.Length; p += 2)
             {
-                near += Math.Abs(points[p] - lat) < Near && Math.Abs(points[p + 1] - lon) < Near ? 1 : 0;
+                near += (Math.Abs(points[p] - lat) < Near ? 1 : 0) & (Math.Abs(points[p + 1] - lon) < Near ? 1 : 0);
             }
 
             most = Math.Max(most, near);

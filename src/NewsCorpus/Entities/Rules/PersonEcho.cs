@@ -13,10 +13,16 @@ internal static class PersonEcho
     {
         SupportListed(scan, index);
         TitledSurnames.Apply(scan, index);
+        List<Candidate> people = index.InOrder(static c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 });
+        if (people.Count == 0)
+        {
+            return;
+        }
+
         Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
         WordSieve sieve = scan.LastNames;
         sieve.Clear();
-        foreach (Candidate person in index.InOrder(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }))
+        foreach (Candidate person in people)
         {
             string key = LatinText.NameKey(scan, person.Last).ToString();
             bool guessed = !scan.Arabic(person.Last) && person.Rule == "person:unknown" && scan.HasCue(person.Last, Cues.CueBits.NotInNames, false);
@@ -31,8 +37,7 @@ internal static class PersonEcho
             }
         }
 
-        Dictionary<string, Candidate?> byFirstName = FirstNameEcho.Names(
-            scan, index.InOrder(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }), sieve);
+        Dictionary<string, Candidate?> byFirstName = FirstNameEcho.Names(scan, people, sieve);
         if (byLastName.Count + byFirstName.Count == 0)
         {
             return;

@@ -349,6 +349,11 @@ internal static class PersonRule
     /// </summary>
     private static NameSet Variant(ArticleScan scan, CandidateIndex index, int first, int last)
     {
+        if (index.AnyAt(last, EntityKind.Person) == 0)
+        {
+            return NameSet.None;
+        }
+
         foreach (Candidate known in index.At(last))
         {
             if (known is not { Kind: EntityKind.Person, Length: 1, Proclitic: null, Names: { IsSure: true, IsDoubtful: false } }

@@ -246,7 +246,7 @@ internal static class TriggerRule
     private static bool IsDefinite(ArticleScan scan, NameMatch match, TriggerCue trigger) =>
         trigger.Language == "ar" && !trigger.Form.StartsWith("ال", StringComparison.Ordinal)
         && (scan.Text.Key(match.First)[match.Split..].StartsWith("ال") || scan.Text.Key(match.First)[match.Split..].StartsWith("ل"))
-        && scan.Text.Key(match.First).Length - match.Split > KeyFolding.Fold(trigger.Form.Split(' ')[0]).Length;
+        && scan.Text.Key(match.First).Length - match.Split > trigger.HeadLength;
 
     /// <summary>The word that the designator announces; for English over "of" and "the".</summary>
     private static int Target(ArticleScan scan, int last, TriggerCue trigger)
@@ -299,7 +299,7 @@ internal static class TriggerRule
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
                 || (trigger.IsRelation && TriggerCore.IsUnheardOf(scan, candidate))
                 || TriggerCore.IsNoFeature(scan, candidate, trigger)
-                || (candidate is { Kind: EntityKind.Place, Length: 1 } && FacilityNames.IsHonour(scan, candidate.First) && scan.NextWord(candidate.Last) == candidate.Last + 1 && scan.IsWord(candidate.Last + 1))
+                || (candidate is { Kind: EntityKind.Place, Length: 1 } && scan.NextWord(candidate.Last) == candidate.Last + 1 && scan.IsWord(candidate.Last + 1) && FacilityNames.IsHonour(scan, candidate.First))
                 || (IsOrdinaryWord(candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
                         || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null
                             && !TriggerCore.IsVillageByName(scan, candidate, trigger)))))
