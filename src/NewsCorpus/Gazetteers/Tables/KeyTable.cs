@@ -10,6 +10,9 @@ namespace NewsCorpus.Gazetteers.Tables;
 /// </summary>
 internal sealed class KeyTable
 {
+    /// <summary>A longer one leaves no room for anything else in the memory nearest to the processor.</summary>
+    private const int LongestFilter = 2048;
+
     private readonly ulong[] _hashes;
     private readonly int[] _numbers;
 
@@ -21,7 +24,7 @@ internal sealed class KeyTable
         _hashes = hashes;
         _numbers = numbers;
         Records = records;
-        _filter = new ulong[Math.Max(1, hashes.Length / 8)];
+        _filter = new ulong[Math.Clamp(hashes.Length / 8, 1, LongestFilter)];
         foreach (ulong hash in hashes)
         {
             _filter[FilterWord(hash)] |= hash == 0 ? 0 : (1UL << FilterBit(hash)) | (1UL << OtherBit(hash));
@@ -78,6 +81,11 @@ internal sealed class KeyTable
     /// <summary>The number of the record whose key has this hash, or -1.</summary>
     public int Find(ulong hash)
     {
+        if (MayHold(hash) == 0)
+        {
+            return -1;
+        }
+
         ulong[] hashes = _hashes;
         int slot = First(hash, hashes.Length);
         while (hashes[slot] != 0)
