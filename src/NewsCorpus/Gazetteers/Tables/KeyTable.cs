@@ -24,7 +24,7 @@ internal sealed class KeyTable
         _hashes = hashes;
         _numbers = numbers;
         Records = records;
-        _filter = new ulong[Math.Clamp(hashes.Length / 8, 1, LongestFilter)];
+        _filter = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(hashes.Length / 6, 1, LongestFilter))];
         foreach (ulong hash in hashes)
         {
             _filter[FilterWord(hash)] |= hash == 0 ? 0 : (1UL << FilterBit(hash)) | (1UL << OtherBit(hash));
@@ -38,14 +38,14 @@ internal sealed class KeyTable
     /// <param name="records">The records.</param>
     public static KeyTable Build(IReadOnlyList<ulong> keys, RecordTable records)
     {
-        ulong[] hashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Count * 3 / 2))];
+        ulong[] hashes = new ulong[Math.Max(16, keys.Count * 3 / 2)];
         int[] numbers = new int[hashes.Length];
         for (int number = 0; number < keys.Count; number++)
         {
             int slot = First(keys[number], hashes.Length);
             while (hashes[slot] != 0 && hashes[slot] != keys[number])
             {
-                slot = (slot + 1) & (hashes.Length - 1);
+                slot = slot + 1 == hashes.Length ? 0 : slot + 1;
             }
 
             if (hashes[slot] == 0)
@@ -95,7 +95,7 @@ internal sealed class KeyTable
                 return _numbers[slot];
             }
 
-            slot = (slot + 1) & (hashes.Length - 1);
+            slot = slot + 1 == hashes.Length ? 0 : slot + 1;
         }
 
         return -1;
@@ -109,5 +109,5 @@ internal sealed class KeyTable
     /// <summary>Two bits of 64, so that a wrong yes takes two other keys.</summary>
     private static int OtherBit(ulong hash) => (int)(hash >> 28) & 63;
 
-    private static int First(ulong hash, int length) => (int)(hash >> 32) & (length - 1);
+    private static int First(ulong hash, int length) => (int)(((hash >> 32) * (ulong)length) >> 32);
 }
