@@ -9,6 +9,9 @@ namespace NewsCorpus.Text;
 /// </summary>
 internal sealed class KeySet
 {
+    /// <summary>A longer one leaves no room for anything else in the memory nearest to the processor.</summary>
+    private const int LongestFilter = 2048;
+
     private readonly ulong[] _hashes;
 
     /// <summary>A bit for each hash: most words of a text are turned away without a look at the hashes.</summary>
@@ -24,7 +27,7 @@ internal sealed class KeySet
     public KeySet(ReadOnlySpan<ulong> keys)
     {
         _hashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];
-        _filter = new ulong[_hashes.Length / 4];
+        _filter = new ulong[Math.Min(_hashes.Length / 4, LongestFilter)];
         foreach (ulong hash in keys)
         {
             int slot = First(hash);
