@@ -94,7 +94,8 @@ internal static class LatinLocalPlaces
 
     /// <summary>A preposition of place; in "Civilians Killed in Heavy Bombardment" every word has a capital, which tells no name.</summary>
     private static bool IsLocated(ArticleScan scan, int token) =>
-        !(LatinDiscovery.IsCapital(scan, token - 1) && CommonWords.Contains(scan.Text.Key(token - 1))) && scan.Text.Key(token) is "in" or "near" or "into" or "around" or "outside" or "inside" or "towards" or "toward" or "entered" or "reached";
+        !(LatinDiscovery.IsCapital(scan, token - 1) && CommonWords.Contains(scan.Text.Key(token - 1)))
+        && scan.Text.Key(token) is "in" or "near" or "into" or "around" or "outside" or "inside" or "towards" or "toward" or "entered" or "reached";
 
     /// <summary>Joined by a comma or "and" to a place before it, and a comma, "and", a mark or a preposition behind it.</summary>
     private static bool Continues(ArticleScan scan, CandidateIndex index, int first, int last)

@@ -47,10 +47,8 @@ internal static class ListedPlaces
             return false;
         }
 
-        bool joined = place.Proclitic == "و" || scan.IsComma(before);
-        before = scan.IsComma(before) ? scan.PreviousWord(before) : before;
-        return joined
-            ? index.EndingAt(before).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false })
+        return place.Proclitic == "و" || scan.IsComma(before)
+            ? SupportRule.HasPlaceBefore(scan, index, place.First)
             : place.Proclitic is null ? NearbyPlaces.IsLocated(scan, before) : place.Proclitic is "ب" or "ل" or "وب";
     }
 

@@ -83,29 +83,25 @@ internal static class NearbyPlaces
             return listed && near >= Many && LocatedTowns.EndsPhrase(scan, index, candidate);
         }
 
-        if (candidate.Length == 1 && scan.Text.Key(candidate.Last + 1 < scan.Count ? candidate.Last + 1 : candidate.Last) is "الذي" or "التي")
+        if (candidate.Length == 1 && (scan.KeyIs(candidate.Last + 1, "الذي") || scan.KeyIs(candidate.Last + 1, "التي")))
         {
             return false;
         }
 
         bool ordinary = candidate.Length == 1 && OrdinaryWords.Contains(scan.Text.Key(candidate.First)[split..]);
         return ordinary ? (listed || (located && near >= Many)) && LocatedTowns.EndsPhrase(scan, index, candidate)
-            : listed || located || (near >= Many && (candidate.Length > 1 || (candidate.Proclitic is null or "و" && NameParts.Default.Find(scan.Text.Key(candidate.First)[split..]) is null)));
+            : listed || located || (near >= Many && (candidate.Length > 1 || (candidate.Proclitic is null or "و" && !IsNamePart(scan, candidate.First, split))));
     }
 
     /// <summary>A preposition of place or another word right before a place.</summary>
     public static bool IsLocated(ArticleScan scan, int before) =>
         LocatedTowns.IsOpened(scan, before) || scan.Text.Key(before) is "عبر" or "علي" or "بين" or "عند" or "تجاه" or "محور" or "جبهه" or "خلف" or "امام";
 
+    private static bool IsNamePart(ArticleScan scan, int token, int split) => NameParts.Default.Find(scan.Text.Key(token)[split..]) is not null;
+
     /// <summary>Joined by و (and) or a comma to a place before it.</summary>
-    private static bool Listed(ArticleScan scan, CandidateIndex index, Candidate candidate)
-    {
-        int before = scan.PreviousWord(candidate.First);
-        bool comma = scan.IsComma(before);
-        before = comma ? scan.PreviousWord(before) : before;
-        return before >= 0 && (comma || candidate.Proclitic == "و")
-            && index.EndingAt(before).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false });
-    }
+    private static bool Listed(ArticleScan scan, CandidateIndex index, Candidate candidate) =>
+        (candidate.Proclitic == "و" || scan.IsComma(scan.PreviousWord(candidate.First))) && SupportRule.HasPlaceBefore(scan, index, candidate.First);
 
     private static bool IsInOther(CandidateIndex index, Candidate candidate)
     {

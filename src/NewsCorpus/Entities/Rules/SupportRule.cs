@@ -82,7 +82,7 @@ internal static class SupportRule
         || (candidate.Kind == EntityKind.Organization && candidate.Length > 1 && candidate.Names.Entry(0).Subkind == "un");
 
     /// <summary>A place that stands ends right before a token, a comma or a quotation mark between them or not.</summary>
-    private static bool HasPlaceBefore(ArticleScan scan, CandidateIndex index, int token)
+    internal static bool HasPlaceBefore(ArticleScan scan, CandidateIndex index, int token)
     {
         if (!MayHaveNeighbour(scan, index, token - 1))
         {
