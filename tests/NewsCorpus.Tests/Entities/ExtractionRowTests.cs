@@ -77,6 +77,7 @@ public class ExtractionRowTests
     [InlineData("بلغ عدد القتلى 46,913 منذ بدء الحرب.", "46,913", "46913", "killed")]
     [InlineData("At least 1,200 people were killed.", "1,200", "1200", "people")]
     [InlineData("twenty-five soldiers", "twenty-five", "25", null)]
+    [InlineData("تراجعت الأرباح بعد أن كانت 111 مليونا.", "111 مليونا", "111000000", null)]
     public void A_count_has_a_value_and_a_unit(string text, string span, string value, string? unit)
     {
         EntityMention count = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count);
@@ -91,6 +92,8 @@ public class ExtractionRowTests
     [InlineData("العشرات من عناصر الشرطة", "dozens")]
     [InlineData("عدة غارات", "several")]
     [InlineData("dozens of fighters", "dozens")]
+    [InlineData("several dozen trucks", "dozens")]
+    [InlineData("a few hundred families", "hundreds")]
     public void A_vague_count_has_a_modifier_and_no_value(string text, string modifier)
     {
         EntityMention count = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Count);
@@ -110,6 +113,15 @@ public class ExtractionRowTests
     [InlineData("Trucks crossed at three border posts.", "three", "3")]
     [InlineData("One of the deadliest attacks of the war", null, null)]
     [InlineData("It lasted three days.", null, null)]
+    [InlineData("Workers unloaded 30 American-made all-terrain vehicles.", "30", "30")]
+    [InlineData("Engineers repaired three armoured personnel carriers.", "three", "3")]
+    [InlineData("He was met by 14 Turkish F-16s.", "14", "14")]
+    [InlineData("The raid destroyed seven of its kitchens.", "seven", "7")]
+    [InlineData("He is a baker and a father of four.", "four", "4")]
+    [InlineData("Idle land cost the state 470,000 last season.", "470,000", "470000")]
+    [InlineData("The 2013 declaration follows older ones.", null, null)]
+    [InlineData("In 2014 militants came back.", null, null)]
+    [InlineData("(Damascus: Old House, 1998) 155-174", null, null)]
     public void English_plurals_make_a_number_a_count(string text, string? words, string? value)
     {
         EntityMention? count = Extractor.Extract(text).Mentions.SingleOrDefault(m => m.Kind == EntityKind.Count);

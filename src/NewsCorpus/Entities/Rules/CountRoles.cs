@@ -54,14 +54,13 @@ internal static class CountRoles
         bool passive = false;
         for (int i = unit + 1; i < scan.Count && i <= unit + 4 && scan.Block(i) == scan.Block(unit) && scan.IsWord(i) && !scan.Arabic(i); i++)
         {
-            ReadOnlySpan<char> key = scan.Text.Key(i);
-            if (key is "was" or "were" or "have" or "has" or "had" or "been" or "be" or "are" or "is" or "being" or "also" or "reportedly")
+            if (CountWords.Passives.Contains(scan.Text.Hash(i)))
             {
                 passive = true;
                 continue;
             }
 
-            return (passive || key is "died") && Of(scan.Text.Hash(i)) is { } role && role != None ? role : null;
+            return (passive || scan.KeyIs(i, "died")) && Of(scan.Text.Hash(i)) is { } role && role != None ? role : null;
         }
 
         return null;

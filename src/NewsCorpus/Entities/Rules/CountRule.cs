@@ -85,12 +85,13 @@ internal static class CountRule
 
         Candidate? series = unit is null && number.Unit is null && CountSeries.GoesOn(scan, before, number) ? before : null;
         bool noun = bracketed || series is not null || unit is not null || number.Unit is not null || (!number.IsVague && FollowsNoun(scan, number.Last))
-            || EnglishPlural(scan, index, number);
+            || LatinCounted.IsPlural(scan, index, number) || LatinCounted.IsPartOf(scan, number);
         bool vague = number.IsVague && (FollowsNoun(scan, number.Last) || number.Minimum >= 20);
         unit ??= UnitBefore(scan, number.First);
         string? currency = scan.IsOne(number.First - 1, "$€£") ? Currency(scan, number.First - 1) : null;
         role ??= noun || vague ? null : CountRoles.After(scan, number.Last);
-        if (!noun && !vague && modifier is null && unit is null && currency is null && role is null && !CountTraps.IsStated(scan, fullFirst))
+        if (!noun && !vague && modifier is null && unit is null && currency is null && role is null && !CountTraps.IsStated(scan, fullFirst)
+            && !IsLarge(scan, number))
         {
             return null;
         }
@@ -194,10 +195,10 @@ internal static class CountRule
             }
         }
 
-        next = BehindName(scan, index, next);
+        next = LatinCounted.BehindName(scan, index, next);
         for (int skip = 0; skip < 3 && next >= 0 && scan.IsWord(next); skip++)
         {
-            if (IsCompound(scan, next))
+            if (LatinCounted.IsCompound(scan, next))
             {
                 next = scan.NextWord(next + 2);
                 continue;
@@ -210,7 +211,7 @@ internal static class CountRule
 
             bool between = !scan.Arabic(next)
                 && (scan.Text.Tokens[next].Is(TokenFlags.Capital) || scan.CueAt<QualityCue>(next) is not null || skip < 1)
-                && !CommonPreposition(scan, next);
+                && !LatinCounted.IsStop(scan, next);
             if (!between)
             {
                 break;
@@ -222,78 +223,20 @@ internal static class CountRule
         return (null, -1);
     }
 
-    /// <summary>The word behind a name that qualifies the counted noun: two US destroyers, 40 al-Nusra Front members.</summary>
-    private static int BehindName(ArticleScan scan, CandidateIndex index, int token)
+    /// <summary>Thousands marked off (470,000) or a scale in words (22 million): nothing but an amount is written so.</summary>
+    private static bool IsLarge(ArticleScan scan, NumberReader.Number number)
     {
-        if (token < 0 || scan.Arabic(token) || scan.CueAt<UnitCue>(token) is not null)
-        {
-            return token;
-        }
-
-        int last = token - 1;
-        foreach (Candidate name in index.At(token))
-        {
-            last = name.Names.Count > 0 ? Math.Max(last, name.Last) : last;
-        }
-
-        int behind = last < token ? token : scan.NextWord(last);
-        return behind > token && scan.IsOne(behind, "(") && scan.IsOne(behind + 2, ")") ? scan.NextWord(behind + 2) : behind;
+        TextToken figure = scan.Text.Tokens[number.First];
+        return figure.Kind == TokenKind.Number && number.Value is { Length: >= 4 } value && !value.Contains('/')
+            && (number.Last > number.First || scan.Text.Raw.AsSpan(figure.Start, figure.End - figure.Start).IndexOfAny(",٬") > 0);
     }
-
-    /// <summary>The "well" of "three well-known men" is no well.</summary>
-    private static bool IsCompound(ArticleScan scan, int token) =>
-        !scan.Arabic(token) && scan.Text.Key(token).Length > 3 && token + 2 < scan.Count && scan.IsHyphen(token + 1) && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore);
-
-    private static bool CommonPreposition(ArticleScan scan, int token) =>
-        scan.Text.Key(token) is "in" or "on" or "at" or "to" or "by" or "for" or "from" or "and" or "with" or "as" or "per" or "were"
-            or "a" or "an" or "the" or "who" or "that" or "which" or "including" or "near" or "outside" or "inside" or "said";
 
     private static bool FollowsNoun(ArticleScan scan, int token)
     {
         int next = token + 1;
         return next < scan.Count && scan.Block(next) == scan.Block(token) && scan.IsWord(next) && scan.Arabic(next)
-            && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !IsFunctionWord(scan.Text.Key(next));
+            && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !CountWords.Ordinary.Contains(scan.Text.Hash(next));
     }
-
-    /// <summary>An English noun in the plural right after the number or after one adjective: "three border crossings".</summary>
-    private static bool EnglishPlural(ArticleScan scan, CandidateIndex index, NumberReader.Number number)
-    {
-        if (number.IsVague || number.Value is "1" or "0")
-        {
-            return false;
-        }
-
-        int from = number.Last + 1 < scan.Count ? BehindName(scan, index, number.Last + 1) : -1;
-        for (int i = from; i >= 0 && i < scan.Count && i <= from + 1; i++)
-        {
-            if (scan.Block(i) != scan.Block(number.Last) || !scan.IsWord(i) || scan.Arabic(i) || CommonPreposition(scan, i)
-                || !scan.Text.Tokens[i].Is(TokenFlags.SpaceBefore) || scan.Text.Tokens[i].Is(TokenFlags.Capital))
-            {
-                return false;
-            }
-
-            ReadOnlySpan<char> key = scan.Text.Key(i);
-            if (IsTimeUnit(key))
-            {
-                return false;
-            }
-
-            if (key.Length > 3 && key[^1] == 's' && !key.EndsWith("ss") && !key.EndsWith("us") && !key.EndsWith("'s")
-                && key is not ("this" or "does" or "says" or "always" or "towards" or "goes" or "thus"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsTimeUnit(ReadOnlySpan<char> key) =>
-        key is "second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century" or "seconds" or "minutes"
-            or "hours" or "days" or "weeks" or "months" or "years" or "decades" or "centuries" or "nights" or "times" or "o'clock";
-
-    private static bool IsFunctionWord(ReadOnlySpan<char> key) =>
-        key is "و" or "عالميا" or "عربيا" or "في" or "الي" or "علي" or "عن" or "مع" or "ان" or "او" or "ثم" or "قبل" or "بعد" or "منذ" or "حتي" or "التي" or "الذي";
 
     private static string? Role(ArticleScan scan, int token, UnitCue unit) =>
         unit.Role.Length > 0 ? unit.Role : CountRoles.Before(scan, token);

@@ -41,8 +41,7 @@ internal static class CountSeries
 
         for (int token = first - 1; token > before.Last; token--)
         {
-            ReadOnlySpan<char> key = scan.Text.Key(token);
-            if (key is "بينهم" or "منهم" or "بينهن" or "منهن" or "including" || (key is "among" && scan.KeyIs(token + 1, "them")))
+            if (CountWords.Parts.Contains(scan.Text.Hash(token)) || (scan.KeyIs(token, "among") && scan.KeyIs(token + 1, "them")))
             {
                 return role;
             }

@@ -47,14 +47,8 @@ internal static class CountTraps
             return false;
         }
 
-        ReadOnlySpan<char> joint = scan.Text.Key(before);
-        if (joint is "of" && scan.Text.Key(before - 1) is "toll" or "backlog" or "total" or "tally" or "one")
-        {
-            return true;
-        }
-
-        return joint is "at" or "to" or "of" or "was" or "is" or "hits" or "hit" or "reached" or "reaches" or "passes" or "tops" or "exceeds"
-            && FollowsToll(scan, before);
+        return (scan.KeyIs(before, "of") && CountWords.Wholes.Contains(scan.Text.Hash(before - 1)))
+            || (CountWords.Joints.Contains(scan.Text.Hash(before)) && FollowsToll(scan, before));
     }
 
     /// <summary>"toll", or "the number of", earlier in the sentence and no other number since.</summary>
