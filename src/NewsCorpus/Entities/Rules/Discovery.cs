@@ -5,7 +5,7 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>Names that no gazetteer holds, announced by a designator: قرية X (the village of X), كتيبة “X” (the X Battalion).</summary>
-internal static class Discovery
+internal static partial class Discovery
 {
     public const int LongestName = 6;
 
@@ -101,7 +101,7 @@ internal static class Discovery
 
     /// <summary>One word before a bracket or dash, as agencies sign: (وكالة آفاق) or وكالة آفاق – (Afaq agency).</summary>
     private static bool IsSetOff(ArticleScan scan, int token) =>
-        token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token) && scan.IsOne(token + 1, ")]–—©");
+        (token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token) && scan.IsOne(token + 1, ")]–—©")) || ReportedOutlets.IsSigned(scan, token);
 
     /// <summary>The designator opens a name of the gazetteer: حزب الله is no unknown party.</summary>
     private static bool IsKnown(CandidateIndex index, NameMatch match) =>
@@ -317,48 +317,6 @@ internal static class Discovery
         return !"بلوفيتنسم".Contains(key[0], StringComparison.Ordinal) || next >= scan.Count || !scan.IsWord(next) || scan.KeyIs(next, "في")
             || index.At(next).Exists(c => c.Kind == EntityKind.Nationality || c is { Kind: EntityKind.Place, Supported: true, Proclitic: "ب" });
     }
-
-    /// <summary>
-    /// Organisations are named by ordinary words: definite nouns and adjectives after the designator, a nationality last
-    /// (وزارة الخارجية السورية, the Syrian foreign ministry).
-    /// </summary>
-    private static bool OrganizationName(ArticleScan scan, CandidateIndex index, int target, bool joins, out int last)
-    {
-        last = target - 1;
-        for (int i = target; i < scan.Count && i < target + 4 && scan.Block(i) == scan.Block(target); i++)
-        {
-            ReadOnlySpan<char> key = scan.Text.Key(i);
-            bool and = i > target && key.StartsWith("وال");
-            if (!scan.IsWord(i) || !(key.StartsWith("ال") || and) || scan.Text.Tokens[i].Is(TokenFlags.LineBefore)
-                || (IsStop(key) && DescriptorRule.Nationality(index, i) is null)
-                || (i > target && scan.CueAt<TitleCue>(i) is { Cue.Form.Length: > 4 }) || (and && (!joins || IsBody(scan, i)))
-                || key is "التي" or "الذي" or "الذين" or "اليوم" or "الي" or "الان" or "الماضي" or "الحالي")
-            {
-                break;
-            }
-
-            last = i;
-            if (joins && i + 2 < scan.Count && scan.KeyIs(i + 1, "و") && scan.Block(i + 2) == scan.Block(target) && scan.Text.Key(i + 2).StartsWith("ال") && i == target
-                && !IsBody(scan, i + 2) && InstitutionWords.Find(scan.Text.Hash(scan.PreviousWord(target))).HasFlag(InstitutionWord.Single))
-            {
-                // حزب العدالة و التنمية: و apart from its word.
-                last = i + 2;
-                break;
-            }
-
-            if (DescriptorRule.Nationality(index, i) is not null)
-            {
-                break;
-            }
-        }
-
-        return last >= target;
-    }
-
-    /// <summary>والجمعيات (and the associations): another body, or others of its sort, and no part of a name.</summary>
-    public static bool IsBody(ArticleScan scan, int token) =>
-        scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
-        || scan.CueAt<TriggerCue>(token, procliticAllowed: true) is { Cue: { Kind: EntityKind.Organization, After: false } or { Form: "دول" } };
 
     public static bool IsOther(Candidate candidate) =>
         candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);

@@ -69,7 +69,8 @@ internal static class OutletFrames
 
             if (scan.IsWord(open))
             {
-                if (Listed(index, first, first) is { } told && (scan.IsOne(first + 1, ":") || IsSaid(scan, open)))
+                if (Listed(index, first, first) is { } told && (scan.IsOne(first + 1, ":") || IsSaid(scan, open)
+                    || (ReportedOutlets.OpensSpeech(scan, first + 1) && ReportedOutlets.IsSaidBefore(scan, open))))
                 {
                     Support(index, told);
                 }
@@ -119,7 +120,8 @@ internal static class OutletFrames
         }
 
         return begins && scan.IsOne(close, ")") && close + 1 < scan.Count && (scan.IsHyphen(close + 1) || scan.IsOne(close + 1, ":"))
-            && !scan.Candidates.AwakeAt(open + 1).Exists(static c => c is { Supported: true, Rejected: false, Kind: not EntityKind.Media }) ? close - 1 : -1;
+            && !scan.Candidates.AwakeAt(open + 1).Exists(static c => c is { Supported: true, Rejected: false, Kind: not EntityKind.Media })
+            && !(close > open + 2 && scan.CueAt<TriggerCue>(open + 1) is { Cue: { IsRelation: true } }) ? close - 1 : -1;
     }
 
     private static bool IsSaid(ArticleScan scan, int to)
@@ -222,7 +224,8 @@ internal static class OutletFrames
         Confidence = 0.7,
     };
 
-    private static KeySet Words(string sort)
+    /// <summary>The words of one sort of the table.</summary>
+    public static KeySet Words(string sort)
     {
         List<string> keys = [];
         foreach ((_, string[] cells) in EmbeddedTable.Rows("Entities/Data/outlet-frames.txt"))

@@ -25,7 +25,7 @@ internal static class QuoteRule
             }
 
             outlet.Supported |= SignsDateline(scan, outlet);
-            if (IsAfterReporter(scan, outlet) || CitedOutlets.IsCited(scan, outlet))
+            if (IsAfterReporter(scan, outlet) || CitedOutlets.IsCited(scan, outlet) || ReportedOutlets.IsReported(scan, outlet))
             {
                 outlet.Supported = true;
                 foreach (Candidate other in index.At(outlet.First))
