@@ -106,6 +106,7 @@ public sealed class EntityExtractor
         OutletFrames.Apply(scan, index);
         DateRule.Apply(scan, index);
         TriggerRule.Apply(scan, index);
+        LatinOutlets.Apply(scan, index);
         LatinPlaces.Apply(scan, index);
         LatinSettlements.Apply(scan, index);
         SupportRule.Apply(scan, index);

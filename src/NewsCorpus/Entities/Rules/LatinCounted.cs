@@ -135,7 +135,8 @@ internal static class LatinCounted
 
     private static int EndsCompound(ArticleScan scan, int token)
     {
-        while (token + 1 < scan.Count && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore) && (scan.IsHyphen(token + 1) || scan.IsWord(token + 1)))
+        while (token + 1 < scan.Count && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore) && (scan.IsHyphen(token + 1)
+            || scan.IsWord(token + 1)))
         {
             token++;
         }

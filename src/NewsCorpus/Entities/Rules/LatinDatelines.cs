@@ -1,0 +1,80 @@
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>The outlets that an English report is signed with behind the place it comes from.</summary>
+internal static class LatinDatelines
+{
+    private static readonly KeySet Openers = LatinOutlets.Sort("from");
+
+    /// <summary>DERNA, Libya (Al-Wasat, Ean Libya); KRAMATORSK - Suspilne Donbas, Vchasno: the names between the place and the report.</summary>
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        const int Near = 80;
+        for (int token = 0; token < scan.Count && token < Near; token++)
+        {
+            bool opens = token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
+            if (opens && LatinOutletRuns.IsCapital(scan, token) && scan.Block(token) >= 0
+                && Dateline(scan, index, token) is > 0 and var end)
+            {
+                token = end;
+            }
+        }
+    }
+
+    private static int Dateline(ArticleScan scan, CandidateIndex index, int first)
+    {
+        const int LongestPlace = 10;
+        int mark = first;
+        bool place = false;
+        while (mark < scan.Count && mark - first < LongestPlace && scan.Block(mark) == scan.Block(first)
+            && !(scan.IsOne(mark, "(") || (scan.IsHyphen(mark) && scan.Text.Tokens[mark].Is(TokenFlags.SpaceBefore))))
+        {
+            if (!LatinOutletRuns.IsCapital(scan, mark) && !scan.IsOne(mark, ",/'’.") && !scan.IsHyphen(mark) && !scan.KeyIs(mark, "and"))
+            {
+                return -1;
+            }
+
+            place |= index.AnyEndingAt(mark, EntityKind.Place) != 0;
+            mark++;
+        }
+
+        if (!place || mark >= scan.Count - 1 || mark - first >= LongestPlace || scan.Block(mark) != scan.Block(first))
+        {
+            return -1;
+        }
+
+        bool bracket = scan.IsOne(mark, "(");
+        int name = Openers.Contains(scan.Text.Hash(mark + 1)) ? mark + 2 : mark + 1;
+        Span<(int First, int Last)> names = stackalloc (int, int)[4];
+        int count = 0;
+        int last = mark;
+        bool known = false;
+        while (count < names.Length && name < scan.Count && LatinOutletRuns.IsCapital(scan, name) && scan.Block(name) == scan.Block(first))
+        {
+            last = LatinOutletRuns.Run(scan, index, name);
+            names[count++] = (name, last);
+            known |= LatinOutlets.IsTold(scan, index, name, last);
+            name = scan.IsOne(last + 1, ",/&") || scan.KeyIs(last + 1, "and") ? last + 2 : scan.Count;
+        }
+
+        int next = last + 1;
+        bool closed = bracket ? scan.IsOne(next, ")")
+            : next >= scan.Count || scan.Block(next) != scan.Block(first) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore);
+        if (count == 0 || !closed || !(known || (bracket && scan.IsHyphen(next + 1))))
+        {
+            return -1;
+        }
+
+        foreach ((int begins, int ends) in names[..count])
+        {
+            if (!LatinOutlets.IsOther(scan, index, begins, ends))
+            {
+                LatinOutlets.Make(scan, index, begins, ends, "outlet:dateline", 0.75);
+            }
+        }
+
+        return next;
+    }
+}

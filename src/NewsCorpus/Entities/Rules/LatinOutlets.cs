@@ -1,0 +1,316 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// English outlets that no table holds, or whose name is also that of a place or person, told by where reports name their sources:
+/// "told Radio Mustaqbal", ", Sidwaya and AIB reported.", "correspondents of Al-Mirbad", "DERNA, Libya (Al-Wasat, Ean Libya)".
+/// </summary>
+internal static class LatinOutlets
+{
+    private const int Words = 1 << CueBits.LatinWord;
+
+    private static readonly KeySet Heads = Sort("head");
+    private static readonly KeySet Sure = Sort("sure");
+    private static readonly KeySet Tails = Sort("tail");
+    private static readonly KeySet Reports = Sort("report");
+    private static readonly KeySet Says = Sort("say");
+    private static readonly KeySet Talks = Sort("talk");
+    private static readonly KeySet Joints = Sort("joint");
+    private static readonly KeySet Sources = Sort("source");
+    private static readonly KeySet Told = Sort("told");
+
+    /// <summary>Every word at which the rule looks twice.</summary>
+    private static readonly KeySet Cues = Sort("head", "sure", "report", "say", "joint", "told");
+
+    public static void Apply(ArticleScan scan, CandidateIndex index)
+    {
+        int made = index.All.Count;
+        int from = scan.NextCue(0, Words);
+        if (from >= scan.Count)
+        {
+            return;
+        }
+
+        LatinDatelines.Apply(scan, index);
+        for (int token = from; token < scan.Count; token = scan.NextCue(token + 1, Words))
+        {
+            ulong hash = scan.Text.Hash(token);
+            if (!Cues.Contains(hash) || scan.Block(token) < 0)
+            {
+                continue;
+            }
+
+            if (scan.Text.Tokens[token].Is(TokenFlags.Capital))
+            {
+                NamedBy(scan, index, token, hash);
+            }
+            else if (Told.Contains(hash))
+            {
+                ToldTo(scan, index, token + 1, mustTell: true);
+            }
+            else if (Joints.Contains(hash))
+            {
+                if (scan.PreviousWord(token) is >= 0 and var before && scan.Block(before) == scan.Block(token)
+                    && Talks.Contains(scan.Text.Hash(before)))
+                {
+                    ToldTo(scan, index, token + 1, mustTell: !Sources.Contains(scan.Text.Hash(before)));
+                }
+            }
+            else
+            {
+                Attributed(scan, index, token, Reports.Contains(hash));
+            }
+        }
+
+        if (index.All.Count > made)
+        {
+            Echo(scan, index, made);
+        }
+    }
+
+    /// <summary>Radio Ergo, Al-Nasiriyah TV, Caasimada Online, wherever they stand.</summary>
+    private static void NamedBy(ArticleScan scan, CandidateIndex index, int token, ulong hash)
+    {
+        if (Heads.Contains(hash) && LatinOutletRuns.Run(scan, index, token) is var last && last > token && !IsHeldOver(index, token, last))
+        {
+            Make(scan, index, token, last, "outlet:word", 0.75);
+        }
+        else if (Sure.Contains(hash) && LatinOutletRuns.RunBackward(scan, token) is >= 0 and var first && first < token
+            && LatinOutletRuns.Run(scan, index, token) == token
+            && !index.EndingAt(token).Exists(static c => c is { Kind: EntityKind.Media, Supported: true })
+            && !IsHeldOver(index, first, token)
+            && !index.AwakeAt(first).Exists(static c => c is { Kind: EntityKind.Nationality, Supported: true })
+            && !CommonWords.Contains(scan.Text.Key(token - 1)) && !HeadlineCase.At(scan, first, token))
+        {
+            Make(scan, index, first, token, "outlet:word", 0.75);
+        }
+    }
+
+    /// <summary>"X and Y reported" at the end of what they report: each is an outlet if one is, and a single one that no person can be.</summary>
+    private static void Attributed(ArticleScan scan, CandidateIndex index, int verb, bool reports)
+    {
+        Span<(int First, int Last)> names = stackalloc (int, int)[4];
+        int count = 0;
+        int last = verb - 1;
+        while (count < names.Length && LatinOutletRuns.RunBackward(scan, last) is >= 0 and var first
+            && scan.Block(first) == scan.Block(verb))
+        {
+            if (index.EndingAt(last).FindAll(c => c is { Kind: EntityKind.Media, Supported: true }
+                && c.First > first) is [{ First: var within }, ..])
+            {
+                // Where commas are lost, "in Iraq Press TV reported".
+                first = within;
+            }
+
+            names[count++] = (first, last);
+            bool joined = scan.KeyIs(first - 1, "and") || (scan.IsOne(first - 1, ",")
+                && LatinOutletRuns.RunBackward(scan, first - 2) is >= 0 and var other && IsTold(scan, index, other, first - 2));
+            last = joined ? first - 2 : -1;
+        }
+
+        int end = scan.NextWord(verb);
+        bool closes = verb + 1 >= scan.Count || scan.IsOne(verb + 1, ".,;") || scan.Block(verb + 1) != scan.Block(verb)
+            || (end >= 0 && scan.Text.Key(end) is "and" or "while" or "as" or "but" or "on" or "citing" or "quoting");
+        if (count == 0 || !(closes || end < 0 || scan.Text.Key(end) is "that"))
+        {
+            return;
+        }
+
+        bool known = false;
+        foreach ((int first, int to) in names[..count])
+        {
+            known |= IsTold(scan, index, first, to);
+        }
+
+        int opens = names[count - 1].First;
+        bool behind = closes && opens > 0 && scan.IsOne(opens - 1, ",\"”’") && scan.Block(opens - 1) == scan.Block(opens);
+        foreach ((int first, int to) in names[..count])
+        {
+            bool told = IsTold(scan, index, first, to) || (known && behind) || (reports && behind && (count > 1 || MayBeOutlet(scan, to)));
+            if (told && !IsOther(scan, index, first, to))
+            {
+                Make(scan, index, first, to, "outlet:cited", 0.75);
+            }
+        }
+    }
+
+    private static void ToldTo(ArticleScan scan, CandidateIndex index, int first, bool mustTell)
+    {
+        first = scan.KeyIs(first, "the") ? first + 1 : first;
+        while (first < scan.Count && LatinOutletRuns.IsCapital(scan, first) && scan.Block(first) == scan.Block(first - 1))
+        {
+            int last = LatinOutletRuns.Run(scan, index, first);
+            bool told = (IsTold(scan, index, first, last) && (IsKnown(index, first, last)
+                || index.AnyAt(first, EntityKind.Nationality) == 0))
+                || (mustTell ? LatinArticles.Opens(scan, first) && last > first : !scan.KeyIs(first - 1, "the")
+                && !CommonWords.Contains(scan.Text.Key(first)));
+            if (!told || IsOther(scan, index, first, last) || scan.EndsPossessive(last))
+            {
+                return;
+            }
+
+            Make(scan, index, first, last, "outlet:told", 0.75);
+            first = scan.KeyIs(last + 1, "and") || scan.IsOne(last + 1, ",") ? last + 2 : scan.Count;
+        }
+    }
+
+    /// <summary>The same name again, where nothing else is known to stand.</summary>
+    private static void Echo(ArticleScan scan, CandidateIndex index, int made)
+    {
+        int end = index.All.Count;
+        for (int i = made; i < end; i++)
+        {
+            Candidate outlet = index.All[i];
+            if (outlet is not { Kind: EntityKind.Media, Supported: true, Rejected: false }
+                || (outlet.Length == 1 && (CommonWords.Contains(scan.Text.Key(outlet.First))
+                || index.AnyAt(outlet.First, EntityKind.Place) != 0)))
+            {
+                continue;
+            }
+
+            ulong hash = LatinText.NameHash(scan, outlet.First);
+            for (int token = scan.NextCue(0, Words); token < scan.Count; token = scan.NextCue(token + 1, Words))
+            {
+                int last = token + outlet.Last - outlet.First;
+                if (LatinText.NameHash(scan, token) == hash && token != outlet.First && LatinOutletRuns.IsCapital(scan, token)
+                    && scan.Block(token) >= 0
+                    && IsSame(scan, outlet, token) && LatinOutletRuns.Run(scan, index, token) == last && !IsHeldOver(index, token, last))
+                {
+                    Make(scan, index, token, last, "outlet:echo", 0.7);
+                }
+            }
+        }
+    }
+
+    private static bool IsSame(ArticleScan scan, Candidate outlet, int token)
+    {
+        for (int i = 1; i <= outlet.Last - outlet.First; i++)
+        {
+            if (token + i >= scan.Count || LatinText.NameHash(scan, token + i) != LatinText.NameHash(scan, outlet.First + i)
+                || scan.Block(token + i) != scan.Block(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Quillo Herald, Daraa 24, Sinai News 24.</summary>
+    private static bool HasTail(ArticleScan scan, CandidateIndex index, int first, int last) => last > first
+        && (Tails.Contains(scan.Text.Hash(last))
+            || (scan.KeyIs(last, "24") && (scan.KeyIs(last - 1, "news") || index.AnyEndingAt(last - 1, EntityKind.Place) != 0)));
+
+    /// <summary>A row of the gazetteer, which other things may be called by as well.</summary>
+    private static bool IsKnown(CandidateIndex index, int first, int last) =>
+        index.AnyAt(first, EntityKind.Media) != 0 && index.At(first).Exists(c => c.Kind == EntityKind.Media && c.Last == last
+            && !c.Rejected);
+
+    /// <summary>A row, a row with more behind it (Suspilne Donbas), or a word that only outlets have.</summary>
+    internal static bool IsTold(ArticleScan scan, CandidateIndex index, int first, int last) => HasTail(scan, index, first, last)
+        || (index.AnyAt(first, EntityKind.Media) != 0
+        && index.At(first).Exists(c => c is { Kind: EntityKind.Media, Rejected: false } && (c.Last == last || (c.Supported
+        && c.Last < last))))
+        || (last > first && Heads.Contains(scan.Text.Hash(first)));
+
+    /// <summary>No given name, no rank, no ordinary word and no second mention of somebody named in full before.</summary>
+    private static bool MayBeOutlet(ArticleScan scan, int last)
+    {
+        int first = last;
+        while (first > 0 && LatinOutletRuns.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(last))
+        {
+            first--;
+        }
+
+        ulong hash = scan.Text.Hash(last);
+        if (NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } || scan.AnyCue(first, 1 << CueBits.Title) != 0
+            || (first == last && CommonWords.Contains(scan.Text.Key(first))))
+        {
+            return false;
+        }
+
+        for (int token = scan.NextCue(0, Words); token < first; token = scan.NextCue(token + 1, Words))
+        {
+            if (scan.Text.Hash(token) == hash && LatinOutletRuns.IsCapital(scan, token - 1) && scan.Block(token) == scan.Block(token - 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Something else is known to be meant, or the name opens with a person's.</summary>
+    internal static bool IsOther(ArticleScan scan, CandidateIndex index, int first, int last)
+    {
+        if (IsKnown(index, first, last))
+        {
+            return false;
+        }
+
+        bool word = IsTold(scan, index, first, last);
+        return (!word && ((NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } && !LatinArticles.Opens(scan, first))
+            || scan.AnyCue(first, CueBits.NotInNames) != 0
+                || LatinText.IsOrganizationHead(scan.Text.Key(last))))
+            || index.At(first).Exists(c => c is { Supported: true, Rejected: false } && (c.Last > last || (!word && c.Last == last)));
+    }
+
+    private static bool IsHeldOver(CandidateIndex index, int first, int last) =>
+        index.AwakeAt(first).Exists(c => c is { Supported: true, Rejected: false } && (c.Last >= last || c.Kind == EntityKind.Media));
+
+    internal static void Make(ArticleScan scan, CandidateIndex index, int first, int last, string rule, double confidence)
+    {
+        foreach (Candidate other in index.At(first))
+        {
+            if (other.Kind == EntityKind.Media && other.Last == last)
+            {
+                if (!other.Supported)
+                {
+                    other.Supported = true;
+                    Outdo(index, other);
+                }
+
+                return;
+            }
+        }
+
+        Candidate outlet = new()
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, 0, last),
+            Kind = EntityKind.Media,
+            Rule = rule,
+            Supported = true,
+            Confidence = confidence,
+        };
+        index.Add(outlet);
+        Outdo(index, outlet);
+    }
+
+    private static void Outdo(CandidateIndex index, Candidate outlet)
+    {
+        foreach (Candidate other in index.At(outlet.First))
+        {
+            other.Rejected |= other != outlet && (other.Last == outlet.Last || (other.Last < outlet.Last
+                && other.Kind is EntityKind.Media or EntityKind.Place));
+        }
+    }
+
+    internal static KeySet Sort(params string[] sorts)
+    {
+        List<string> keys = [];
+        foreach ((_, string[] cells) in EmbeddedTable.Rows("Entities/Data/latin-outlets.txt"))
+        {
+            if (sorts.Contains(cells[0]))
+            {
+                keys.AddRange(cells[1].Split('|').Select(KeyFolding.Fold));
+            }
+        }
+
+        return new KeySet(keys);
+    }
+}
