@@ -126,6 +126,7 @@ public sealed class EntityExtractor
         CountryParts.Apply(scan, index);
         PersonRule.Apply(scan, index);
         LatinArticlePlaces.Apply(scan, index);
+        LatinFacilities.Apply(scan, index);
         NearbyPlaces.Apply(scan, index);
         SupportRule.Apply(scan, index);
         PersonEcho.Apply(scan, index);

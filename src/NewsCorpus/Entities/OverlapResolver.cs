@@ -199,7 +199,8 @@ internal static class OverlapResolver
     /// مطار دمشق (Damascus airport) in مطار دمشق الدولي.
     /// </summary>
     private static bool MayOpenWith(Candidate inner, Candidate outer) =>
-        outer.Subkind is "border" || outer.Rule == PairedPlaces.RuleName || (outer.Names.IsFacility && inner.Names.Count > 0 && !inner.Names.IsFacility);
+        outer.Subkind is "border" || outer.Rule == PairedPlaces.RuleName || outer.Rule == LatinFacilities.RuleName
+        || outer is { Names.Count: 0, Trigger: { Language: "en", After: true, Kind: EntityKind.Place or null, AbsorbedKind: EntityKind.Place or null } } || (outer.Names.IsFacility && inner.Names.Count > 0 && !inner.Names.IsFacility);
 
     /// <summary>
     /// The larger place ends the name of one in it: عسير in محايل عسير (Muhayil of Asir), العراق in كردستان العراق (the Kurdistan of Iraq).

@@ -11,6 +11,15 @@ internal static class HeadlineCase
     /// <summary>True when nearly all longer words around the tokens, in their line, begin with a capital.</summary>
     public static bool At(ArticleScan scan, int first, int last)
     {
+        (int capitals, int others) = Around(scan, first, last);
+        return capitals > 0 && capitals >= 2 * others;
+    }
+
+    /// <summary>True when no longer word around the tokens, in their line, begins with a small letter, and two have capitals.</summary>
+    public static bool IsPlain(ArticleScan scan, int first, int last) => Around(scan, first, last) is (> 1, 0);
+
+    private static (int Capitals, int Others) Around(ArticleScan scan, int first, int last)
+    {
         int capitals = 0;
         int others = 0;
         for (int token = first - 1; token >= 0 && first - token <= Window && InLine(scan, token, token + 1); token--)
@@ -23,7 +32,7 @@ internal static class HeadlineCase
             Count(scan, token, ref capitals, ref others);
         }
 
-        return capitals > 0 && capitals >= 2 * others;
+        return (capitals, others);
     }
 
     private static bool InLine(ArticleScan scan, int token, int next) =>

@@ -6,38 +6,57 @@ namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
 /// Small places in English reports that name several places close to each other: "withdrew from Mukhtar to Basharan", "reached Kukawa,
-/// Cross Kauwa and Doron Baga". A capitalised word that no table holds is a place behind a preposition that takes little else, and in a
-/// list with such a place.
+/// Cross Kauwa and Doron Baga". Capitalised words that no table holds are a place behind words that take little else, and in a
+/// list with a place.
 /// </summary>
 internal static class LatinLocalPlaces
 {
-    private const int LongestName = 3;
+    private const int LongestList = 16;
+    private const int FewestPlaces = 6;
+
+    /// <summary>An article has a place for so many words at least, where a name that nothing explains is rather one more.</summary>
+    private const int WordsForPlace = 40;
+
+    private static readonly KeySet NoPlaces = KeySet.Read("Entities/Data/no-places.txt");
 
     /// <summary>Looks at every capital of an article that has a region of its own.</summary>
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = scan.NextCue(1, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
+        Span<LatinPlaceRun> list = new LatinPlaceRun[LongestList];
+        bool? dense = null;
+        bool found = false;
+        for (int token = scan.NextCue(0, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
         {
-            if (!LatinDiscovery.IsCapital(scan, token) || scan.Block(token - 1) != scan.Block(token))
+            LatinPlaceRun run = LatinPlaceRun.At(scan, index, token);
+            if (!run.Begins)
             {
                 continue;
             }
 
-            int last = NameEnd(scan, index, token);
-            if (last >= token && (IsLocated(scan, token - 1) || Continues(scan, index, token, last)))
+            int count = Read(scan, index, run, list, out bool mixed);
+            if (count > 1 && scan.IsComma(list[count - 1].First - 1) && !LatinLeads.EndsPhrase(scan, list[count - 1].Last))
             {
-                index.Add(new Candidate
-                {
-                    First = token,
-                    Last = last,
-                    Core = scan.Span(token, 0, last),
-                    Kind = EntityKind.Place,
-                    Rule = "place:located",
-                    Supported = true,
-                    Confidence = 0.65,
-                });
-                token = last;
+                // "In London, Somebody cut short": who follows a comma need not be a place.
+                count--;
             }
+
+            bool unknown = false;
+            for (int i = 0; i < count; i++)
+            {
+                unknown |= list[i].Known is null;
+            }
+
+            if (unknown)
+            {
+                found |= Decide(scan, index, list[..count], mixed, dense ??= IsDense(scan, index));
+            }
+
+            token = list[count - 1].Last;
+        }
+
+        if (found)
+        {
+            LatinSettlements.Echo(scan, index);
         }
     }
 
@@ -50,36 +69,177 @@ internal static class LatinLocalPlaces
             return false;
         }
 
-        return near > 1 || IsLocated(scan, candidate.First - 1) || Continues(scan, index, candidate.First, candidate.Last);
+        return near > 1 || LatinLeads.Before(scan, candidate.First) == LatinLeads.Strong || Continues(scan, index, candidate.First, candidate.Last);
     }
 
-    /// <summary>The last word of an unknown name of at most three capitalised words; -1 if it is none.</summary>
-    private static int NameEnd(ArticleScan scan, CandidateIndex index, int token)
+    /// <summary>Reads what commas and "and" join.</summary>
+    private static int Read(ArticleScan scan, CandidateIndex index, LatinPlaceRun run, Span<LatinPlaceRun> list, out bool mixed)
     {
-        int last = token;
-        while (last + 1 < scan.Count && last - token < LongestName && LatinDiscovery.IsCapital(scan, last + 1)
-            && scan.Block(last + 1) == scan.Block(token) && !scan.EndsPossessive(last))
+        int count = 0;
+        mixed = false;
+        while (run.Begins && count < LongestList)
         {
-            last++;
-        }
-
-        if (last - token >= LongestName || scan.EndsPossessive(last) || scan.IsHyphen(last + 1) || FollowsName(scan, index, token, last))
-        {
-            return -1;
-        }
-
-        for (int i = token; i <= last; i++)
-        {
-            ReadOnlySpan<char> key = scan.Text.Key(i);
-            if (scan.Text.Tokens[i].Is(TokenFlags.AllCaps) || key.Length < 3 || HasLostApostrophe(key) || CommonWords.Contains(key) || scan.CueAt<Cue>(i) is not null
-                || NameParts.Default.Find(key) is not null || index.At(i).Count > 0 || index.EndingAt(i).Count > 0)
+            list[count++] = run;
+            int next = run.Last + 1;
+            bool joined = false;
+            if (scan.IsComma(next) || scan.IsOne(next, "/"))
             {
-                return -1;
+                (next, joined) = (next + 1, true);
+            }
+
+            bool and = next < scan.Count && scan.IsWord(next) && scan.Text.Key(next) is "and" or "or";
+            next += and ? 1 : 0;
+            if ((!joined && !and) || next >= scan.Count || scan.Block(next) != scan.Block(run.Last) || scan.EndsPossessive(run.Last))
+            {
+                break;
+            }
+
+            run = LatinPlaceRun.At(scan, index, next);
+            mixed = and && !run.Begins && (LatinDiscovery.IsCapital(scan, next) || LatinArticles.Opens(scan, next));
+        }
+
+        return count;
+    }
+
+    private static bool Decide(ArticleScan scan, CandidateIndex index, ReadOnlySpan<LatinPlaceRun> list, bool mixed, bool dense)
+    {
+        (int first, int last) = (list[0].First, list[^1].Last);
+        int known = 0;
+        int narrow = 0;
+        foreach (LatinPlaceRun run in list)
+        {
+            known += run.Known is null ? 0 : 1;
+            narrow += run.Known is null || run.IsWide ? 0 : 1;
+        }
+
+        int lead = LatinLeads.Before(scan, first);
+        bool passive = dense && lead < LatinLeads.Strong && LatinLeads.IsOfPlace(scan, last + 1);
+        lead = passive ? LatinLeads.Weak : lead;
+        if (lead < LatinLeads.Strong && (mixed || LatinLeads.IsOfActor(scan, last + 1) || HeadlineCase.IsPlain(scan, first, last)))
+        {
+            return false;
+        }
+
+        int others = narrow > 0 || (lead > LatinLeads.None && known > 0) ? known : 0;
+        bool ends = passive || LatinLeads.EndsPhrase(scan, last);
+        bool sure = (lead == LatinLeads.Strong && (ends || dense || list.Length > 1 || list[0].Row is not null))
+            || (others > 0 && ends && (lead > LatinLeads.None || (list.Length > 2 && (others > 1 || dense)) || dense))
+            || (dense && ends && lead == LatinLeads.Weak);
+        bool found = false;
+        foreach (LatinPlaceRun run in list)
+        {
+            if (run.Known is null && sure && MayBePlace(scan, index, run, lead, others, list.Length, dense))
+            {
+                Take(scan, index, run);
+                found = true;
             }
         }
 
-        // Orum al-Kubra: the article goes on with the name.
-        return LatinArticles.Opens(scan, last + 1) && scan.Block(last + 3) == scan.Block(last) ? last + 3 : last;
+        return found;
+    }
+
+    /// <summary>What speaks against a place: parts of people's names, actors, whoever bears the name as a person.</summary>
+    private static bool MayBePlace(ArticleScan scan, CandidateIndex index, LatinPlaceRun run, int lead, int others, int list, bool dense)
+    {
+        bool here = run.Row is { } row && IsHere(scan, row);
+        bool alone = run.FirstWord(scan) == run.Last;
+        if (NoPlaces.Contains(scan.Text.Hash(run.FirstWord(scan))) || NoPlaces.Contains(scan.Text.Hash(run.Last))
+            || (alone && scan.Text.Key(run.Last).Length < 4 && scan.Text.Tokens[Math.Min(run.Last + 1, scan.Count - 1)].Kind == TokenKind.Number))
+        {
+            // "In Islam", "at Jul 26".
+            return false;
+        }
+
+        if (!alone && others == 0 && list < 3 && CommonWords.Contains(scan.Text.Key(run.FirstWord(scan))) && !here)
+        {
+            return false;
+        }
+
+        if (alone && (HasLostApostrophe(scan.Text.Key(run.Last)) || (run.First == run.Last && CommonWords.Contains(scan.Text.Key(run.Last)) && !here)))
+        {
+            return false;
+        }
+
+        bool named = run.Person is not null || (run.First == run.FirstWord(scan) && NameParts.Default.Find(scan.Text.Hash(run.FirstWord(scan))) is { Given: true });
+        bool sure = dense && (others > 1 || (lead == LatinLeads.Strong && (others > 0 || list > 2)));
+        if (named && !sure && !(alone && here && lead == LatinLeads.Strong) && !(dense && alone && lead == LatinLeads.Strong && !scan.KeyIs(run.First - 1, "in")))
+        {
+            return false;
+        }
+
+        return (others > 0 && lead == LatinLeads.Strong) || !IsActor(scan, index, run);
+    }
+
+    /// <summary>The last word is a person's elsewhere, or does elsewhere what only people do.</summary>
+    private static bool IsActor(ArticleScan scan, CandidateIndex index, LatinPlaceRun run)
+    {
+        ulong hash = LatinText.NameHash(scan, run.Last);
+        foreach (Candidate person in index.All)
+        {
+            if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false } && person != run.Person && !scan.Arabic(person.Last)
+                && LatinText.NameHash(scan, person.Last) == hash)
+            {
+                return true;
+            }
+        }
+
+        for (int token = scan.NextCue(0, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
+        {
+            if (token != run.Last && scan.Text.Tokens[token].Is(TokenFlags.Capital) && LatinText.NameHash(scan, token) == hash
+                && (LatinLeads.IsOfActor(scan, token + 1) || (token > 0 && scan.Text.Key(token - 1) is "says" or "said" or "told")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Take(ArticleScan scan, CandidateIndex index, LatinPlaceRun run)
+    {
+        if (run.Person is { } person)
+        {
+            person.Rejected = true;
+        }
+
+        Candidate? row = run.Row is { } candidate && IsHere(scan, candidate) ? candidate : null;
+        if (row is not null && row.First == run.FirstWord(scan))
+        {
+            row.Supported = true;
+            row.Confidence = 0.7;
+            return;
+        }
+
+        Candidate place = index.Lend(EntityKind.Place, "place:located");
+        (place.First, place.Last, place.Core) = (run.First, run.Last, scan.Span(run.First, 0, run.Last));
+        (place.Names, place.Supported, place.Confidence) = (scan.KeyIs(run.First, "sheikh") ? NameSet.None : row?.Names ?? NameSet.None, true, 0.65);
+        index.Add(place);
+    }
+
+    /// <summary>Some place of the name lies in a country that the article speaks of.</summary>
+    private static bool IsHere(ArticleScan scan, Candidate row)
+    {
+        for (int i = 0; i < row.Names.Count; i++)
+        {
+            if (row.Names.Entry(i).Countries.Any(scan.Countries.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDense(ArticleScan scan, CandidateIndex index)
+    {
+        int places = 0;
+        foreach (Candidate candidate in index.All)
+        {
+            places += candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false }
+                && !(candidate.Names.Count > 0 && candidate.Names.Entry(0).Subkind is "country" or "continent") ? 1 : 0;
+        }
+
+        return places >= FewestPlaces && places * WordsForPlace >= scan.Count;
     }
 
     /// <summary>Syrias, as some sites print Syria's.</summary>
@@ -92,11 +252,6 @@ internal static class LatinLocalPlaces
         || (scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore))
         || index.EndingAt(first - 1).Exists(static c => c is { Supported: true, Rejected: false, Kind: EntityKind.Person });
 
-    /// <summary>A preposition of place; in "Civilians Killed in Heavy Bombardment" every word has a capital, which tells no name.</summary>
-    private static bool IsLocated(ArticleScan scan, int token) =>
-        !(LatinDiscovery.IsCapital(scan, token - 1) && CommonWords.Contains(scan.Text.Key(token - 1)))
-        && scan.Text.Key(token) is "in" or "near" or "into" or "around" or "outside" or "inside" or "towards" or "toward" or "entered" or "reached";
-
     /// <summary>Joined by a comma or "and" to a place before it, and a comma, "and", a mark or a preposition behind it.</summary>
     private static bool Continues(ArticleScan scan, CandidateIndex index, int first, int last)
     {
@@ -108,10 +263,15 @@ internal static class LatinLocalPlaces
         }
 
         before = comma || !scan.IsComma(before - 1) ? before - 1 : before - 2;
-        int next = last + 1;
-        bool ends = next >= scan.Count || scan.Block(next) != scan.Block(last) || !scan.IsWord(next)
-            || scan.Text.Key(next) is "and" or "in" or "on" or "to" or "from" or "after" or "before" or "near" or "with" or "as" or "at" or "by";
-        return ends && before >= 0 && !scan.Arabic(before) && index.EndingAt(before).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }
+        return EndsPhrase(scan, last) && before >= 0 && !scan.Arabic(before) && index.EndingAt(before).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }
             && (c.Names.Count == 0 || c.Names.Entry(0).Subkind is not ("country" or "continent" or "region")));
+    }
+
+    private static bool EndsPhrase(ArticleScan scan, int last)
+    {
+        int next = last + 1;
+        return next >= scan.Count || scan.Block(next) != scan.Block(last) || !scan.IsWord(next)
+            || scan.Text.Key(next) is "and" or "in" or "on" or "to" or "from" or "after" or "before" or "near" or "with" or "as" or "at" or "by" or "while"
+                or "where" or "which" or "was" or "were" or "remain" or "remained" or "fell" or "are" or "is" or "have" or "had" or "when" or "during";
     }
 }

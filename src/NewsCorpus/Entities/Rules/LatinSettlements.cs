@@ -131,12 +131,12 @@ internal static class LatinSettlements
     }
 
     /// <summary>Names that were told of stand again, also in capitals.</summary>
-    private static void Echo(ArticleScan scan, CandidateIndex index)
+    internal static void Echo(ArticleScan scan, CandidateIndex index)
     {
         Dictionary<ulong, Candidate> told = [];
         foreach (Candidate place in index.All)
         {
-            if (place is { Supported: true, Rejected: false } && (place.Rule == "place:beside-known" || (!scan.Arabic(place.First) && IsAnnounced(place)))
+            if (place is { Supported: true, Rejected: false } && (place.Rule is "place:beside-known" or "place:located" || (place.Rule == LatinFacilities.RuleName && place.FullEnd > place.Core.End) || (!scan.Arabic(place.First) && IsAnnounced(place)))
                 && scan.Text.Key(place.First).Length > 3)
             {
                 told.TryAdd(scan.Text.Hash(place.First), place);
@@ -146,8 +146,17 @@ internal static class LatinSettlements
         for (int token = 0; token < scan.Count; token++)
         {
             if (scan.Block(token) < 0 || !IsNameWord(scan, token) || !told.TryGetValue(scan.Text.Hash(token), out Candidate? place)
-                || token == place.First || !IsSame(scan, place, token, out int last) || IsCovered(index, token, last)
-                || IsInsideName(scan, token, last))
+                || token == place.First || !IsSame(scan, place, token, out int last))
+            {
+                continue;
+            }
+
+            if (index.At(token).Find(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: 0 } && c.Last > last) is { } facility)
+            {
+                // Bolan bridge, where Bolan is told elsewhere.
+                facility.KeepsNested = true;
+            }
+            else if (IsCovered(index, token, last) || IsInsideName(scan, token, last))
             {
                 continue;
             }

@@ -39,6 +39,7 @@ internal static class TriggerComposition
         composed.NameEn = english;
         composed.Inner = named;
         composed.KeepsNested = core && trigger.Kind == EntityKind.Place && named.Kind == EntityKind.Place
+            && trigger is not { Language: "en", After: false, Subkind: "terrain" or "village" }
             && (trigger.Subkind != "hotel" || FacilityNames.IsLocation(named));
         composed.Confidence = trigger.Subkind is "airport" or "port" ? 0.8 : 0.85;
         index.Add(composed);
@@ -104,7 +105,7 @@ internal static class TriggerComposition
             (goesOn, last) = (foreign > last, FacilityNames.WithTail(scan, foreign));
         }
 
-        bool located = !goesOn && (FacilityNames.StandsIn(trigger) || IsInKnown(index, match, last));
+        bool located = !goesOn && (FacilityNames.StandsIn(trigger) || trigger is { Language: "en", Kind: null, AbsorbedKind: EntityKind.Place } || IsInKnown(index, match, last));
         foreach (Candidate candidate in index.At(target))
         {
             if (candidate.Kind != EntityKind.Nationality && !(located && FacilityNames.IsLocation(candidate)))
