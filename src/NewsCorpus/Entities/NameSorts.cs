@@ -12,7 +12,8 @@ internal static class NameSorts
         entry.Kind != EntityKind.Place || entry.Subkind is "country" or "continent" || entry.Population >= 400_000;
 
     public static bool IsFacility(string? subkind) =>
-        subkind is "canal" or "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp" or "bridge";
+        subkind is "canal" or "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp" or "bridge"
+            or "hospital" or "square" or "street" or "market" or "roundabout" or "junction" or "station" or "castle" or "refinery" or "mosque" or "school";
 
     /// <summary>
     /// The one country that a name shows an article to speak of: a country, a nationality, a city; null where the name is a word, or asks

@@ -12,7 +12,7 @@ public class ExtractionRowTests
     [InlineData("وصلت القوات إلى مدينة الميادين.", "الميادين=Place")]
     [InlineData("ذكرت قناة الميادين ذلك.", "الميادين=Media")]
     [InlineData("سيطر لواء القدس على التلة.", "لواء القدس=ArmedGroup")]
-    [InlineData("وقع الانفجار في شارع بغداد.", "شارع بغداد=Place")]
+    [InlineData("وقع الانفجار في شارع بغداد.", "شارع بغداد=Place;بغداد=Place")]
     [InlineData("انسحب “حزب الله” اللبناني من المنطقة.", "حزب الله=ArmedGroup;اللبناني=Nationality")]
     [InlineData("انسحب “حزب الله العراقي” من المنطقة.", "حزب الله العراقي=ArmedGroup;العراقي=Nationality")]
     [InlineData("دخلت قرية الحجيف مساء أمس.", "الحجيف=Place;مساء أمس=Date")]

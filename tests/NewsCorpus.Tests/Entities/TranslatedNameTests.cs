@@ -33,10 +33,15 @@ public class TranslatedNameTests
     }
 
     [Fact]
-    public void The_road_to_a_place_is_no_name()
+    public void The_road_to_a_place_is_no_name() =>
+        Assert.Equal(["دمشق"], Extractor.Extract("قطع مسلحون طريق دمشق").Mentions.Select(m => m.Text));
+
+    [Fact]
+    public void A_road_is_called_by_both_its_ends()
     {
         IReadOnlyList<EntityMention> mentions = Extractor.Extract("قطع مسلحون طريق دمشق - حلب").Mentions;
-        Assert.Equal(["دمشق", "حلب"], mentions.Select(m => m.Text));
+        Assert.Equal(["طريق دمشق - حلب", "دمشق", "حلب"], mentions.Select(m => m.Text));
+        Assert.Equal("Damascus–Aleppo road", mentions[0].NameEn);
     }
 
     [Fact]

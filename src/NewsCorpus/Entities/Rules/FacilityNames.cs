@@ -20,12 +20,8 @@ internal static class FacilityNames
     public static bool IsFacility(TriggerCue trigger) =>
         trigger is { Kind: null, AbsorbedKind: EntityKind.Place, Language: "ar" } or { Subkind: "hotel", Language: "ar" };
 
-    /// <summary>
-    /// Called by the town it stands in, which stays visible inside: مستشفى برلين (Berlin hospital). Streets and mosques are called by
-    /// towns elsewhere.
-    /// </summary>
-    public static bool StandsIn(TriggerCue trigger) =>
-        trigger is { Kind: null, Template: "{} Hospital" or "{} clinic" or "{} Stadium" or "{} Museum" or "{} Centre" };
+    /// <summary>Called by a town, mostly the one it stands in, which stays visible inside: مستشفى برلين (Berlin hospital).</summary>
+    public static bool StandsIn(TriggerCue trigger) => IsFacility(trigger) || trigger is { Kind: null, Template: "{} Centre" };
 
     /// <summary>A larger town or a division, and no ordinary word that names a village too.</summary>
     public static bool IsLocation(Candidate candidate) =>
@@ -104,7 +100,7 @@ internal static class FacilityNames
 
             NameParts.Part? part = NameParts.Default.Find(scan.Text.Key(next));
             bool family = part is { Family: true, Given: false, Common: false };
-            if (!IsForeign(scan, next) || index.At(next).Exists(static c => c is { Supported: true, Rejected: false })
+            if (scan.Text.Key(next)[0] == 'و' || !IsForeign(scan, next) || index.At(next).Exists(static c => c is { Supported: true, Rejected: false })
                 || !(family || (part is null && scan.Text.Key(next)[^1] is not ('ه' or 'ي') && !"يتنسا".Contains(scan.Text.Key(next)[0], StringComparison.Ordinal))))
             {
                 break;

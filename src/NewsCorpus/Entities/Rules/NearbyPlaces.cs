@@ -17,6 +17,9 @@ internal static class NearbyPlaces
     /// <summary>Degrees between a village and a place that vouches for it, some 35 km.</summary>
     private const double Near = 0.33;
 
+    /// <summary>Degrees for a village in a list or behind what a place follows, some 90 km: deserts have few places.</summary>
+    public const double Around = 0.8;
+
     /// <summary>The places that are this close, for a word in any position and for one behind a preposition.</summary>
     private const int Many = 2;
 
@@ -33,7 +36,7 @@ internal static class NearbyPlaces
         for (int i = 0; i < index.Sleepers.Length; i++)
         {
             Sleeper sleeper = index.Sleepers[i];
-            if (sleeper.Woken is null && sleeper.MayBeBacked && NearestCount(scan.NameSets[sleeper.Match], points) > 0)
+            if (sleeper.Woken is null && sleeper.MayBeBacked && NearestCount(scan.NameSets[sleeper.Match], points, Around) > 0)
             {
                 index.Wake(sleeper.Token);
             }
@@ -50,20 +53,23 @@ internal static class NearbyPlaces
             }
         }
 
-        ListedPlaces.Apply(scan, index);
+        ListedPlaces.Apply(scan, index, points);
+        OpenedPlaces.Apply(scan, index, points);
+        PlaceEcho.Apply(scan, index);
         LatinLocalPlaces.Apply(scan, index);
     }
 
     private static bool IsTold(ArticleScan scan, CandidateIndex index, Candidate candidate, ReadOnlySpan<double> points)
     {
         int near = NearestCount(candidate.Names, points);
+        int around = near > 0 ? near : NearestCount(candidate.Names, points, Around);
         if (!scan.Arabic(candidate.First))
         {
             return near > 0 && !IsInOther(index, candidate) && LatinLocalPlaces.IsTold(scan, index, candidate, near);
         }
 
         int split = candidate.Proclitic?.Length ?? 0;
-        if (near == 0 || scan.Text.Key(candidate.First).Length - split < 4 || candidate.Proclitic is "ك" or "ف"
+        if (around == 0 || scan.Text.Key(candidate.First).Length - split < 4 || candidate.Proclitic is "ك" or "ف"
             || IsInOther(index, candidate))
         {
             return false;
@@ -80,7 +86,7 @@ internal static class NearbyPlaces
 
         if (candidate.Length == 1 && SupportRule.IsEveryday(scan, candidate))
         {
-            return listed && near >= Many && LocatedTowns.EndsPhrase(scan, index, candidate);
+            return (listed || (follows && candidate.Proclitic is null && IsDirected(scan, before))) && near >= Many && EndsPhrase(scan, index, candidate);
         }
 
         if (candidate.Length == 1 && (scan.KeyIs(candidate.Last + 1, "الذي") || scan.KeyIs(candidate.Last + 1, "التي")))
@@ -95,7 +101,15 @@ internal static class NearbyPlaces
 
     /// <summary>A preposition of place or another word right before a place.</summary>
     public static bool IsLocated(ArticleScan scan, int before) =>
-        LocatedTowns.IsOpened(scan, before) || scan.Text.Key(before) is "عبر" or "علي" or "بين" or "عند" or "تجاه" or "محور" or "جبهه" or "خلف" or "امام";
+        LocatedTowns.IsOpened(scan, before) || scan.Text.Key(before) is "عبر" or "علي" or "عن" or "بين" or "عند" or "تجاه" or "محور" or "جبهه" or "خلف" or "امام";
+
+    private static bool EndsPhrase(ArticleScan scan, CandidateIndex index, Candidate candidate) =>
+        LocatedTowns.EndsPhrase(scan, index, candidate)
+        || scan.Text.Key(candidate.Last + 1) is var next && (next[0] == 'و' || LocatedTowns.IsPreposition(next));
+
+    /// <summary>What hardly anything but a place follows: a front line, the fall of, the people of, towards.</summary>
+    private static bool IsDirected(ArticleScan scan, int before) =>
+        scan.Text.Key(before) is "محور" or "جبهه" or "سقوط" or "نحو" or "باتجاه" or "صوب" or "اهالي" or "سكان" or "مشارف" or "اطراف" or "نازحي" or "بلده" or "قريه";
 
     private static bool IsNamePart(ArticleScan scan, int token, int split) => NameParts.Default.Find(scan.Text.Key(token)[split..]) is not null;
 
@@ -124,7 +138,7 @@ internal static class NearbyPlaces
         && NameParts.Default.Find(scan.Text.Key(candidate.First - 1)) is { Given: true };
 
     /// <summary>How many points lie near one of the places of these names, the nearest of the names counted.</summary>
-    private static int NearestCount(NameSet names, ReadOnlySpan<double> points)
+    public static int NearestCount(NameSet names, ReadOnlySpan<double> points, double within = Near)
     {
         int most = 0;
         ReadOnlySpan<double> places = names.Points;
@@ -135,7 +149,7 @@ internal static class NearbyPlaces
             int near = 0;
             for (int p = 0; p + 1 < points.Length; p += 2)
             {
-                near += (Math.Abs(points[p] - lat) < Near ? 1 : 0) & (Math.Abs(points[p + 1] - lon) < Near ? 1 : 0);
+                near += (Math.Abs(points[p] - lat) < within ? 1 : 0) & (Math.Abs(points[p + 1] - lon) < within ? 1 : 0);
             }
 
             most = Math.Max(most, near);

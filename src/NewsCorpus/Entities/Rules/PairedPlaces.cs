@@ -5,7 +5,7 @@ namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
 /// Crossings and front lines that are called by both their ends: معبر الوليد – التنف (the al-Walid–al-Tanf crossing),
-/// محور سرت – الجفرة (the Sirte–Jufra line), "Qaim-Bukamal crossing".
+/// محور سرت – الجفرة (the Sirte–Jufra line), طريق محردة – السقيلبية (the road from one to the other), "Qaim-Bukamal crossing".
 /// </summary>
 internal static class PairedPlaces
 {
@@ -16,7 +16,8 @@ internal static class PairedPlaces
     public static bool Announced(
         ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target, Candidate? named)
     {
-        if (trigger is not { Kind: EntityKind.Place, Language: "ar", Number: CueNumber.Singular, Subkind: "crossing" or "axis" })
+        if (trigger is not { Kind: EntityKind.Place, Language: "ar", Number: CueNumber.Singular }
+            || !(trigger.Subkind is "crossing" or "axis" || trigger.Form is "طريق"))
         {
             return false;
         }
@@ -68,9 +69,9 @@ internal static class PairedPlaces
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
             Trigger = trigger,
-            Subkind = trigger.Subkind,
+            Subkind = trigger.IsRelation ? "road" : trigger.Subkind,
             Names = known?.Names ?? NameSet.None,
-            NameEn = trigger.Template.Replace("{}", name is null || second is null ? "{}" : $"{name}–{second}", StringComparison.Ordinal),
+            NameEn = (trigger.IsRelation ? "{} road" : trigger.Template).Replace("{}", name is null || second is null ? "{}" : $"{name}–{second}", StringComparison.Ordinal),
             KeepsNested = true,
             Confidence = 0.85,
         };

@@ -14,7 +14,7 @@ internal static class TriggerComposition
             && named.Names.Any(number => TriggerCore.SameSort(scan.Gazetteer.Entry(number).Subkind, trigger.Subkind));
 
     public static void Compose(
-        ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named)
+        ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate named, bool isSure)
     {
         int last = named.Last;
         string english = trigger.Template;
@@ -25,7 +25,7 @@ internal static class TriggerComposition
             english = $"{direction.Cue.English} {english}";
         }
 
-        bool core = TriggerCore.Includes(trigger);
+        bool core = TriggerCore.Includes(trigger) || TriggerCore.IsCalledAfter(trigger, named, isSure);
         last = core && trigger is { Language: "ar", Subkind: "base" or "airport" or "port" } ? FacilityNames.WithTail(scan, last) : last;
         Candidate composed = index.Lend(trigger.Kind!.Value, trigger.RuleName);
         composed.First = match.First;
@@ -61,7 +61,8 @@ internal static class TriggerComposition
         index.At(match.First).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false, KeepsNested: true, Names.Count: > 0 } && c.Last == last);
 
     /// <summary>
-    /// A name inside a longer name of another kind does not stand alone: no Baghdad in شارع بغداد (Baghdad Street).
+    /// A name inside a longer name of another kind does not stand alone: no Jerusalem in لواء القدس. The town in the
+    /// name of a facility stays visible: Baghdad in شارع بغداد (Baghdad Street).
     /// </summary>
     public static void Absorb(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
@@ -105,7 +106,8 @@ internal static class TriggerComposition
             (goesOn, last) = (foreign > last, FacilityNames.WithTail(scan, foreign));
         }
 
-        bool located = !goesOn && (FacilityNames.StandsIn(trigger) || trigger is { Language: "en", Kind: null, AbsorbedKind: EntityKind.Place } || IsInKnown(index, match, last));
+        bool facility = FacilityNames.StandsIn(trigger) || trigger is { Language: "en", Kind: null, AbsorbedKind: EntityKind.Place };
+        bool located = !goesOn && ((facility && index.At(target).Exists(FacilityNames.IsLocation)) || IsInKnown(index, match, last));
         foreach (Candidate candidate in index.At(target))
         {
             if (candidate.Kind != EntityKind.Nationality && !(located && FacilityNames.IsLocation(candidate)))

@@ -25,6 +25,15 @@ internal static class TriggerCore
         && (trigger.Kind != EntityKind.Place || trigger.Language == "en"
             || trigger.Subkind is "countryside" or "desert" or "hotel" or "region" or "airport" or "port" or "base" or "prison");
 
+    /// <summary>
+    /// جسر الضلوعية (the bridge of Dhuluiya): a feature called after the town that it is at, which is not the feature.
+    /// </summary>
+    public static bool IsCalledAfter(TriggerCue trigger, Candidate named, bool isSure) =>
+        isSure && trigger is { Kind: EntityKind.Place, Language: "ar", Number: CueNumber.Singular }
+        && trigger.Subkind is "crossing" or "bridge" or "junction" or "castle" or "station" or "roundabout" or "barracks" or "ferry"
+        && named is { Kind: EntityKind.Place, Names.Count: > 0 } && !named.Names.AnyEntry(entry => SameSort(entry.Subkind, trigger.Subkind))
+        && named.Names.AnyEntry(static entry => entry.Subkind is "city" or "town" or "village" or "quarter" or "suburb" or "district" or "camp" or "governorate" or "lake");
+
     /// <summary>Features that may be known by the announced name alone.</summary>
     public static bool IsFeature(TriggerCue trigger) =>
         trigger.Kind == EntityKind.Place && trigger.Subkind is not ("countryside" or "desert" or "hotel");

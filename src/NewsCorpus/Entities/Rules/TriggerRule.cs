@@ -222,11 +222,13 @@ internal static class TriggerRule
             return;
         }
 
+        bool isSure = named.Supported
+            || (named is { Length: 1, Names: { Count: > 0, IsDoubtful: false } } && !OrdinaryWords.Contains(scan.Text.Key(named.First)));
         TriggerBacking.Back(index, named, trigger, start);
         if (trigger.InName && !trigger.IsRelation && !(trigger.OutsideKnown && named.Names.Count > 0) && !TriggerComposition.IsSameSort(scan, named, trigger)
             && !TriggerCore.IsQuotedAlone(scan, match, named))
         {
-            TriggerComposition.Compose(scan, index, match, trigger, named);
+            TriggerComposition.Compose(scan, index, match, trigger, named, isSure);
         }
 
         if (trigger.Number != CueNumber.Singular)
