@@ -13,6 +13,12 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed partial class ArticleScan
 {
+    /// <summary>Names that are made candidates at once.</summary>
+    public const byte Stays = 1;
+
+    /// <summary>Names of which <see cref="NameSet.MaySleep"/> holds.</summary>
+    public const byte MaySleep = 2;
+
     private readonly NameMatcher _matcher = new();
     private readonly List<NameMatch> _names = [];
     private readonly List<NameMatch> _cues = [];
@@ -63,6 +69,12 @@ internal sealed partial class ArticleScan
     /// <summary>Room for the rule of short mentions.</summary>
     public WordSieve LastNames { get; } = new();
 
+    /// <summary>Room for the same rule: people by last name.</summary>
+    public Dictionary<string, Candidate> ByLastName { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Room for the same rule: people by first name.</summary>
+    public Dictionary<string, Candidate?> ByFirstName { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Where cues, Latin words and figures begin, by <see cref="CueBits"/>.</summary>
     public TokenMarks Marks { get; } = new(CueBits.Count);
 
@@ -76,7 +88,9 @@ internal sealed partial class ArticleScan
     /// <summary>For each of <see cref="Names"/> the names it spells.</summary>
     public ReadOnlySpan<NameSet> NameSets => _nameSets.AsSpan(0, _names.Count);
 
-    /// <summary>For each of <see cref="Names"/> 0 if none of them is ever found, else 1.</summary>
+    /// <summary>
+    /// For each of <see cref="Names"/> 0 if none of them is ever found, else <see cref="Stays"/> or <see cref="MaySleep"/>.
+    /// </summary>
     public ReadOnlySpan<byte> Stands => _stands.AsSpan(0, _names.Count);
 
     public ReadOnlySpan<NameMatch> Cues => CollectionsMarshal.AsSpan(_cues);
@@ -140,6 +154,8 @@ internal sealed partial class ArticleScan
     {
         Text.Refill("");
         Candidates.Reset(0);
+        ByLastName.Clear();
+        ByFirstName.Clear();
     }
 
     public ReadOnlySpan<NameMatch> NamesAt(int token) =>
@@ -284,12 +300,7 @@ internal sealed partial class ArticleScan
         for (int i = 0; i < cues.Length; i++)
         {
             ref readonly NameMatch match = ref cues[i];
-            int bits = 0;
-            foreach (int number in CueLexicon.Trie.Accepted(match.Node))
-            {
-                bits |= CueLexicon.Bits(number);
-            }
-
+            int bits = CueLexicon.BitsAt(match.Node);
             _bitsOfCues[i] = bits;
             ref TokenLayout at = ref layout[match.First];
             at.AnyBits |= bits;

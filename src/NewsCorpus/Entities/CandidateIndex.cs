@@ -97,7 +97,7 @@ internal sealed class CandidateIndex(ArticleScan scan)
         }
 
         bool few = names.Count <= 2 || names.IsSure;
-        _sleepers[_sleeperCount++] = new Sleeper(token, match, names.MayBeBacked, few ? names.Slot : -1, names.SecondSlot);
+        _sleepers[_sleeperCount++] = new Sleeper(token, match, names.MayBeBacked, few ? names.Slot : -1, names.SecondSlot, names.Cells);
         _asleep[token] = _sleeperCount;
         byte kind = (byte)(1 << (int)names.Kind);
         _kindsAt[token] |= kind;
@@ -128,7 +128,8 @@ internal sealed class CandidateIndex(ArticleScan scan)
             Wake(candidate.Last);
         }
 
-        All.Add(candidate);
+        EntityKind of = candidate.Kind;
+        All.Add(candidate, scan.Arabic(candidate.First) ? CandidateSorts.Arabic(of) : CandidateSorts.Latin(of));
         AddStarting(candidate);
         AddEnding(candidate);
         byte kind = (byte)(1 << (int)candidate.Kind);
@@ -155,8 +156,8 @@ internal sealed class CandidateIndex(ArticleScan scan)
         _kindsEnding[last] |= (byte)(1 << (int)candidate.Kind);
     }
 
-    /// <summary>Those that a test holds for, by first token, then the longest first; equal ones as they were added.</summary>
-    public List<Candidate> InOrder(Predicate<Candidate> test) => Order(All.FindAll(test));
+    /// <summary>Those of some <see cref="CandidateSorts"/> that a test holds for, by first token, then the longest first; equal ones as they were added.</summary>
+    public List<Candidate> InOrder(int sorts, Predicate<Candidate> test) => Order(All.FindAll(sorts, test));
 
     /// <summary>The same of some candidates.</summary>
     public static List<Candidate> InOrder(CandidatesAt candidates, Predicate<Candidate> test) => Order(candidates.FindAll(test));

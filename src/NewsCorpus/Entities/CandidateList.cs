@@ -9,20 +9,45 @@ namespace NewsCorpus.Entities;
 internal sealed class CandidateList : IReadOnlyList<Candidate>
 {
     private Candidate[] _items = new Candidate[64];
+    private ushort[] _sorts = new ushort[64];
 
     public int Count { get; private set; }
 
     public Candidate this[int index] => _items.AsSpan(0, Count)[index];
 
-    public void Add(Candidate candidate)
+    /// <summary>Adds a candidate at the end.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="sort">Its one bit of <see cref="CandidateSorts"/>.</param>
+    public void Add(Candidate candidate, int sort)
     {
         if (Count == _items.Length)
         {
             Array.Resize(ref _items, Count * 2);
+            Array.Resize(ref _sorts, Count * 2);
         }
 
+        _sorts[Count] = (ushort)sort;
         _items[Count++] = candidate;
     }
+
+    /// <summary>The place of the next candidate, from one on, that is of one of some <see cref="CandidateSorts"/>; their number if none is.</summary>
+    public int Next(int from, int sorts)
+    {
+        ushort[] all = _sorts;
+        int count = Count;
+        while ((uint)from < (uint)all.Length && from < count && (all[from] & sorts) == 0)
+        {
+            from++;
+        }
+
+        return Math.Min(from, count);
+    }
+
+    /// <summary>True for the candidate at a place if it is of one of some <see cref="CandidateSorts"/>.</summary>
+    public bool IsOf(int at, int sorts) => (_sorts[at] & sorts) != 0;
+
+    /// <summary>Those of some <see cref="CandidateSorts"/>; walked as the whole list is.</summary>
+    public OfSorts Of(int sorts) => new(this, sorts);
 
     public void Clear()
     {
@@ -30,9 +55,9 @@ internal sealed class CandidateList : IReadOnlyList<Candidate>
         Count = 0;
     }
 
-    public bool Exists(Predicate<Candidate> test)
+    public bool Exists(int sorts, Predicate<Candidate> test)
     {
-        foreach (Candidate candidate in this)
+        foreach (Candidate candidate in Of(sorts))
         {
             if (test(candidate))
             {
@@ -43,10 +68,10 @@ internal sealed class CandidateList : IReadOnlyList<Candidate>
         return false;
     }
 
-    public List<Candidate> FindAll(Predicate<Candidate> test)
+    public List<Candidate> FindAll(int sorts, Predicate<Candidate> test)
     {
         List<Candidate> found = [];
-        foreach (Candidate candidate in this)
+        foreach (Candidate candidate in Of(sorts))
         {
             if (test(candidate))
             {
@@ -68,6 +93,22 @@ internal sealed class CandidateList : IReadOnlyList<Candidate>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Candidate>)this).GetEnumerator();
+
+    /// <summary>The candidates of some sorts.</summary>
+    internal readonly struct OfSorts(CandidateList list, int sorts)
+    {
+        public SortEnumerator GetEnumerator() => new(list, sorts);
+    }
+
+    /// <summary>Walks those of some sorts to the list's end at that time.</summary>
+    internal struct SortEnumerator(CandidateList list, int sorts)
+    {
+        private int _at = -1;
+
+        public readonly Candidate Current => list._items[_at];
+
+        public bool MoveNext() => (_at = list.Next(_at + 1, sorts)) < list.Count;
+    }
 
     /// <summary>Walks the list to its end at that time.</summary>
     internal struct Enumerator(CandidateList list)

@@ -115,7 +115,8 @@ internal static class MentionWriter
 
         if (candidate is { Kind: EntityKind.Person, NameEn: null } && scan.Arabic(candidate.First))
         {
-            return people.Of(candidate);
+            // Later mentions by a short name point back to it and ask again.
+            return candidate.NameEn = people.Of(candidate);
         }
 
         if (candidate.Kind == EntityKind.Organization && candidate.NameEn is null or "{}" or ['{', '}', ' ', ..] && candidate.Inner is null

@@ -19,7 +19,7 @@ internal sealed class NameFacts(Gazetteer gazetteer)
     /// </summary>
     /// <param name="matches">Matches in this gazetteer.</param>
     /// <param name="names">Room for as many.</param>
-    /// <param name="stands">Room for as many: 1 where some name stands or may be backed, else 0.</param>
+    /// <param name="stands">Room for as many: 0 where no name is ever found, else what <see cref="ArticleScan.Stands"/> says.</param>
     public void Gather(ReadOnlySpan<NameMatch> matches, Span<NameSet> names, Span<byte> stands)
     {
         NameSet?[] nodes = _nodes;
@@ -30,7 +30,7 @@ internal sealed class NameFacts(Gazetteer gazetteer)
 
         for (int i = 0; i < matches.Length; i++)
         {
-            stands[i] = (byte)(names[i].NoneStands ? 0 : 1);
+            stands[i] = names[i].NoneStands ? (byte)0 : names[i].MaySleep ? ArticleScan.MaySleep : ArticleScan.Stays;
         }
     }
 

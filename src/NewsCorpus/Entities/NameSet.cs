@@ -21,7 +21,7 @@ internal sealed class NameSet : IReadOnlyList<int>
     private readonly GazetteerName[] _names;
     private int[]?[]? _ancestors;
     private NameDemands[]? _demands;
-    private double[]? _points;
+    private NamePlaces? _places;
     private string[]? _countries;
     private Figures[]? _figures;
     private Part? _part;
@@ -117,8 +117,11 @@ internal sealed class NameSet : IReadOnlyList<int>
     /// <summary>All are facilities, inside whose names places stay visible.</summary>
     public bool IsFacility { get; private set; }
 
-    /// <summary>Where the smaller places among the names stand, latitude before longitude.</summary>
-    public double[] Points => Volatile.Read(ref _points) ?? MakePoints();
+    /// <summary>Where the places among the names stand.</summary>
+    public NamePlaces Places => Volatile.Read(ref _places) ?? MakePlaces();
+
+    /// <summary>The <see cref="NamePlaces.Cell"/> of each small place among the names.</summary>
+    public ulong Cells { get; private set; }
 
     /// <summary>What each name demands.</summary>
     public NameDemands[] Demands => Volatile.Read(ref _demands) ?? MakeDemands();
@@ -299,12 +302,13 @@ internal sealed class NameSet : IReadOnlyList<int>
         IsFree |= free;
         IsFamousAndFree |= free && NameSorts.IsFamous(entry);
         IsFacility &= NameSorts.IsFacility(entry.Subkind);
+        Cells |= NamePlaces.Cell(entry);
     }
 
-    private double[] MakePoints()
+    private NamePlaces MakePlaces()
     {
-        double[] made = NameSorts.Points(_entries);
-        Volatile.Write(ref _points, made);
+        NamePlaces made = new(_entries);
+        Volatile.Write(ref _places, made);
         return made;
     }
 

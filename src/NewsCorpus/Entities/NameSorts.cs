@@ -27,23 +27,6 @@ internal static class NameSorts
         return plain && tells && entry.Countries.Count == 1 ? entry.Countries[0] : null;
     }
 
-    /// <summary>Where villages, towns and other small places stand, latitude before longitude; those that are only linked to are left out.</summary>
-    public static double[] Points(ReadOnlySpan<GazetteerEntry> entries)
-    {
-        List<double> points = [];
-        foreach (GazetteerEntry entry in entries)
-        {
-            if (entry.Tier != GazetteerTier.C && entry.Latitude is { } lat && entry.Longitude is { } lon
-                && entry.Subkind is not ("country" or "region" or "governorate" or "province" or "state"))
-            {
-                points.Add(lat);
-                points.Add(lon);
-            }
-        }
-
-        return [.. points];
-    }
-
     /// <summary>The divisions that hold a place, from the nearest up, without its country.</summary>
     public static int[] Ancestors(Gazetteer gazetteer, GazetteerEntry entry)
     {

@@ -6,7 +6,8 @@ namespace NewsCorpus.Entities;
 /// <param name="MayBeBacked">Something in the article may back it.</param>
 /// <param name="Slot">The slot of the first entry; -1 if there are more than the two slots tell of.</param>
 /// <param name="SecondSlot">The slot of the second entry or again of the first.</param>
-internal record struct Sleeper(int Token, int Match, bool MayBeBacked, int Slot, int SecondSlot)
+/// <param name="Cells">The cells of the places it may mean; see <see cref="NamePlaces"/>.</param>
+internal record struct Sleeper(int Token, int Match, bool MayBeBacked, int Slot, int SecondSlot, ulong Cells)
 {
     /// <summary>The candidate since it was made; null while it sleeps, or if the word turned out to be another.</summary>
     public Candidate? Woken { get; set; }

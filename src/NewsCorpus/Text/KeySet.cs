@@ -53,6 +53,9 @@ internal sealed class KeySet
         return new KeySet(keys);
     }
 
+    /// <summary>The keys of both sets.</summary>
+    public KeySet With(KeySet other) => new([.. _hashes.Concat(other._hashes).Where(hash => hash != 0)]);
+
     /// <summary>True for the hash of a key of the set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ulong hash) => MayHold(hash) != 0 && Holds(hash);

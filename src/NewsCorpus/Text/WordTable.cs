@@ -39,7 +39,7 @@ internal sealed class WordTable
         int end = 1;
         foreach ((string key, WordTraits traits) in words)
         {
-            uint hash = Hash(key);
+            uint hash = Hash(KeyHash.Of(key));
             uint slot = hash;
             while (table._slots[slot & (slots - 1)] != 0)
             {
@@ -57,9 +57,12 @@ internal sealed class WordTable
     }
 
     /// <summary>What the lists say of a key; none of a key that is on no list.</summary>
-    public WordTraits Find(ReadOnlySpan<char> key)
+    public WordTraits Find(ReadOnlySpan<char> key) => Find(key, KeyHash.Of(key));
+
+    /// <summary>The same with the <see cref="KeyHash"/> of the key at hand.</summary>
+    public WordTraits Find(ReadOnlySpan<char> key, ulong keyHash)
     {
-        uint hash = Hash(key);
+        uint hash = Hash(keyHash);
         uint mask = (uint)_slots.Length - 1;
         for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
         {
@@ -103,15 +106,5 @@ internal sealed class WordTable
         return new WordTable(reader.Read<int>(), reader.Read<ushort>());
     }
 
-    private static uint Hash(ReadOnlySpan<char> key)
-    {
-        ulong hash = (uint)key.Length;
-        foreach (char c in key)
-        {
-            hash = (hash ^ c) * 0x9E37_79B9_7F4A_7C15;
-            hash ^= hash >> 32;
-        }
-
-        return (uint)(hash ^ (hash >> 15));
-    }
+    private static uint Hash(ulong keyHash) => (uint)(keyHash >> 32);
 }

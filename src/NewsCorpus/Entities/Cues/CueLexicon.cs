@@ -18,6 +18,7 @@ internal sealed class CueLexicon
     private readonly RecordTable _records;
     private readonly int[] _recordOf;
     private readonly int[] _bits;
+    private readonly int[] _bitsOfNodes;
     private readonly Cue?[] _made;
 
     /// <param name="trie">The forms, each with its number.</param>
@@ -29,6 +30,7 @@ internal sealed class CueLexicon
         Trie = trie;
         _recordOf = recordOf;
         _bits = bits;
+        _bitsOfNodes = BitsOfNodes(trie, bits);
         _records = records;
         _made = new Cue?[records.Count];
     }
@@ -50,6 +52,9 @@ internal sealed class CueLexicon
     /// <summary>The <see cref="CueBits"/> of a cue.</summary>
     public int Bits(int number) => _bits[number];
 
+    /// <summary>The <see cref="CueBits"/> of all cues that end at a node of the trie.</summary>
+    public int BitsAt(int node) => _bitsOfNodes[node];
+
     public void Write(SectionWriter writer)
     {
         Trie.Write(writer);
@@ -60,6 +65,20 @@ internal sealed class CueLexicon
 
     private static CueLexicon Read(SectionReader reader) =>
         new(NameTrie.Read(reader), reader.Read<int>(), reader.Read<int>(), RecordTable.Read(reader));
+
+    private static int[] BitsOfNodes(NameTrie trie, int[] bits)
+    {
+        int[] all = new int[trie.NodeCount];
+        for (int node = 0; node < all.Length; node++)
+        {
+            foreach (int number in trie.Accepted(node))
+            {
+                all[node] |= bits[number];
+            }
+        }
+
+        return all;
+    }
 
     private Cue Make(int record)
     {

@@ -12,7 +12,7 @@ internal static class AcronymRule
     {
         SpelledAcronyms.Apply(scan, index);
         Dictionary<string, Candidate>? acronyms = null;
-        foreach (Candidate full in index.All)
+        foreach (Candidate full in index.All.Of(CandidateSorts.Of(EntityKind.Organization) | CandidateSorts.Of(EntityKind.ArmedGroup)))
         {
             if (full is { Supported: true, Rejected: false, Kind: EntityKind.Organization or EntityKind.ArmedGroup, Length: > 1 }
                 && Bracketed(scan, full) is { } acronym)

@@ -159,7 +159,7 @@ internal static class AreaRule
     private static void JoinSides(CandidateIndex index)
     {
         List<Candidate> borders =
-            index.All.FindAll(c => c.Subkind == "border" && c.Form == MentionForm.Descriptor && c.Id is not null);
+            index.All.FindAll(CandidateSorts.Of(EntityKind.Place), c => c.Subkind == "border" && c.Form == MentionForm.Descriptor && c.Id is not null);
         foreach (Candidate single in borders.Where(c => !c.Id!.Contains('-', StringComparison.Ordinal)))
         {
             string code = single.Id![^2..];

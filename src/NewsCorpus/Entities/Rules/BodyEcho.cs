@@ -58,7 +58,7 @@ internal static class BodyEcho
     private static List<Candidate> Bodies(ArticleScan scan, CandidateIndex index)
     {
         List<Candidate> bodies = [];
-        foreach (Candidate body in index.All)
+        foreach (Candidate body in index.All.Of(CandidateSorts.Arabic(EntityKind.Organization)))
         {
             if (body is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Antecedent: null } && scan.Arabic(body.First))
             {

@@ -11,7 +11,7 @@ internal static class BracketedNames
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate full in index.All)
+        foreach (Candidate full in index.All.Of(CandidateSorts.Of(EntityKind.Media) | CandidateSorts.Of(EntityKind.Organization) | CandidateSorts.Of(EntityKind.ArmedGroup)))
         {
             if (full is { Kind: EntityKind.Media, Supported: false, Rejected: false, Proclitic: null, Names.Count: > 0, Length: 1 }
                 && scan.Arabic(full.First) && IsAgency(scan, full))

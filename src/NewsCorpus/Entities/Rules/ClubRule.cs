@@ -19,6 +19,7 @@ internal static class ClubRule
 
     private static readonly KeySet SportWords = KeySet.Read("Entities/Data/sport-words.txt");
     private static readonly KeySet RaceWords = KeySet.Read("Entities/Data/race-words.txt");
+    private static readonly KeySet EitherWords = SportWords.With(RaceWords);
     private static readonly KeySet ClubCues = KeySet.Read("Entities/Data/club-cues.txt");
     private static readonly KeySet ClubCities = KeySet.Read("Entities/Data/club-cities.txt");
 
@@ -36,7 +37,8 @@ internal static class ClubRule
         }
 
         LatinClubs.Apply(scan, index, bare: sport * MostTokensForOneBare >= scan.Count);
-        for (int i = 0; i < index.All.Count; i++)
+        int sorts = CandidateSorts.Arabic(EntityKind.Place) | CandidateSorts.Arabic(EntityKind.ArmedGroup);
+        for (int i = index.All.Next(0, sorts); i < index.All.Count; i = index.All.Next(i + 1, sorts))
         {
             Candidate place = index.All[i];
             if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 }
@@ -62,7 +64,7 @@ internal static class ClubRule
         for (int token = 0; token < states.Length; token++)
         {
             ulong key = KeyHash.Mix(states[token]);
-            if ((SportWords.MayHold(key) | RaceWords.MayHold(key)) == 0)
+            if (EitherWords.MayHold(key) == 0)
             {
                 continue;
             }

@@ -16,7 +16,8 @@ internal static class CountryParts
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         int count = index.All.Count;
-        for (int i = 0; i < count; i++)
+        int sorts = CandidateSorts.Of(EntityKind.Nationality);
+        for (int i = index.All.Next(0, sorts); i < count; i = index.All.Next(i + 1, sorts))
         {
             Candidate adjective = index.All[i];
             if (adjective is { Kind: EntityKind.Nationality, Proclitic: null, Names.Count: > 0, First: > 0 }

@@ -71,7 +71,7 @@ internal static class DefiniteFacilities
             {
                 int[] around = candidate.Names.Ancestors(scan.Gazetteer, i).ToArray();
                 string? division = candidate.Names.Entry(i).Parent;
-                if (index.All.Exists(other => other is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 }
+                if (index.All.Exists(CandidateSorts.Of(EntityKind.Place), other => other is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 }
                     && (other.Names.Entry(0).Parent == division || around.Any(slot => other.Names.Slots.Contains(slot)))))
                 {
                     return candidate;

@@ -12,7 +12,7 @@ internal static class FirstNameEcho
     /// <summary>The people of an article by first names that may stand alone; null for a name that two bear.</summary>
     public static Dictionary<string, Candidate?> Names(ArticleScan scan, List<Candidate> people, WordSieve sieve)
     {
-        Dictionary<string, Candidate?> names = new(StringComparer.Ordinal);
+        Dictionary<string, Candidate?> names = scan.ByFirstName;
         Dictionary<string, Candidate?>.AlternateLookup<ReadOnlySpan<char>> bearers = names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Candidate person in people)
         {

@@ -11,7 +11,7 @@ internal static class GivenNameEcho
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         Dictionary<ulong, Candidate>? given = null;
-        foreach (Candidate person in index.All)
+        foreach (Candidate person in index.All.Of(CandidateSorts.Latin(EntityKind.Person)))
         {
             if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 } && !scan.Arabic(person.First)
                 && person.Rule is "person:name-run" or "person:title" or "person:titled-later" or "gazetteer:people" && IsGiven(scan, index, person.First))

@@ -122,7 +122,7 @@ internal static class GovernmentRule
     {
         const int Least = 3;
         CountryWeights states = scan.Tally;
-        foreach (Candidate named in index.All)
+        foreach (Candidate named in index.All.Of(CandidateSorts.Of(EntityKind.Place) | CandidateSorts.Of(EntityKind.Nationality)))
         {
             if (named is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 }
                 && named.Names.Entry(0) is { Subkind: "country" or null, FirstCountry: { } country })
@@ -144,7 +144,7 @@ internal static class GovernmentRule
     private static bool IsTheGovernment(ArticleScan scan, CandidateIndex index, int token) =>
         scan.Text.Key(token) is "government" && scan.KeyIs(token - 1, "the") && scan.Text.Tokens[token - 1].Is(TokenFlags.Capital)
         && !scan.Text.Tokens[token].Is(TokenFlags.Capital) && LatinShortNames.IsVerb(scan, token + 1)
-        && !index.All.Exists(c => c is { Kind: EntityKind.Organization, Rule: "composed:government" or LedBy } && c.Last < token
+        && !index.All.Exists(CandidateSorts.Of(EntityKind.Organization), c => c is { Kind: EntityKind.Organization, Rule: "composed:government" or LedBy } && c.Last < token
             && scan.Text.Key(c.Last) is "government" or "regime" && c.Subkind == "government");
 
     /// <summary>"Bashar al-Assad's government", "the Obama administration": by the name of who leads it.</summary>
@@ -307,7 +307,7 @@ internal static class GovernmentRule
     /// <summary>The same institution where the article says whose it is: مجلس الوزراء after مجلس الوزراء اللبناني.</summary>
     private static Candidate? Fuller(ArticleScan scan, CandidateIndex index, int first, int split, int last)
     {
-        foreach (Candidate other in index.All)
+        foreach (Candidate other in index.All.Of(CandidateSorts.Of(EntityKind.Organization)))
         {
             if (other is not { Kind: EntityKind.Organization, Supported: true, Rejected: false } || (other.Id is null && other.Names.Count == 0)
                 || other.Length <= last - first + 1 || !scan.Text.Key(other.First).EndsWith(scan.Text.Key(first)[split..]))

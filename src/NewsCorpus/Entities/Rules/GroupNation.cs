@@ -11,7 +11,7 @@ internal static class GroupNation
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate group in index.All)
+        foreach (Candidate group in index.All.Of(CandidateSorts.Of(EntityKind.ArmedGroup)))
         {
             if (group is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false }
                 && (GroupTraps.IsAnother(scan, group) || LatinForces.IsAdjective(scan, group) || (group.Length == 1 && AreSome(scan, group))))

@@ -29,7 +29,7 @@ internal static class GroupSupport
             return false;
         }
 
-        foreach (Candidate other in index.All)
+        foreach (Candidate other in index.All.Of(CandidateSorts.Of(EntityKind.Person)))
         {
             if (other is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 } && scan.Text.Key(other.Last).SequenceEqual(Word(scan, candidate)))
             {
@@ -69,7 +69,7 @@ internal static class GroupSupport
         }
 
         ReadOnlySpan<char> word = Word(scan, candidate);
-        foreach (Candidate c in index.All)
+        foreach (Candidate c in index.All.Of(CandidateSorts.Of(EntityKind.ArmedGroup)))
         {
             if (c is { Supported: true, Rejected: false, Kind: EntityKind.ArmedGroup, Length: > 1 }
                 && c.Names.Slots.Contains(slot) && scan.Text.Key(c.Last).SequenceEqual(word))
@@ -93,7 +93,7 @@ internal static class GroupSupport
     private static bool IsNoBase(ArticleScan scan, CandidateIndex index, Candidate candidate) =>
         (scan.NextWord(candidate.Last) is var next && (next < 0 || !scan.Text.Key(next).StartsWith("ال")))
         && (candidate.First == 0 || !(scan.Text.Key(candidate.First - 1) is "في" or "الي" or "داخل" or "خارج" or "قرب" or "حول" or "نحو" or "باتجاه" or "صوب" or "محيط" or "مستوي"))
-        && !index.All.Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }
+        && !index.All.Exists(CandidateSorts.Of(EntityKind.Place), static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }
             && (c.Names.Count > 0 ? c.Names.Entry(0).Subkind : c.Subkind) is "base" or "airbase" or "military-airport");
 
     /// <summary>Joined by و (and) to a group that is named: داعش والقاعدة (IS and al-Qaeda).</summary>

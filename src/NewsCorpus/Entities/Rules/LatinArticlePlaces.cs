@@ -76,7 +76,7 @@ internal static class LatinArticlePlaces
     /// <summary>A person of the article ends with the word.</summary>
     private static bool IsOfPerson(ArticleScan scan, CandidateIndex index, int last) =>
         NameParts.Default.Find(scan.Text.Hash(last)) is { Given: true }
-        || index.All.Exists(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false } && scan.Text.Hash(c.Last) == scan.Text.Hash(last));
+        || index.All.Exists(CandidateSorts.Of(EntityKind.Person), c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false } && scan.Text.Hash(c.Last) == scan.Text.Hash(last));
 
     private static bool IsAnnounced(ArticleScan scan, int token, int last) =>
         LatinPlaces.IsAfterPreposition(scan, token, strictly: true) && !IsPeople(scan, last + 1)

@@ -9,7 +9,8 @@ internal static class LatinArticles
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         int count = index.All.Count;
-        for (int i = 0; i < count; i++)
+        int sorts = CandidateSorts.AnyLatin;
+        for (int i = index.All.Next(0, sorts); i < count; i = index.All.Next(i + 1, sorts))
         {
             Candidate name = index.All[i];
             if (name is { Supported: true, Rejected: false, First: >= 2, Kind: not (EntityKind.Date or EntityKind.Count or EntityKind.Nationality) }

@@ -17,7 +17,8 @@ internal static class LatinClubs
     public static void Apply(ArticleScan scan, CandidateIndex index, bool bare)
     {
         int last = index.All.Count;
-        for (int i = 0; i < last; i++)
+        int sorts = CandidateSorts.Latin(EntityKind.Place);
+        for (int i = index.All.Next(0, sorts); i < last; i = index.All.Next(i + 1, sorts))
         {
             Candidate place = index.All[i];
             if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Trigger: null, Names.Count: > 0 }

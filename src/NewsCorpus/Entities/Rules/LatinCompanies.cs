@@ -118,7 +118,7 @@ internal static class LatinCompanies
     private static void Echo(ArticleScan scan, CandidateIndex index)
     {
         Dictionary<ulong, (Candidate Company, int Last)>? told = null;
-        foreach (Candidate company in index.All)
+        foreach (Candidate company in index.All.Of(CandidateSorts.Latin(EntityKind.Organization)))
         {
             if (company is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Names.Count: 0 } && !scan.Arabic(company.First)
                 && (company.Subkind == "company" || company.Rule == "company:announced"))

@@ -112,7 +112,7 @@ internal static class LatinNames
     public static void RejectNamesakes(ArticleScan scan, CandidateIndex index)
     {
         List<Candidate>? named = null;
-        foreach (Candidate person in index.All)
+        foreach (Candidate person in index.All.Of(CandidateSorts.Of(EntityKind.Person)))
         {
             if (person.Kind != EntityKind.Person || scan.Arabic(person.Last))
             {

@@ -16,7 +16,8 @@ internal static class LatinOrganizations
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         int last = index.All.Count;
-        for (int i = 0; i < last; i++)
+        int sorts = CandidateSorts.Of(EntityKind.Organization) | CandidateSorts.Latin(EntityKind.Media) | CandidateSorts.Latin(EntityKind.ArmedGroup);
+        for (int i = index.All.Next(0, sorts); i < last; i = index.All.Next(i + 1, sorts))
         {
             Candidate body = index.All[i];
             if (body is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Names.Count: 0, Trigger.Language: "en" })

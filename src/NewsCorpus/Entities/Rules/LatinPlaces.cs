@@ -19,7 +19,8 @@ internal static class LatinPlaces
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         int last = index.All.Count;
-        for (int i = 0; i < last; i++)
+        int sorts = CandidateSorts.Latin(EntityKind.Place);
+        for (int i = index.All.Next(0, sorts); i < last; i = index.All.Next(i + 1, sorts))
         {
             Candidate place = index.All[i];
             if (place.Kind != EntityKind.Place || place.Names.Count == 0 || place.Rejected || scan.Arabic(place.First)
@@ -92,7 +93,7 @@ internal static class LatinPlaces
     private static bool IsSurname(ArticleScan scan, CandidateIndex index, Candidate place) =>
         place.Length == 1
         && (NameParts.Default.Find(scan.Text.Hash(place.First)) is { Given: true }
-            || index.All.Exists(c => c is { Kind: EntityKind.Person, Length: > 1 } && scan.Text.Hash(c.Last) == scan.Text.Hash(place.First)));
+            || index.All.Exists(CandidateSorts.Of(EntityKind.Person), c => c is { Kind: EntityKind.Person, Length: > 1 } && scan.Text.Hash(c.Last) == scan.Text.Hash(place.First)));
 
     /// <summary>"Tripoli, Lebanon": the country or division behind a comma is the place's own.</summary>
     private static bool IsInItsCountry(ArticleScan scan, CandidateIndex index, Candidate place, GazetteerEntry entry)

@@ -17,7 +17,8 @@ internal static class LatinSettlements
     {
         int last = index.All.Count;
         bool told = false;
-        for (int i = 0; i < last; i++)
+        int sorts = CandidateSorts.Latin(EntityKind.Place);
+        for (int i = index.All.Next(0, sorts); i < last; i = index.All.Next(i + 1, sorts))
         {
             Candidate place = index.All[i];
             if (place is not { Kind: EntityKind.Place, Rejected: false } || scan.Arabic(place.First)

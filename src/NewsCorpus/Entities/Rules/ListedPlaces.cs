@@ -16,7 +16,8 @@ internal static class ListedPlaces
     public static void Apply(ArticleScan scan, CandidateIndex index, ReadOnlySpan<double> points)
     {
         int count = index.All.Count;
-        for (int i = 0; i < count; i++)
+        int sorts = CandidateSorts.Arabic(EntityKind.Place);
+        for (int i = index.All.Next(0, sorts); i < count; i = index.All.Next(i + 1, sorts))
         {
             Grow(scan, index, index.All[i], points);
         }

@@ -72,7 +72,7 @@ internal static class MinistryRule
     /// <summary>«الصحة» تحذر (Health warns): headlines set the portfolio alone in quotation marks for the ministry.</summary>
     private static void Headline(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = 0; token + 2 < scan.Count && scan.Block(token) == 0; token++)
+        for (int token = 0; token + 2 < scan.Count && scan.Block(token) == 0; token = scan.NextCue(token + 1, 1 << CueBits.Quote))
         {
             bool quoted = scan.AnyQuote(token) != 0;
             int first = quoted ? token + 1 : token;

@@ -65,7 +65,8 @@ internal static class NameOpeners
     /// <returns>How many candidates there are.</returns>
     public static int MarkBehind(CandidateList candidates, int from, TokenSet openers)
     {
-        for (int i = from; i < candidates.Count; i++)
+        int sorts = CandidateSorts.Of(EntityKind.Nationality) | CandidateSorts.Of(EntityKind.Person);
+        for (int i = candidates.Next(from, sorts); i < candidates.Count; i = candidates.Next(i + 1, sorts))
         {
             Candidate candidate = candidates[i];
             if (candidate.Kind == EntityKind.Nationality)

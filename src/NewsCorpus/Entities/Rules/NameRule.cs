@@ -24,7 +24,7 @@ internal static class NameRule
                 continue;
             }
 
-            if (sets[i].MaySleep && IsAloneAt(matches, i) && scan.Arabic(matches[i].First) && !scan.IsThorough)
+            if (stands[i] == ArticleScan.MaySleep && IsAloneAt(matches, i) && scan.Arabic(matches[i].First) && !scan.IsThorough)
             {
                 index.Sleep(matches[i].First, i, sets[i]);
             }

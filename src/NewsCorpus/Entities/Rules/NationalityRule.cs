@@ -11,7 +11,7 @@ internal static class NationalityRule
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate adjective in index.All.FindAll(c => c.Kind == EntityKind.Nationality))
+        foreach (Candidate adjective in index.All.Of(CandidateSorts.Of(EntityKind.Nationality)))
         {
             Candidate? country = null;
             foreach (Candidate candidate in index.At(adjective.First))

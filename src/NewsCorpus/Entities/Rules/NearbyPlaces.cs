@@ -33,20 +33,22 @@ internal static class NearbyPlaces
         }
 
         points = points[..(count * 2)];
+        ulong around = NamePlaces.CellsAround(points, Around);
         for (int i = 0; i < index.Sleepers.Length; i++)
         {
-            Sleeper sleeper = index.Sleepers[i];
-            if (sleeper.Woken is null && sleeper.MayBeBacked && NearestCount(scan.NameSets[sleeper.Match], points, Around) > 0)
+            ref readonly Sleeper sleeper = ref index.Sleepers[i];
+            if ((sleeper.Cells & around) != 0 && sleeper.Woken is null && sleeper.MayBeBacked && NearestCount(scan.NameSets[sleeper.Match], points, Around) > 0)
             {
                 index.Wake(sleeper.Token);
             }
         }
 
-        for (int i = 0; i < index.All.Count; i++)
+        int sorts = CandidateSorts.Of(EntityKind.Place);
+        for (int i = index.All.Next(0, sorts); i < index.All.Count; i = index.All.Next(i + 1, sorts))
         {
             Candidate candidate = index.All[i];
             if (candidate is { Kind: EntityKind.Place, Supported: false, Rejected: false, Names: { Count: > 0, MayBeBacked: true } }
-                && IsTold(scan, index, candidate, points))
+                && (candidate.Names.Cells & around) != 0 && IsTold(scan, index, candidate, points))
             {
                 candidate.Supported = true;
                 candidate.Confidence = 0.7;
@@ -141,7 +143,7 @@ internal static class NearbyPlaces
     public static int NearestCount(NameSet names, ReadOnlySpan<double> points, double within = Near)
     {
         int most = 0;
-        ReadOnlySpan<double> places = names.Points;
+        ReadOnlySpan<double> places = names.Places.Points;
         for (int i = 0; i + 1 < places.Length; i += 2)
         {
             double lat = places[i];
@@ -162,21 +164,18 @@ internal static class NearbyPlaces
     private static int Collect(ArticleScan scan, CandidateIndex index, Span<double> points)
     {
         int count = 0;
-        foreach (Candidate candidate in index.All)
+        foreach (Candidate candidate in index.All.Of(CandidateSorts.Of(EntityKind.Place)))
         {
             if (candidate is not { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } || count == MostPoints)
             {
                 continue;
             }
 
-            for (int i = 0; i < candidate.Names.Count; i++)
+            foreach (ref readonly NamePlaces.Site site in candidate.Names.Places.Sites.AsSpan())
             {
-                GazetteerEntry entry = candidate.Names.Entry(i);
-                if (entry.Latitude is { } lat && entry.Longitude is { } lon && entry.FirstCountry is { } country
-                    && entry.Subkind is not ("country" or "region" or "governorate" or "province" or "state" or "sea" or "river" or "continent" or "desert")
-                    && (candidate.Names.Count == 1 || scan.Countries.Contains(country)))
+                if (candidate.Names.Count == 1 || scan.Countries.Contains(site.Country))
                 {
-                    count = AddOnce(points, count, lat, lon);
+                    count = AddOnce(points, count, site.Latitude, site.Longitude);
                     break;
                 }
             }

@@ -15,24 +15,27 @@ internal sealed class OrdinaryWords
     private static readonly Lazy<KeySet> Words = new(() => CompiledTable.ReadEmbedded(EmbeddedName, Read));
 
     /// <summary>True for a folded key that is such a word, or one behind a joined particle or its article.</summary>
-    public static bool Contains(ReadOnlySpan<char> key)
+    public static bool Contains(ReadOnlySpan<char> key) => Contains(key, KeyHash.State(key));
+
+    /// <summary>The same with the <see cref="KeyHash.State"/> of the key at hand.</summary>
+    public static bool Contains(ReadOnlySpan<char> key, ulong state)
     {
-        if (Holds(key))
+        if (Holds(key, state))
         {
             return true;
         }
 
         if (key.Length > 4 && key.StartsWith("ال"))
         {
-            return Holds(key[2..]);
+            return HoldsBehind(key, state, 2);
         }
 
-        return key.Length > 3 && key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'س' && ContainsBehind(key[0], key[1..]);
+        return key.Length > 3 && key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'س' && ContainsBehind(key[0], key[1..], KeyHash.Cut(state, key[0]));
     }
 
-    private static bool ContainsBehind(char particle, ReadOnlySpan<char> rest)
+    private static bool ContainsBehind(char particle, ReadOnlySpan<char> rest, ulong state)
     {
-        if (Holds(rest) || (rest.Length > 4 && rest.StartsWith("ال") && Holds(rest[2..])))
+        if (Holds(rest, state) || (rest.Length > 4 && rest.StartsWith("ال") && HoldsBehind(rest, state, 2)))
         {
             return true;
         }
@@ -40,10 +43,17 @@ internal sealed class OrdinaryWords
         // للعمل (for the work): the article's alif is not written.
         bool shortened = particle is 'ل' && rest.Length > 3 && rest[0] == 'ل';
         bool two = particle is 'و' or 'ف' && rest.Length > 4 && rest[0] is 'ب' or 'ل' or 'س' or 'ك';
-        return (shortened || two) && (Holds(rest[1..]) || (rest.Length > 4 && rest[1] == 'ل' && Holds(rest[2..])));
+        return (shortened || two) && (HoldsBehind(rest, state, 1) || (rest.Length > 4 && rest[1] == 'ل' && HoldsBehind(rest, state, 2)));
     }
 
-    private static bool Holds(ReadOnlySpan<char> key) => CommonWords.Contains(key) || Words.Value.Contains(KeyHash.Of(key));
+    private static bool HoldsBehind(ReadOnlySpan<char> key, ulong state, int letters) =>
+        Holds(key[letters..], KeyHash.Cut(state, key[..letters]));
+
+    private static bool Holds(ReadOnlySpan<char> key, ulong state)
+    {
+        ulong hash = KeyHash.Mix(state);
+        return CommonWords.Contains(key, hash) || Words.Value.Contains(hash);
+    }
 
     private static KeySet Read(SectionReader reader) => new(reader.Read<ulong>());
 }

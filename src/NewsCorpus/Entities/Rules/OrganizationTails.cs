@@ -11,7 +11,7 @@ internal static class OrganizationTails
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate known in index.All)
+        foreach (Candidate known in index.All.Of(CandidateSorts.Arabic(EntityKind.Organization)))
         {
             if (known is not { Kind: EntityKind.Organization, Names.Count: > 0, Length: > 2, Rejected: false } || !scan.Arabic(known.First))
             {

@@ -13,13 +13,13 @@ internal static class PersonEcho
     {
         SupportListed(scan, index);
         TitledSurnames.Apply(scan, index);
-        List<Candidate> people = index.InOrder(static c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 });
+        List<Candidate> people = index.InOrder(CandidateSorts.Of(EntityKind.Person), static c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 });
         if (people.Count == 0)
         {
             return;
         }
 
-        Dictionary<string, Candidate> byLastName = new(StringComparer.Ordinal);
+        Dictionary<string, Candidate> byLastName = scan.ByLastName;
         WordSieve sieve = scan.LastNames;
         sieve.Clear();
         foreach (Candidate person in people)
@@ -104,7 +104,7 @@ internal static class PersonEcho
     /// </summary>
     private static void SupportListed(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate known in index.All)
+        foreach (Candidate known in index.All.Of(CandidateSorts.Arabic(EntityKind.Person)))
         {
             if (known is { Kind: EntityKind.Person, Length: 1, Supported: false, Rejected: false, Names.Count: > 0 } && scan.Arabic(known.First)
                 && known.Proclitic is null or "و" && known.Names.Entry(0).FirstCountry is { } country && scan.Countries.Contains(country))

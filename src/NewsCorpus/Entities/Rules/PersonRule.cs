@@ -15,7 +15,7 @@ internal static class PersonRule
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate known in index.All)
+        foreach (Candidate known in index.All.Of(CandidateSorts.Of(EntityKind.Person)))
         {
             TrimTitle(scan, known);
         }

@@ -12,7 +12,7 @@ internal static class PlaceTraps
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate place in index.All)
+        foreach (Candidate place in index.All.Of(CandidateSorts.Arabic(EntityKind.Place)))
         {
             if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } && scan.Arabic(place.First)
                 && (IsBodyToo(scan, index, place) || IsAdjective(scan, index, place) || IsCapitalOf(scan, index, place)))

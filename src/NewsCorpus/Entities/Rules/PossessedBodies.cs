@@ -14,8 +14,14 @@ internal static class PossessedBodies
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        int sorts = CandidateSorts.Arabic(EntityKind.Person) | CandidateSorts.Arabic(EntityKind.Place) | CandidateSorts.Of(EntityKind.Organization);
         for (int i = index.All.Count - 1; i >= 0; i--)
         {
+            if (!index.All.IsOf(i, sorts))
+            {
+                continue;
+            }
+
             Candidate owner = index.All[i];
             if (owner is { Kind: EntityKind.Person or EntityKind.Place, Supported: true, Rejected: false, Proclitic: null, First: > 0 } && scan.Arabic(owner.First))
             {

@@ -11,7 +11,7 @@ internal static class QuoteRule
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate outlet in index.All)
+        foreach (Candidate outlet in index.All.Of(CandidateSorts.Arabic(EntityKind.Media)))
         {
             if (outlet.Kind != EntityKind.Media || !scan.Arabic(outlet.First))
             {

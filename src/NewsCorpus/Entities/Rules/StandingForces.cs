@@ -20,7 +20,7 @@ internal static class StandingForces
     public static string? Country(ArticleScan scan, CandidateIndex index)
     {
         CountryWeights times = scan.Tally;
-        foreach (Candidate candidate in index.All)
+        foreach (Candidate candidate in index.All.Of(CandidateSorts.Of(EntityKind.Place) | CandidateSorts.Of(EntityKind.Nationality)))
         {
             if (candidate is { Supported: true, Rejected: false, Kind: EntityKind.Place or EntityKind.Nationality, Names.Count: > 0 }
                 && scan.Gazetteer.Entry(candidate.Names[0]) is { Countries: [string first] })

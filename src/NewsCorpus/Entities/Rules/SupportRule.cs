@@ -202,7 +202,7 @@ internal static class SupportRule
             return false;
         }
 
-        foreach (Candidate other in index.All)
+        foreach (Candidate other in index.All.Of(CandidateSorts.Of(EntityKind.Place)))
         {
             if (other is { Supported: true, Rejected: false, Kind: EntityKind.Place, Names.Count: > 0 and <= 3 } && other != candidate
                 && other.Names.Entry(0) is { Subkind: not ("country" or "sea" or "region" or "desert" or "river"), Latitude: { } otherLat, Longitude: { } otherLon } named
@@ -247,7 +247,7 @@ internal static class SupportRule
         ArticleScan scan, CandidateIndex index, int slot, GazetteerName name, GazetteerTier tier)
     {
         string wanted = $" {KeyFolding.Fold(name.Text)} ";
-        foreach (Candidate c in index.All)
+        foreach (Candidate c in index.All.Of(CandidateSorts.Of(EntityKind.Place)))
         {
             if (c is { Supported: true, Rejected: false, Kind: EntityKind.Place } && c.Names.Slots.Contains(slot)
                 && (tier == GazetteerTier.A || TriggerCore.IsSettlement(c.Trigger?.Subkind))

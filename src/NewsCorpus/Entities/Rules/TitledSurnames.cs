@@ -15,7 +15,7 @@ internal static class TitledSurnames
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         Dictionary<ulong, Candidate>? titled = null;
-        foreach (Candidate person in index.All)
+        foreach (Candidate person in index.All.Of(CandidateSorts.Of(EntityKind.Person)))
         {
             if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false, Rule: "person:title" } && !scan.Arabic(person.Last)
                 && (person.Length == 1 || scan.IsHyphen(person.Last - 1)) && scan.Text.Key(person.Last).Length > 2)
