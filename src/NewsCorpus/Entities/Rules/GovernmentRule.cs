@@ -287,19 +287,22 @@ internal static class GovernmentRule
         }
 
         string english = cue.Template.Replace("{adj}", "", StringComparison.Ordinal).Replace("of {country}", "", StringComparison.Ordinal).Trim();
+        (last, Candidate? seat) = SeatedBodies.Seat(scan, index, cue, last);
+        english = seat is { Names.Count: > 0 } ? $"{english} of {seat.Names.Entry(0).NameEn}" : english;
+        EntityKind kind = IsBroadcaster(cue) ? EntityKind.Media : SeatedBodies.IsBuilding(scan, cue, first) ? EntityKind.Place : EntityKind.Organization;
         index.Add(new Candidate
         {
             First = first,
             Last = last,
             Core = scan.Span(first, split, last),
-            Kind = IsBroadcaster(cue) ? EntityKind.Media : EntityKind.Organization,
+            Kind = kind,
             Form = MentionForm.Descriptor,
             Rule = "composed:institution",
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
             NameEn = string.Concat(english[..1].ToUpperInvariant(), english.AsSpan(1)),
-            Antecedent = Fuller(scan, index, first, split, last),
-            Subkind = IsBroadcaster(cue) ? "tv" : "government",
+            Antecedent = seat is null ? Fuller(scan, index, first, split, last) : null,
+            Subkind = kind switch { EntityKind.Media => "tv", EntityKind.Place => "palace", _ => "government" },
             Confidence = 0.75,
         });
     }

@@ -15,28 +15,117 @@ internal readonly ref partial struct InstitutionPhrase
             return null;
         }
 
-        int at = head + 1;
-        bool area = scan.CueAt<TriggerCue>(at) is { Cue: { Kind: EntityKind.Place, Number: CueNumber.Singular, After: false } trigger }
-            && trigger.Subkind is "region" or "governorate" or "city" or "prefecture" or "district" or "state" or "capital";
-        at += area ? 1 : 0;
+        bool area = IsArea(head + 1);
+        int at = area || IsCompassOf(head + 1) ? head + 2 : head + 1;
         bool isPlaceToo = scan.CueAt<TriggerCue>(head, procliticAllowed: true) is { Cue.Kind: EntityKind.Place };
         if (!Follows(at) || (isPlaceToo && IsWithin(split)))
         {
             return null;
         }
 
-        bool needsArea = scan.Text.Key(head)[split..] is "مجلس" or "اماره";
-        int? last = null;
-        foreach (Candidate place in index.At(at))
+        if (PlaceAt(at) is not { } place)
         {
-            if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null } && (area || !needsArea))
+            return null;
+        }
+
+        // مجلس الرقة المدني (the civil council of Raqqa): the adjective is the head's, and a town alone makes no council.
+        int last = place.Last;
+        while (last < place.Last + 2 && IsOfHead(last + 1))
+        {
+            last++;
+        }
+
+        bool needsArea = scan.Text.Key(head)[split..] is "مجلس" or "اماره" or "لجنه";
+        return area || last > place.Last || !needsArea ? last : null;
+    }
+
+    /// <summary>An adjective of the head behind the place that it serves; a military council is a force.</summary>
+    private bool IsOfHead(int token) =>
+        IsAdjective(token) && Agrees(token, head) && Nationality(token) is null && !IsCompass(token) && scan.Text.Key(token) is not ("العسكري" or "العسكريه");
+
+
+    /// <summary>The longest place that begins at a token.</summary>
+    private Candidate? PlaceAt(int token, bool doubtful = false)
+    {
+        // محكمة (court of) has taken the town into a name of its own.
+        bool taken = scan.HasCue(token - 1, CueBits.Bit<TriggerCue>.Value, procliticAllowed: true);
+        Candidate? longest = null;
+        foreach (Candidate candidate in index.At(token))
+        {
+            if (candidate is { Kind: EntityKind.Place, Proclitic: null } && (!candidate.Rejected || taken) && (candidate.Supported || doubtful) && (longest is null || candidate.Length > longest.Length))
             {
-                last = Math.Max(last ?? 0, place.Last);
+                longest = candidate;
             }
         }
 
-        return last;
+        return longest;
     }
+
+    /// <summary>The end of a place that a noun of a name leads to, its designator before it or not: مياه ولاية البحر الأحمر (water of Red Sea state).</summary>
+    /// <param name="doubtful">True where the place needs nothing else to back it.</param>
+    private int? AreaAt(int token, bool doubtful)
+    {
+        bool area = IsArea(token) && Follows(token + 1);
+        bool branch = !area && Does(token - 1).HasFlag(InstitutionWord.Branch) && !scan.Text.Key(token).StartsWith("ال");
+        return PlaceAt(area ? token + 1 : token, doubtful || area || branch) is { } place ? place.Last : null;
+    }
+
+    /// <summary>محافظة (governorate of) and other words for a division or town.</summary>
+    private bool IsArea(int token) =>
+        (Follows(token) && scan.CueAt<TriggerCue>(token) is { Cue: { Kind: EntityKind.Place, Number: CueNumber.Singular, After: false } trigger }
+            && trigger.Subkind is "region" or "governorate" or "city" or "prefecture" or "district" or "state" or "capital" or "town" or "camp")
+        || (Follows(token) && scan.KeyIs(token, "ساحل"));
+
+    /// <summary>
+    /// A name in no list before what the body is for: جمعية روجافا للإغاثة (the Rojava association for relief). No adjective: مركز جديد للتدريب is
+    /// a new training centre.
+    /// </summary>
+    /// <param name="split">Letters of the head's token before it.</param>
+    public int? CalledFor(int split)
+    {
+        int at = head + 1;
+        bool named = InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Named) || scan.Text.Key(head)[split..] is "منظمه" or "شركه" or "مبادره";
+        if (!named || !Follows(at) || scan.Text.Key(at) is not { Length: > 3 } key || key.StartsWith("ال") || key.StartsWith("لل") || key[^1] is 'ه' or 'ي'
+            || OrdinaryWords.Contains(key) || Does(at).HasFlag(InstitutionWord.Noun) || IsHead(at)
+            || (scan.Text.Key(head)[split..] is "شركه" && IsOther(at)))
+        {
+            return null;
+        }
+
+        return Purpose(at + 1, nounsOnly: false);
+    }
+
+    /// <summary>دائرة صحة ذي قار (the Dhi Qar health department): a part of the state ended by the place it serves.</summary>
+    public bool IsAreaEnding(int split, int last)
+    {
+        bool part = InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Unit) || scan.Text.Key(head)[split..] is "لجان";
+        if (!part || scan.Text.Key(head + 1).StartsWith("ال") || (split > 0 && scan.Text.Key(head)[0] == 'ب'))
+        {
+            return false;
+        }
+
+        foreach (Candidate place in index.EndingAt(last))
+        {
+            if (place is { Kind: EntityKind.Place, Proclitic: null } && (place.Supported || Does(place.First - 1).HasFlag(InstitutionWord.Branch)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>غرفة جدة التجارية (the Jeddah chamber of commerce), where the table has غرفة جدة.</summary>
+    public bool IsLongForm(Candidate known, int split) =>
+        InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Local) && known is { Names.Count: > 0, Kind: EntityKind.Organization } && IsOfHead(known.Last + 1);
+
+    /// <summary>نقابة المعلمين والتربويين (the syndicate of teachers and educators): others whom the listed union is for too.</summary>
+    public bool IsFellows(Candidate known) =>
+        Follows(known.Last + 1) && scan.Text.Key(known.Last + 1) is { Length: > 6 } next && next.StartsWith("وال") && next.EndsWith("ين")
+        && scan.Text.Key(known.Last).EndsWith("ين") && known.Length == 2;
+
+    /// <summary>نيابة شمال الجيزة (the prosecution of northern Giza).</summary>
+    private bool IsCompassOf(int token) => Follows(token) && scan.Text.Key(token) is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط";
 
     /// <summary>
     /// The end of whose office it is: مكتب رئيس الوزراء (the prime minister's office), مفوضية الاتحاد الأفريقي (the African Union
@@ -106,7 +195,7 @@ internal readonly ref partial struct InstitutionPhrase
 
         int next = last + 1;
         return Follows(next) && (scan.KeyIs(next, "في")
-            ? Follows(next + 1) && IsHead(next + 1)
+            ? Follows(next + 1) && (IsHead(next + 1) || (unit && scan.Text.Key(head)[split..] is not ("دائره" or "مصلحه") && PlaceAt(next + 1) is not null))
             : scan.Text.Key(next)[0] == 'ب' && !scan.KeyIs(next, "برئاسه") && (scan.CueAt<BodyCue>(next, procliticAllowed: true) is { Split: > 0 } || (unit && IsPlaceBehind(next))));
     }
 

@@ -110,7 +110,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
     public int? Nouns(int token, int split)
     {
         int at = token;
-        while (Follows(at) && at - token < 3 && (IsNoun(at, at == token ? split : 0) || (at == token && split == 1 && scan.Text.Key(at)[0] == 'ل' && IsActing(at))))
+        while (Follows(at) && at - token < 3 && (IsPeopled(at, split) || IsNoun(at, at == token ? split : 0) || (at == token && split == 1 && scan.Text.Key(at)[0] == 'ل' && IsActing(at))))
         {
             at++;
         }
@@ -120,13 +120,18 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
             return null;
         }
 
-        if (at > token && PlaceAt(at) is { } place)
+        if (at > token && AreaAt(at, Does(at - 1).HasFlag(InstitutionWord.Peopled)) is { } area)
         {
-            return place.Last;
+            return area;
+        }
+
+        if (at > token && IsPeopled(at - 1, split) && !IsNoun(at - 1, 0))
+        {
+            return null;
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(at);
-        bool definite = key.Length > 3 && key.StartsWith("ال") && key is not "الله" && !Does(at).HasFlag(InstitutionWord.End) && !IsTitle(at) && (!IsOther(at) || IsOfInstitution(at))
+        bool definite = key.Length > 3 && key.StartsWith("ال") && key is not "الله" && !Does(at).HasFlag(InstitutionWord.End) && (!IsTitle(at) || IsProfession(at)) && (!IsOther(at) || IsOfInstitution(at))
             && (IsPortfolio(at) || (split > 0 && at > token) || !IsHead(at)) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
         return definite ? Rest(at) : null;
     }
@@ -141,7 +146,9 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
             if (DescriptorRule.Nationality(index, next) is { } nationality)
             {
                 bool fits = scan.Text.Key(next).StartsWith("ال") && (Agrees(next, head) || Agrees(next, last));
-                return !fits ? last : Nationality(nationality.Last + 1) is { } second && Agrees(second.First, next) ? second.Last : nationality.Last;
+                int end = nationality.Last;
+                return !fits ? last : Nationality(end + 1) is { } second && Agrees(second.First, next) ? second.Last
+                    : Follows(end + 1) && scan.Text.Key(end + 1) is "الاحرار" ? end + 1 : end;
             }
 
             bool joined = scan.Text.Key(next).StartsWith("وال") && scan.Text.Key(next).Length > 5 && (!IsHead(next) || IsCommitteeOf(next)) && !IsTitle(next)
@@ -163,20 +170,9 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
 
     /// <summary>Both feminine or both not; العليا (the supreme) is feminine too, and so are plurals in ات.</summary>
     public bool Agrees(int adjective, int noun) =>
-        (scan.Text.Key(adjective)[^1] is 'ه' or 'ا') == (scan.Text.Key(noun)[^1] == 'ه' || scan.Text.Key(noun).EndsWith("ات"));
+        (scan.Text.Key(adjective)[^1] is 'ه' or 'ا' || scan.Text.Key(adjective) is "الكبري") == (scan.Text.Key(noun)[^1] == 'ه' || scan.Text.Key(noun).EndsWith("ات"));
 
-    private Candidate? PlaceAt(int token)
-    {
-        foreach (Candidate candidate in index.At(token))
-        {
-            if (candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null })
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
+    private bool IsPeopled(int token, int split) => split == 0 && Does(token).HasFlag(InstitutionWord.Peopled);
 
     private bool IsNoun(int token, int split) =>
         InstitutionWords.Find(split == 0 ? scan.Text.Hash(token) : scan.Text.HashBehind(token, split)).HasFlag(InstitutionWord.Noun);
@@ -185,13 +181,21 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
 
     private bool IsTitle(int token) => scan.CueAt<TitleCue>(token, procliticAllowed: true) is not null;
 
+    /// <summary>نقابة المهندسين (the engineers' syndicate): no title before two names.</summary>
+    private bool IsProfession(int token) => scan.Text.Key(token) is { Length: > 7 } key && key.EndsWith("ين");
+
     private bool IsHead(int token) =>
         scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
         || scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is { Cue.Template: not "{adj} state" };
 
-    /// <summary>مديرية الشؤون الصحية (the health affairs directorate): a part of what is named by an institution's words.</summary>
+    /// <summary>
+    /// مديرية الشؤون الصحية (the health affairs directorate): a part of what is named by an institution's words; مديرية التضامن الاجتماعي (of
+    /// social solidarity), though التضامن is also a quarter.
+    /// </summary>
     private bool IsOfInstitution(int token) =>
-        scan.Text.Key(head).EndsWith("مديريه") && index.At(token).Exists(static c => c is { Rule: "composed:institution", Proclitic: null });
+        scan.Text.Key(head).EndsWith("مديريه") && (index.At(token).Exists(static c => c is { Rule: "composed:institution", Proclitic: null })
+            || (IsAdjective(token + 1) && Agrees(token + 1, token) && !Agrees(token + 1, head) && !IsCompass(token + 1) && Nationality(token + 1) is null
+                && index.At(token).Exists(static c => c.Kind == EntityKind.Place)));
 
     /// <summary>Something else that is named begins here.</summary>
     private bool IsOther(int token)

@@ -88,11 +88,11 @@ internal static class InstitutionRule
 
         if (phrase.Nouns(head + 1, 0) is not { } nouns)
         {
-            return null;
+            return phrase.CalledFor(split) is { } called ? (called, null) : null;
         }
 
         int last = phrase.Joining(nouns);
-        bool enough = last > head + 1 && (cue.Sort != BodySort.Definite || phrase.IsRankEnding(split, last) || phrase.IsDepartment(split));
+        bool enough = last > head + 1 && (cue.Sort != BodySort.Definite || phrase.IsRankEnding(split, last) || phrase.IsDepartment(split) || phrase.IsAreaEnding(split, last));
         if (!enough && !phrase.IsBacked(split, last, cue.Sort))
         {
             return null;
@@ -114,7 +114,7 @@ internal static class InstitutionRule
         int next = known.Last + 1;
         bool purpose = scan.Text.Key(next)[0] == 'ل' && known.Last > known.First && phrase.IsRankedOnly(known.First + 1)
             && phrase.NationalityEndingAt(known.Last) is null && scan.Text.Key(next) is not ("لشؤون" or "لشئون");
-        return known.Kind == EntityKind.Organization && (purpose || phrase.IsRank(next));
+        return known.Kind == EntityKind.Organization && (purpose || phrase.IsRank(next) || phrase.IsFellows(known));
     }
 
     private static bool IsOf(Candidate known, Candidate nationality) =>
@@ -134,9 +134,15 @@ internal static class InstitutionRule
 
             bool listed = known.Names.Count > 0 || known.Id is not null || known.Rule == "composed:ministry";
             bool longer = known.Last >= last && (listed || known.Kind == EntityKind.Organization);
-            if (longer || (listed && !GoesOn(scan, index, known)))
+            bool longForm = new InstitutionPhrase(scan, index, first).IsLongForm(known, split);
+            if (longer || (listed && !longForm && !GoesOn(scan, index, known)))
             {
                 return;
+            }
+
+            if (longForm)
+            {
+                names = known.Names;
             }
 
             if (listed && nationality is not null && known.Last == nationality.First - 1 && IsOf(known, nationality))

@@ -67,6 +67,9 @@ internal enum InstitutionWord
 
     /// <summary>A noun that needs a preposition to tell of what it is: الكشف عن (the detection of).</summary>
     Governing = 524288,
+
+    /// <summary>A noun behind which a place stands, however doubtful its name: عشائر (the tribes of).</summary>
+    Peopled = 1048576,
 }
 
 /// <summary>The table of words that names of Arabic organisations are built of.</summary>
@@ -103,6 +106,7 @@ internal static class InstitutionWords
                 "named" => InstitutionWord.Named,
                 "sole" => InstitutionWord.Sole,
                 "wide" => InstitutionWord.Wide,
+                "peopled" => InstitutionWord.Peopled,
                 "governing" => InstitutionWord.Governing,
                 var other => throw new DataFormatException("institution-words.txt", line, 1, $"'{other}' is no sort of word"),
             };
