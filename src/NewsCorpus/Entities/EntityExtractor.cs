@@ -117,15 +117,18 @@ public sealed class EntityExtractor
         GovernmentRule.Apply(scan, index);
         MinistryRule.Apply(scan, index);
         LatinOrganizations.Apply(scan, index);
+        LatinBodies.Apply(scan, index);
         LatinCompanies.Apply(scan, index);
         InstitutionRule.Apply(scan, index);
         AcronymRule.Apply(scan, index);
         BracketedNames.Apply(scan, index);
         UnitRule.Apply(scan, index);
+        LatinUnits.Apply(scan, index);
         AreaRule.Apply(scan, index);
         CountryParts.Apply(scan, index);
         PersonRule.Apply(scan, index);
         LatinArticlePlaces.Apply(scan, index);
+        LatinTribes.Apply(scan, index);
         LatinFacilities.Apply(scan, index);
         NearbyPlaces.Apply(scan, index);
         SupportRule.Apply(scan, index);

@@ -142,7 +142,7 @@ internal static partial class Discovery
         }
 
         bool organization = trigger is { Kind: EntityKind.Organization, InName: true };
-        while (first < last && CommonWords.Contains(scan.Text.Key(first)) && (!organization || LatinDiscovery.Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first))))
+        while (first < last && !LatinArticles.Opens(scan, first) && CommonWords.Contains(scan.Text.Key(first)) && (!organization || LatinDiscovery.Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first))))
         {
             first++;
         }

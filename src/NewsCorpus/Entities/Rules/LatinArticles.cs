@@ -15,7 +15,7 @@ internal static class LatinArticles
             Candidate name = index.All[i];
             if (name is { Supported: true, Rejected: false, First: >= 2, Kind: not (EntityKind.Date or EntityKind.Count or EntityKind.Nationality) }
                 && !scan.Arabic(name.First) && Opens(scan, name.First - 2) && name.Core.Start == scan.Text.Tokens[name.First].Start
-                && !index.EndingAt(name.First - 2).Exists(IsTold) && !index.At(name.First - 2).Exists(IsTold))
+                && !index.EndingAt(name.First - 2).Exists(IsTold) && !index.At(name.First - 2).Exists(c => IsTold(c) && (c.Last >= name.Last || c.Kind != EntityKind.Place)))
             {
                 index.Add(WithArticle(scan, index, name));
                 name.Rejected = true;

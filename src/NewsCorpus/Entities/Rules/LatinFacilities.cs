@@ -110,7 +110,7 @@ internal static class LatinFacilities
         {
             foreach (Candidate inner in index.At(token))
             {
-                inner.Rejected |= (inner != inside && inner.Kind == EntityKind.Place && inner.Last <= last) || (inner.Kind == EntityKind.Person && inner.Last <= last);
+                inner.Rejected |= (inner != inside && inner.Kind == EntityKind.Place && inner.Last <= last) || (inner.Kind == EntityKind.Person && inner.Last <= last && (inner.First != name || inner.Last >= head));
             }
         }
 
@@ -127,7 +127,7 @@ internal static class LatinFacilities
         Candidate place = index.Lend(EntityKind.Place, RuleName);
         (place.First, place.Last, place.Core) = (first, end, scan.Span(first, 0, end));
         (place.FullStart, place.FullEnd) = (place.Core.Start, scan.Span(last, 0, last).End);
-        (place.Supported, place.Confidence, place.KeepsNested) = (true, 0.7, inside is not null && !beside);
+        (place.Supported, place.Confidence, place.KeepsNested) = (true, 0.7, !beside);
         index.Add(place);
     }
 

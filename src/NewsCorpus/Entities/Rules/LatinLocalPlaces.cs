@@ -34,7 +34,8 @@ internal static class LatinLocalPlaces
             }
 
             int count = Read(scan, index, run, list, out bool mixed);
-            if (count > 1 && scan.IsComma(list[count - 1].First - 1) && !LatinLeads.EndsPhrase(scan, list[count - 1].Last))
+            if (count > 1 && scan.IsComma(list[count - 1].First - 1)
+                && (LatinLeads.IsOfActor(scan, list[count - 1].Last + 1) || !LatinLeads.EndsPhrase(scan, list[count - 1].Last)))
             {
                 // "In London, Somebody cut short": who follows a comma need not be a place.
                 count--;

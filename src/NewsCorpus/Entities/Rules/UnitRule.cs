@@ -36,7 +36,7 @@ internal static class UnitRule
                 Rule = "unit:numbered",
                 Proclitic = first == token ? scan.Proclitic(token, split) : null,
                 Supported = true,
-                NameEn = $"{english} {unit.Cue.English}",
+                NameEn = !scan.Arabic(token) && token > number + 2 ? scan.Span(first, 0, last).Slice(scan.Text.Raw) : $"{english} {unit.Cue.English}",
                 Subkind = "unit",
                 Confidence = 0.85,
             });
@@ -46,7 +46,7 @@ internal static class UnitRule
     /// <summary>The number before an English head; in 137th the digits stand before the ending.</summary>
     private static int NumberBefore(ArticleScan scan, int token)
     {
-        int before = scan.PreviousWord(token, overHyphen: true);
+        int before = LatinUnits.NumberBefore(scan, token);
         return before > 0 && CountRule.IsOrdinalEnding(scan, before) ? before - 1 : before;
     }
 
