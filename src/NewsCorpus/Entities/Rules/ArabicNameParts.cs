@@ -25,7 +25,8 @@ internal static class ArabicNameParts
 
         NameParts.Part? part = NameParts.Default.Find(scan.Text.Hash(token));
         if (part is not null && key.Length < 4 && CommonWords.Contains(key) && key is not ("عمر" or "حسن")
-            && !IsAli(scan, token) && (token + 1 >= scan.Count || !scan.IsHyphen(token + 1)))
+            && !IsAli(scan, token) && (token + 1 >= scan.Count || !scan.IsHyphen(token + 1)) && !CompoundGivenNames.Opens(scan, token)
+            && !(key is "خلف" && context is NameContext.Title or NameContext.Speech && IsArabicWord(scan, token + 1, token) && scan.Text.Key(token + 1) is ['ا', 'ل', _, _, .., 'ي']))
         {
             // المتحدث هو توم (the spokesman is Tom): a pronoun, not a Chinese name; أن بوش is "that Bush".
             return null;
@@ -70,9 +71,17 @@ internal static class ArabicNameParts
 
         bool mostly = start.Mostly || IsAli(scan, token);
         ReadOnlySpan<char> key = scan.Text.Key(next);
-        if (key is "الدين")
+        if (key is "الدين" || (key is "الله" or "الرحمن" && CompoundGivenNames.Opens(scan, token)))
         {
             // بدر الدين (Badr al-Din)
+            return true;
+        }
+
+        if ((key is "عبد" && IsServantOf(scan, next + 1)) || (key is "ابو" or "ال" && IsArabicWord(scan, next + 1, token) && !IsOffice(scan, next + 1)
+            && scan.Text.Key(next + 1) is not "البيت" && !SpeechVerbs.Contains(scan.Text.Hash(token)) && scan.CueAt<TitleCue>(token) is null
+            && (mostly || context != NameContext.None || !CommonWords.Contains(scan.Text.Key(token)[split..]))))
+        {
+            // عمر عبد الله (Omar Abdullah), كمال أبو الرب (Kamal Abu al-Rub)
             return true;
         }
 
@@ -105,13 +114,13 @@ internal static class ArabicNameParts
             return 0;
         }
 
-        if (IsServantOf(scan, token))
+        if (IsServantOf(scan, token) || CompoundGivenNames.IsEpithet(scan, token))
         {
             return 1;
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (key is "الدين" or "الله")
+        if (key is "الدين" or "الله" || (key is "الرحمن" && CompoundGivenNames.Opens(scan, token - 1)))
         {
             return 1;
         }
@@ -216,7 +225,7 @@ internal static class ArabicNameParts
 
     /// <summary>A definite word that tells what a person is, and so ends the name.</summary>
     internal static bool IsStop(ArticleScan scan, int token) =>
-        scan.Text.Key(token).StartsWith("ال") && Stops.Contains(scan.Text.Hash(token));
+        scan.Text.Key(token).StartsWith("ال") && Stops.Contains(scan.Text.Hash(token)) && !CompoundGivenNames.IsEpithet(scan, token);
 
     /// <summary>The head of an office told of behind a name: رئيس (head of), سفير (ambassador to).</summary>
     internal static bool IsRole(ReadOnlySpan<char> key) =>

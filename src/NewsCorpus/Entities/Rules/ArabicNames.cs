@@ -16,7 +16,8 @@ internal static class ArabicNames
         scan.Text.Key(token) is "ابو" or "ابي" or "ابا" or "ام";
 
     /// <summary>Father or mother of: the next word belongs to the name, and a nisba or family name after it.</summary>
-    public static void Kunya(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
+    /// <param name="spoken">True behind a verb or noun that is followed by a person.</param>
+    public static void Kunya(ArticleScan scan, CandidateIndex index, int token, TitleCue? title, bool spoken = false)
     {
         int second = token + 1;
         if (second >= scan.Count || scan.Block(second) != scan.Block(token) || !scan.IsWord(second)
@@ -40,11 +41,49 @@ internal static class ArabicNames
         }
 
         bool quoted = scan.IsQuote(token - 1) && scan.IsQuote(last + 1) && (name || !scan.KeyIs(token, "ام"));
-        bool strong = title is not null || quoted || (last > second && name);
+        bool told = spoken && !index.At(token).Exists(static c => c is { Supported: true, Rejected: false, Kind: not EntityKind.Person })
+            && (scan.KeyIs(token, "ام") ? name && SpokenNames.Closes(scan, last + 1, token)
+                : name || SpokenNames.Closes(scan, last + 1, token) || ArabicNameParts.IsFree(scan, index, second, token, 0));
+        bool strong = title is not null || quoted || told || (last > second && name);
         if ((strong || (name && last > second)) && !(scan.KeyIs(token, "ام") && !strong))
         {
             PersonRule.Add(scan, index, token, last, title, strong ? 0.85 : 0.7, "person:kunya");
         }
+    }
+
+    /// <summary>
+    /// A given name of no table before "son of": مبخوت بن ماضي (Mabkhout bin Madi); behind a verb of saying, the father's name
+    /// alone.
+    /// </summary>
+    public static void Son(ArticleScan scan, CandidateIndex index, int token)
+    {
+        int first = token - 1;
+        if (first < 0 || !ArabicNameParts.IsArabicWord(scan, token + 1, token) || ArabicNameParts.IsOffice(scan, token + 1) || scan.Block(first) != scan.Block(token))
+        {
+            return;
+        }
+
+        if (SpokenNames.IsSaying(scan, first) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+        {
+            int end = Extend(scan, index, token, false, null, NameContext.Speech);
+            if (SpokenNames.Closes(scan, Math.Max(end, token + 1) + 1, token))
+            {
+                PersonRule.Add(scan, index, token, Math.Max(end, token + 1), null, 0.7, "person:speaker");
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(first);
+        if (scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || !scan.Arabic(first) || key.StartsWith("ال") || key[0] is 'و' or 'ل' or 'ب' or 'ف' or 'ك'
+            || NameParts.Default.Find(scan.Text.Hash(first)) is not null || !ArabicNameParts.IsFree(scan, index, first, first, 0)
+            || NameShape.Default.Score(key) < -3 || index.EndingAt(first).Exists(static c => c is { Supported: true, Rejected: false })
+            || scan.CueAt<TriggerCue>(first - 1, procliticAllowed: true) is { Cue: { Kind: null or EntityKind.Place } })
+        {
+            return;
+        }
+
+        PersonRule.Add(scan, index, first, Extend(scan, index, first, true, null, NameContext.None), null, 0.7, "person:name-run");
     }
 
     /// <summary>The last word of the listed name that begins at a token; the token before it if none does.</summary>
@@ -65,6 +104,12 @@ internal static class ArabicNames
         }
 
         NameParts.Part? start = ArabicNameParts.At(scan, token, context, out int split);
+        if (start is null or { Common: true } && context == NameContext.Speech && SpokenNames.Last(scan, index, token) is var spoken && spoken > token)
+        {
+            PersonRule.Add(scan, index, token, spoken, title, 0.7, "person:speaker");
+            return;
+        }
+
         if (start is null)
         {
             Unknown(scan, index, token, title, context);
@@ -88,6 +133,11 @@ internal static class ArabicNames
         }
 
         int last = Extend(scan, index, token, start is { Given: true, Common: false } || title is not null, title, context);
+        if (context == NameContext.Speech && last - token < 2 && SpokenNames.Last(scan, index, token) is var whole && whole > last)
+        {
+            last = whole;
+        }
+
         last += NameJoints.IsInitial(scan, last + 1, token) ? 1 : 0;
         int parts = last - token + 1;
         if (title is null && (parts < 2 || (parts == 2 && scan.KeyIs(last, "الله") && !scan.KeyIs(token, "عبد"))))
@@ -101,8 +151,14 @@ internal static class ArabicNames
             return;
         }
 
+        if (parts == 1 && title?.English == "person" && (start.Common || OrdinaryWords.Contains(scan.Text.Key(token))))
+        {
+            // الفتاة سليم (the girl is sound)
+            return;
+        }
+
         bool doubtful = start.Common && ((parts == 1 && !start.Mostly) || (parts == 2 && NameParts.Default.Find(scan.Text.Hash(last)) is null
-            && NameShape.Default.Score(scan.Text.Key(last)) < (start.Mostly ? -2 : 1)));
+            && NameShape.Default.Score(scan.Text.Key(last)) < (start.Mostly || ArabicNameParts.IsAli(scan, token) ? -5 : scan.Text.Key(last) is ['ا', 'ل', _, _, .., 'ي'] ? -1 : 1)));
         if (title is not null && (doubtful || (parts == 1 && (start.English.Length == 0 || (!start.Given && IsTeam(title))))))
         {
             return;
@@ -143,8 +199,8 @@ internal static class ArabicNames
 
             // The surer the name so far, the less its next word must look like one.
             double least = unknown > 0 || !sure ? 0.5
-                : IsPlainDefinite(scan, last + 1, token) ? (title is not null ? -3 : -1.5)
-                : MayBeVerb(scan, last + 1) ? -3 : -6.5;
+                : IsPlainDefinite(scan, last + 1, token) ? (IsClan(scan.Text.Key(last + 1)) ? -6 : title is not null ? -3 : -1.5)
+                : MayBeVerb(scan, last + 1) ? (title is not null && scan.Text.Key(last + 1)[0] == 'ا' ? -4.5 : -3) : -6.5;
             // A family name closes the name: هيفاء وهبي مترددة (Haifa Wehbe is hesitant).
             least = NameParts.Default.Find(scan.Text.Hash(last)) is { Family: true, Given: false } ? Math.Max(least, 1) : least;
             // الملك سلمان كوالدي (King Salman is like my father)
@@ -197,11 +253,15 @@ internal static class ArabicNames
             fathers += scan.KeyIs(i, "بن") || scan.IsHyphen(i) ? 1 : 0;
         }
 
-        return fathers;
+        // نور الدين (Nur al-Din) is one name.
+        return fathers + (scan.KeyIs(last, "الدين") ? 1 : 0);
     }
 
     private static bool MayBeVerb(ArticleScan scan, int token) =>
         token < scan.Count && scan.Text.Key(token) is ['ي' or 'ت' or 'ن' or 'ا', _, _, ..];
+
+    /// <summary>The plural by which families and clans of the Levant are called: المسالمة (al-Masalmeh), الرواشدة (al-Rawashdeh).</summary>
+    private static bool IsClan(ReadOnlySpan<char> key) => key is ['ا', 'ل', _, _, 'ا', _, _, 'ه'];
 
     private static bool IsPlainDefinite(ArticleScan scan, int token, int first) =>
         token < scan.Count && scan.Block(token) == scan.Block(first) && scan.Text.Key(token) is var key && key.StartsWith("ال") && key[^1] != 'ي';
@@ -265,6 +325,11 @@ internal static class ArabicNames
             known |= certain > 0;
             sum += next ?? 0;
             unknown += certain > 0 ? 0 : 1;
+        }
+
+        if (last == token && title?.English == "person")
+        {
+            return;
         }
 
         double likeness = sum / unknown;

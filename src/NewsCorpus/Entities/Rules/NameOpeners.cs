@@ -95,6 +95,7 @@ internal static class NameOpeners
         int joined = (int)(Joined >> (int)at) & (at < 64 ? 1 : 0);
         int servant = ((first == 'ع' ? 1 : 0) & (second == 'ب' ? 1 : 0)) | (joined & (second == 'ع' ? 1 : 0));
         int kunya = (first == 'ا' ? 1 : 0) & (word.KeyLength <= 3 ? 1 : 0) & ((second == 'ب' ? 1 : 0) | (second == 'م' ? 1 : 0));
-        return parts.MayFind(word.KeyState, first, joined) | servant | kunya;
+        int son = (word.KeyLength == 2 ? 1 : 0) & (first == 'ب' ? 1 : 0) & (second == 'ن' ? 1 : 0);
+        return parts.MayFind(word.KeyState, first, joined) | servant | kunya | son;
     }
 }

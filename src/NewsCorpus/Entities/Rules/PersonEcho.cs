@@ -7,7 +7,7 @@ namespace NewsCorpus.Entities.Rules;
 internal static class PersonEcho
 {
     /// <summary>Nouns that tell of what is a person's: كلمة (speech), أنصار (supporters).</summary>
-    private static readonly KeySet Heads = KeySet.Read("Entities/Data/person-heads.txt");
+    internal static readonly KeySet Heads = KeySet.Read("Entities/Data/person-heads.txt");
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
@@ -19,9 +19,11 @@ internal static class PersonEcho
             return;
         }
 
+        Bynames.Apply(scan, index, people);
         Dictionary<string, Candidate> byLastName = scan.ByLastName;
         WordSieve sieve = scan.LastNames;
         sieve.Clear();
+        Dictionary<string, Candidate>? byFather = SonEcho.Names(scan, people, sieve);
         foreach (Candidate person in people)
         {
             string key = LatinText.NameKey(scan, person.Last).ToString();
@@ -38,7 +40,7 @@ internal static class PersonEcho
         }
 
         Dictionary<string, Candidate?> byFirstName = FirstNameEcho.Names(scan, people, sieve);
-        if (byLastName.Count + byFirstName.Count == 0)
+        if (byLastName.Count + byFirstName.Count == 0 && byFather is null)
         {
             return;
         }
@@ -58,6 +60,12 @@ internal static class PersonEcho
             }
 
             ReadOnlySpan<char> key = LatinText.NameKey(scan, token);
+            if (byFather is not null && SonEcho.At(scan, index, token, byFather) is { } son)
+            {
+                SonEcho.Add(scan, index, token, son);
+                continue;
+            }
+
             int count = Proclitics.ProcliticSplits(key, splits);
             for (int s = 0; s < count; s++)
             {

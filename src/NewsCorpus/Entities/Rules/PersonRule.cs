@@ -40,7 +40,14 @@ internal static class PersonRule
             return;
         }
 
-        if (scan.CueAt<TitleCue>(token, procliticAllowed: true) is { } title && !NamesAPlace(scan, token, title.Cue)
+        (TitleCue Cue, int Last, int Split)? titled = scan.CueAt<TitleCue>(token, procliticAllowed: true);
+        if (NamesakesOfPeople.IsOne(scan, token) && (titled is null || !IsSon(scan, titled.Value.Last + 1)))
+        {
+            covered = Math.Max(covered, NamesakesOfPeople.Reject(scan, index, token, titled is null ? token : titled.Value.Last + 1));
+            return;
+        }
+
+        if (titled is { } title && !NamesAPlace(scan, token, title.Cue) && !NamesakesOfPeople.IsBrigade(scan, token)
             && !IsSon(scan, title.Last + 1) && !scan.EndsPossessive(title.Last))
         {
             if (scan.Arabic(token))
@@ -49,6 +56,7 @@ internal static class PersonRule
             }
 
             AfterTitle(scan, index, title.Cue, title.Last);
+            RejectPlaces(index, token, title.Last);
             covered = title.Last > token ? Math.Max(covered, title.Last) : covered;
         }
 
@@ -69,9 +77,14 @@ internal static class PersonRule
         {
             LatinNames.Run(scan, index, token, null);
         }
+        else if (scan.KeyIs(token, "بن"))
+        {
+            ArabicNames.Son(scan, index, token);
+        }
         else if (ArabicNames.IsKunya(scan, token))
         {
-            ArabicNames.Kunya(scan, index, token, null);
+            bool spoken = token > 0 && SpeechVerbs.Contains(scan.Text.Hash(token - 1)) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
+            ArabicNames.Kunya(scan, index, token, null, spoken);
         }
         else
         {
@@ -109,36 +122,6 @@ internal static class PersonRule
         title.English is "King" or "Prince" or "Princess"
         && scan.CueAt<TriggerCue>(token - 1, procliticAllowed: true) is { Cue: { Kind: null or EntityKind.Place, IsRelation: false } };
 
-    /// <summary>The place or body named after a ruler, as far as the name goes: مطار الملك خالد (King Khalid Airport).</summary>
-    /// <returns>The last word of the name, where no person is to be looked for.</returns>
-    private static int Namesake(ArticleScan scan, CandidateIndex index, int token, int last)
-    {
-        if (!scan.Arabic(token) || scan.CueAt<TriggerCue>(token - 1, procliticAllowed: true) is not { } head)
-        {
-            return -1;
-        }
-
-        int end = ArabicNames.End(scan, index, last + 1);
-        EntityKind? kind = head.Cue.Kind ?? head.Cue.AbsorbedKind;
-        if (end <= last || kind is null)
-        {
-            return -1;
-        }
-
-        Candidate namesake = index.Lend(kind.Value, "trigger:namesake");
-        namesake.First = token - 1;
-        namesake.Last = end;
-        namesake.Core = scan.Span(token - 1, head.Split, end);
-        namesake.Proclitic = scan.Proclitic(token - 1, head.Split);
-        namesake.Supported = true;
-        namesake.Trigger = head.Cue;
-        namesake.Subkind = head.Cue.Subkind;
-        namesake.NameEn = head.Cue.Template;
-        namesake.Confidence = 0.8;
-        index.Add(namesake);
-        return end;
-    }
-
     private static NameContext ContextBefore(ArticleScan scan, CandidateIndex index, int token)
     {
         int before = scan.PreviousWord(token);
@@ -159,7 +142,8 @@ internal static class PersonRule
             return NameContext.Nationality;
         }
 
-        return SpeechVerbs.Contains(scan.Text.Hash(before)) ? NameContext.Speech : NameContext.None;
+        return SpeechVerbs.Contains(scan.Text.Hash(before)) || (key is "كان" or "وكان" or "كانت" or "وكانت" && (scan.KeyIs(token + 1, "قد") || scan.KeyIs(token + 2, "قد")))
+            ? NameContext.Speech : NameContext.None;
     }
 
     private static bool EndsPerson(CandidateIndex index, int token) =>
@@ -169,7 +153,7 @@ internal static class PersonRule
     {
         int next = scan.NextWord(last);
         while (next >= 0 && ((DescriptorRule.Nationality(index, next) is { } adjective && !IsSon(scan, adjective.Last + 1)) || (scan.CueAt<TitleCue>(next) is { } more && !IsSon(scan, more.Last + 1))
-            || scan.CueAt<QualityCue>(next) is not null || TitleTails.Contains(scan.Text.Hash(next))))
+            || (scan.CueAt<QualityCue>(next) is not null && NameParts.Default.Find(scan.Text.Hash(next)) is not { Given: true }) || TitleTails.Contains(scan.Text.Hash(next))))
         {
             int end = DescriptorRule.Nationality(index, next)?.Last ?? scan.CueAt<TitleCue>(next)?.Last ?? next;
             next = scan.NextWord(end);
@@ -277,6 +261,23 @@ internal static class PersonRule
         }
 
         return body;
+    }
+
+    /// <summary>الشيخ علي is a village, but no part of الشيخ علي الويس (Sheikh Ali al-Wais).</summary>
+    private static void RejectPlaces(CandidateIndex index, int title, int last)
+    {
+        if (index.AnyAt(title, EntityKind.Place) == 0)
+        {
+            return;
+        }
+
+        foreach (Candidate place in index.At(title))
+        {
+            if (place.Kind == EntityKind.Place && place.Last > last)
+            {
+                place.Rejected |= index.At(last + 1).Exists(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false } && c.Last > place.Last);
+            }
+        }
     }
 
     private static void RejectOthers(CandidateIndex index, int token)

@@ -1,0 +1,112 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>
+/// Speakers told by the words on both sides of their names, whatever the names look like: وقال داخل راضي إن (Dakhil Radi said
+/// that), where both names are ordinary words.
+/// </summary>
+internal static class SpokenNames
+{
+    private const int MostWords = 4;
+
+    private static readonly KeySet Verbs = KeySet.Read("Entities/Data/saying-verbs.txt");
+
+    /// <summary>Given names that between the two are rather what speaks: بيان (statement).</summary>
+    private static readonly KeySet Stops = KeySet.Read("Entities/Data/speaker-stops.txt");
+
+    /// <summary>True if a verb of saying stands at a token, perhaps behind a joined و (and).</summary>
+    public static bool IsSaying(ArticleScan scan, int token) =>
+        token >= 0 && (Verbs.Contains(scan.Text.Hash(token)) || (scan.Text.Key(token) is ['و' or 'ف', _, _, ..] && Verbs.Contains(scan.Text.HashBehind(token, 1))));
+
+    /// <summary>What was said begins at a token, or an office of who said it.</summary>
+    public static bool Closes(ArticleScan scan, int token, int first)
+    {
+        if (token >= scan.Count || scan.Block(token) != scan.Block(first))
+        {
+            return false;
+        }
+
+        if (scan.IsWord(token))
+        {
+            return scan.Text.Key(token) is "ان" or "قد" or "انه" or "انها" or "بان" or "بانه" or "قائلا" or "قاءلا"
+                || (scan.Text.Key(token) is "في" && token + 1 < scan.Count && scan.Text.Key(token + 1)
+                    is "تصريح" or "تصريحات" or "حديث" or "مقابله" or "اتصال" or "بيان" or "مداخله" or "تغريده" or "مءتمر");
+        }
+
+        if (scan.IsOne(token, ":("))
+        {
+            return true;
+        }
+
+        int next = token + 1;
+        return scan.IsComma(token) && next < scan.Count && scan.IsWord(next)
+            && (ArabicNameParts.IsRole(scan.Text.Key(next)) || scan.Text.Key(next) is "وهو" or "وهي" or "احد" or "احدي" or "الذي" or "التي" or "من" or "في"
+                || scan.CueAt<TitleCue>(next, procliticAllowed: true) is not null);
+    }
+
+    /// <summary>The last word of the speaker's name that begins at a token; the token before it for none.</summary>
+    public static int Last(ArticleScan scan, CandidateIndex index, int token)
+    {
+        bool was = token > 0 && scan.Text.Key(token - 1) is "كان" or "وكان" or "كانت" or "وكانت";
+        if (!was && !IsSaying(scan, token - 1))
+        {
+            return token - 1;
+        }
+
+        NameParts.Part? start = NameParts.Default.Find(scan.Text.Hash(token));
+        bool given = start is { Given: true } || ArabicNameParts.IsServantOf(scan, token + 1);
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        bool plain = key.Length < 4 && CommonWords.Contains(key) && key is not ("حسن" or "عمر" or "خلف") && !ArabicNameParts.IsAli(scan, token);
+        if (plain || key.StartsWith("ال") || Stops.Contains(scan.Text.Hash(token)) || (!given && !MayBeStrange(scan, index, token)))
+        {
+            return token - 1;
+        }
+
+        int last = token;
+        bool closed = false;
+        while (!closed && last - token + 1 < MostWords && MayFollow(scan, index, last + 1, token) && (given || MayBeStrange(scan, index, last + 1)))
+        {
+            last++;
+            closed = Closes(scan, last + 1, token);
+        }
+
+        // وكان علي أطلان قد حاول (Ali Atlan had tried)
+        return closed && (!was || scan.KeyIs(last + 1, "قد")) ? last : token - 1;
+    }
+
+    /// <summary>A word of a name whose first word is one: no office, no adverb and nothing else that is known.</summary>
+    private static bool MayFollow(ArticleScan scan, CandidateIndex index, int token, int first)
+    {
+        if (!ArabicNameParts.IsArabicWord(scan, token, first) || ArabicNameParts.IsOffice(scan, token))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        if (key is "علي" && !ArabicNameParts.IsAli(scan, token))
+        {
+            return false;
+        }
+
+        if (key is "بن" or "ابو" or "ال" or "الدين" or "الله" || NameParts.Default.Find(scan.Text.Hash(token)) is not null || ArabicNameParts.IsServantOf(scan, token))
+        {
+            return true;
+        }
+
+        return key.Length > 2 && !CommonWords.Contains(key) && !(key.EndsWith("ها") || key.EndsWith("هم") || key.EndsWith("ون") || key.EndsWith("ين") || key.EndsWith("ات"))
+            && (!key.EndsWith("يه") || !OrdinaryWords.Contains(key)) && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != '\u064B'
+            && (key.StartsWith("ال") || key[0] is not ('ب' or 'ل' or 'ك' or 'ف' or 'و') || !OrdinaryWords.Contains(key[1..]))
+            && scan.CueAt<Cue>(token, procliticAllowed: true) is null
+            && !index.At(token).Exists(static c => !c.Rejected && c.Kind != EntityKind.Person && (c.Supported || c.Kind == EntityKind.Nationality));
+    }
+
+    /// <summary>A word that is in no list and not built like a plural.</summary>
+    private static bool MayBeStrange(ArticleScan scan, CandidateIndex index, int token) =>
+        token < scan.Count && scan.Text.Key(token).Length > 2 && ArabicNameParts.IsFree(scan, index, token, token, 0)
+        && scan.Text.Key(token) is { } key && !key.StartsWith("ال") && NameShape.Default.Score(key) is var score
+        && score > (key.EndsWith("ون") || key.EndsWith("ين") || key.EndsWith("ان") ? 2 : -1)
+        && !(key[0] is 'ب' or 'ل' or 'ك' or 'ف' or 'و' && (CommonWords.Contains(key[1..]) || OrdinaryWords.Contains(key[1..])));
+}

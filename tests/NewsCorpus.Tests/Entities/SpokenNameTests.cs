@@ -1,0 +1,76 @@
+using NewsCorpus.Entities;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Tests.Entities;
+
+/// <summary>People told by what is said of them: verbs of saying, bynames, fathers' names and what is named after people.</summary>
+public class SpokenNameTests
+{
+    private static readonly EntityExtractor Extractor = new(Gazetteer.Embedded);
+
+    [Theory]
+    [InlineData("وقال صادق الحدب إن العمل بدأ.", "صادق الحدب")] // truthful, a place in words
+    [InlineData("وأوضح حسن أطلان، عضو المجلس، أن الطريق مغلق.", "حسن أطلان")] // a name of no table, an office behind
+    [InlineData("وكتب حسن المعيض: انتهى الأمر.", "حسن المعيض")] // good
+    [InlineData("وكان علي أطلان قد حاول الوصول.", "علي أطلان")] // a verb of the past around it
+    [InlineData("وأوضح بن دليم: كل شيء جاهز.", "بن دليم")] // the father's name alone
+    [InlineData("وقال أبو كلل إن الحكومة تأخرت.", "أبو كلل")] // a byname of ordinary words
+    [InlineData("وأكدت أم فهد أن الأسعار ارتفعت.", "أم فهد")]
+    public void Who_stands_between_saying_and_what_is_said_speaks(string text, string name) =>
+        Assert.Contains(Persons(text), m => m.Text == name);
+
+    [Theory]
+    [InlineData("وقال بيان الجامعة إن الدراسة توقفت.")] // the university's statement
+    [InlineData("وأكد شاهد عيان أن الانفجار وقع.")] // an eye-witness
+    [InlineData("وقال مصدر أمني إن الطريق مغلق.")]
+    [InlineData("وأوضح بيان للشرطة أن الحريق أُخمد.")]
+    [InlineData("كما كتب على مدخله أن المحل مغلق.")] // on its entrance
+    public void Statements_and_witnesses_are_no_people(string text) => Assert.Empty(Persons(text));
+
+    [Theory]
+    [InlineData("واعتقل محمد العيسى الملقب بـالهفو أمس. وقال الهفو إنه بريء.", "الهفو")]
+    [InlineData("قتل خالد الجاسم، المعروف بـ\"غنيوة\"، في المعسكر.", "غنيوة")]
+    [InlineData("قتل خالد الجاسم، المعروف بـ أبو غنوم، في الباب. وشيع أبو غنوم اليوم.", "أبو غنوم")]
+    public void A_byname_behind_a_name_is_his_and_stands_for_him_later(string text, string name) =>
+        Assert.Contains(Persons(text), m => m.Text == name);
+
+    [Fact]
+    public void What_one_is_known_for_is_no_byname() =>
+        Assert.Single(Persons("وأشاد بالشاعر خالد الجاسم المعروف بمواقفه الوطنية."));
+
+    [Theory]
+    [InlineData("والتحق نور الدين ديمرتاش بالحزب.", "نور الدين ديمرتاش")]
+    [InlineData("وقال خير الدين دبية إن التلوث مستمر.", "خير الدين دبية")]
+    [InlineData("يقود المجموعة عمر عبد الله منذ عام.", "عمر عبد الله")]
+    [InlineData("وذكر كمال أبو الرب أن العائلات عادت.", "كمال أبو الرب")]
+    [InlineData("وزار المدينة محمد الأمين ولد بلال أمس.", "محمد الأمين ولد بلال")]
+    [InlineData("وصل مغيزل بن حبريش إلى المكلا.", "مغيزل بن حبريش")] // a given name of no table
+    [InlineData("قتل محمد الرواشدة في الاشتباك.", "محمد الرواشدة")] // a clan's plural
+    [InlineData("والشيخ علي الويس من وجهاء العشيرة.", "علي الويس")] // الشيخ علي is a village too
+    public void Names_of_two_words_go_on_to_the_family_name(string text, string name) =>
+        Assert.Contains(Persons(text), m => m.Text == name);
+
+    [Fact]
+    public void A_fathers_name_stands_for_the_son_told_of_before()
+    {
+        EntityMention[] people = [.. Persons("وصل المحافظ سالم بن ماضي إلى المكلا. وقال بن ماضي إن الوقود محتجز. وزارها حسين بن ماضي.")];
+        Assert.Equal(["سالم بن ماضي", "بن ماضي", "حسين بن ماضي"], people.Select(m => m.Text));
+    }
+
+    [Theory]
+    [InlineData("افتتح مجمع الملك فهد الطبي أمس.")]
+    [InlineData("فاز الباحث بجائزة الشيخ زايد للكتاب.")]
+    [InlineData("أعيد فتح عقبة عبدالله غريب أمام الشاحنات.")]
+    [InlineData("شاركت كتائب من لواء غورغور في الهجوم.")]
+    public void What_is_named_after_people_names_none(string text) => Assert.Empty(Persons(text));
+
+    [Theory]
+    [InlineData("وقال قائممقام سامراء محمود خلف إن الجسر مغلق.", "محمود خلف")]
+    [InlineData("واعترض عضو المجلس خلف الحديدي على القرار.", "خلف الحديدي")]
+    [InlineData("والتقى الوفد النائب حسن أطلان في مكتبه.", "حسن أطلان")]
+    public void Local_offices_announce_names(string text, string name) =>
+        Assert.Contains(Persons(text), m => m.Text == name);
+
+    private static IEnumerable<EntityMention> Persons(string text) =>
+        Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Person);
+}
