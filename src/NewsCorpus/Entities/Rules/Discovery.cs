@@ -34,7 +34,7 @@ internal static partial class Discovery
     public static Candidate? After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
         target += trigger.Kind == EntityKind.Place && !scan.Arabic(target) && LatinArticles.Opens(scan, target) ? 2 : 0;
-        if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target) && ContainedPlaces.Last(scan, index, trigger, target) < 0)
+        if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target) && !IsTribe(scan, index, trigger, target) && ContainedPlaces.Last(scan, index, trigger, target) < 0)
             || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
         {
             return null;
@@ -62,6 +62,11 @@ internal static partial class Discovery
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool parties = trigger is { Kind: EntityKind.Organization, Number: CueNumber.Dual };
+        if (trigger.Subkind == "tribe" && key.Length > 4 && key[0] == 'و' && PlaceShape.Of(scan, index, token, 1, out int name) >= PlaceLikeness.Doubtful)
+        {
+            return Add(scan, index, token, 1, name, token, 1, trigger);
+        }
+
         if (key.Length < 5 || key[0] != 'و' || !(parties || (trigger.Kind == EntityKind.Place && IsSettlement(trigger)))
             || index.At(token).Exists(IsOther))
         {
@@ -82,6 +87,10 @@ internal static partial class Discovery
             || (head && (last != token + 1 || !MayBeName(scan, index, last)))
             ? null : Add(scan, index, token, 1, last, token, 1, trigger);
     }
+
+    /// <summary>عشائر الحويطات (the tribes of the Howeitat), لواء غورغور (the Gorgor brigade): of no list of words.</summary>
+    private static bool IsTribe(ArticleScan scan, CandidateIndex index, TriggerCue trigger, int target) => trigger is { Subkind: "tribe", Language: "ar" }
+        && scan.Arabic(target) && PlaceShape.Of(scan, index, target, 0, out int last) >= PlaceLikeness.Doubtful && scan.CueAt<DirectionCue>(last) is null;
 
     /// <summary>Capitals before the head belong to an English name: High Council for National Reconciliation.</summary>
     private static int FirstCapital(ArticleScan scan, NameMatch match, TriggerCue trigger)
@@ -208,6 +217,13 @@ internal static partial class Discovery
             return scan.IsWord(target);
         }
 
+        if (trigger is { Kind: EntityKind.ArmedGroup, Language: "ar" } && (IsTribe(scan, index, trigger, target)
+            || (trigger.Subkind is "brigade" or "battalion" or "tribe" && scan.Arabic(target) && PlaceShape.Of(scan, index, target, 0, out last) == PlaceLikeness.Name)))
+        {
+            PlaceShape.Of(scan, index, target, 0, out last);
+            return true;
+        }
+
         if (trigger.QuotedOnly && ContainedPlaces.Last(scan, index, trigger, target) is >= 0 and int contained)
         {
             last = contained;
@@ -273,7 +289,7 @@ internal static partial class Discovery
         }
 
         int next = scan.NextWord(target);
-        while (next >= 0 && next == last + 1 && last - first < 3 && MayBeName(scan, index, next)
+        while (next >= 0 && next == last + 1 && last - first < 3 && (MayBeName(scan, index, next) || (definite && IsQuality(scan, trigger, next)))
             && (head || (definite && scan.Text.Key(next).StartsWith("ال"))))
         {
             last = next;
@@ -285,6 +301,10 @@ internal static partial class Discovery
             : trigger.Kind == EntityKind.Media && definite ? ForeignNames.WithAdjective(scan, index, cue, last) : last;
         return !(last == first && head);
     }
+
+    /// <summary>الخاصة in فوج المهمات الخاصة (the special tasks regiment).</summary>
+    private static bool IsQuality(ArticleScan scan, TriggerCue trigger, int token) =>
+        trigger.Kind == EntityKind.ArmedGroup && scan.CueAt<QualityCue>(token) is not null && scan.Text.Key(token).StartsWith("ال");
 
     /// <summary>A mark that closes a quotation by its shape and stands right behind a word.</summary>
     private static bool Closes(ArticleScan scan, int mark) => scan.IsOne(mark, "»”") && !scan.Text.Tokens[mark].Is(TokenFlags.SpaceBefore);

@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities.Rules;
@@ -71,7 +72,8 @@ internal static class NearbyPlaces
         }
 
         int split = candidate.Proclitic?.Length ?? 0;
-        if (around == 0 || scan.Text.Key(candidate.First).Length - split < 4 || candidate.Proclitic is "ك" or "ف"
+        bool large = near > 0 && candidate.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A);
+        if (around == 0 || scan.Text.Key(candidate.First).Length - split < (large ? 3 : 4) || candidate.Proclitic is "ك" or "ف"
             || IsInOther(index, candidate))
         {
             return false;
@@ -86,9 +88,11 @@ internal static class NearbyPlaces
             return false;
         }
 
-        if (candidate.Length == 1 && SupportRule.IsEveryday(scan, candidate))
+        bool enough = near >= Many || (near > 0 && IsPartOfNamed(scan, candidate));
+        if (candidate.Length == 1 && (scan.Text.Key(candidate.First).Length - split < 4 || SupportRule.IsEveryday(scan, candidate)))
         {
-            return (listed || (follows && candidate.Proclitic is null && IsDirected(scan, before))) && near >= Many && EndsPhrase(scan, index, candidate);
+            return enough && scan.CueAt<Cue>(candidate.First, procliticAllowed: true) is null && EndsPhrase(scan, index, candidate)
+                && (listed || (follows && candidate.Proclitic is null && IsDirected(scan, before)) || (located && large && IsWay(scan, index, candidate)));
         }
 
         if (candidate.Length == 1 && (scan.KeyIs(candidate.Last + 1, "الذي") || scan.KeyIs(candidate.Last + 1, "التي")))
@@ -97,21 +101,44 @@ internal static class NearbyPlaces
         }
 
         bool ordinary = candidate.Length == 1 && OrdinaryWords.Contains(scan.Text.Key(candidate.First)[split..]);
-        return ordinary ? (listed || (located && near >= Many)) && LocatedTowns.EndsPhrase(scan, index, candidate)
+        return ordinary ? (listed || (located && enough)) && EndsPhrase(scan, index, candidate)
             : listed || located || (near >= Many && (candidate.Length > 1 || (candidate.Proclitic is null or "و" && !IsNamePart(scan, candidate.First, split))));
     }
 
     /// <summary>A preposition of place or another word right before a place.</summary>
     public static bool IsLocated(ArticleScan scan, int before) =>
-        LocatedTowns.IsOpened(scan, before) || scan.Text.Key(before) is "عبر" or "علي" or "عن" or "بين" or "عند" or "تجاه" or "محور" or "جبهه" or "خلف" or "امام";
+        LocatedTowns.IsOpened(scan, before) || scan.Text.Key(before) is "عبر" or "علي" or "عن" or "بين" or "عند" or "تجاه" or "محور" or "جبهه" or "خلف" or "امام" or "فوق" or "قباله" or "مقابل" or "مرورا" or "وصولا";
 
     private static bool EndsPhrase(ArticleScan scan, CandidateIndex index, Candidate candidate) =>
         LocatedTowns.EndsPhrase(scan, index, candidate)
         || scan.Text.Key(candidate.Last + 1) is var next && (next[0] == 'و' || LocatedTowns.IsPreposition(next));
 
+    /// <summary>A quarter or village of a town that the article names.</summary>
+    private static bool IsPartOfNamed(ArticleScan scan, Candidate candidate)
+    {
+        for (int i = 0; i < candidate.Names.Count; i++)
+        {
+            if (candidate.Names.Entry(i) is { Parent: { } parent, Subkind: "quarter" or "village" or "town" } && !parent.StartsWith("iso:", StringComparison.Ordinal)
+                && scan.Gazetteer.FindSlot(parent) is >= 0 and int slot && scan.Supported.Contains(slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>من الزاوية إلى السراج: from one place to another.</summary>
+    private static bool IsWay(ArticleScan scan, CandidateIndex index, Candidate candidate)
+    {
+        int next = candidate.Last + 1;
+        return (scan.KeyIs(candidate.First - 1, "من") && next + 1 < scan.Count && scan.Text.Key(next) is "الي" or "نحو" or "باتجاه" or "حتي" or "عبر" or "صوب")
+            || (next < scan.Count && index.AwakeAt(next).Exists(static c => c is { Kind: EntityKind.Place, Proclitic: "و", Supported: true, Rejected: false }));
+    }
+
     /// <summary>What hardly anything but a place follows: a front line, the fall of, the people of, towards.</summary>
     private static bool IsDirected(ArticleScan scan, int before) =>
-        scan.Text.Key(before) is "محور" or "جبهه" or "سقوط" or "نحو" or "باتجاه" or "صوب" or "اهالي" or "سكان" or "مشارف" or "اطراف" or "نازحي" or "بلده" or "قريه";
+        scan.Text.Key(before) is "محور" or "جبهه" or "سقوط" or "نحو" or "باتجاه" or "صوب" or "اهالي" or "سكان" or "مشارف" or "اطراف" or "نازحي" or "بلده" or "قريه" or "فوق" or "دخول" or "اقتحام" or "قصف" or "تحرير" or "حصار";
 
     private static bool IsNamePart(ArticleScan scan, int token, int split) => NameParts.Default.Find(scan.Text.Key(token)[split..]) is not null;
 

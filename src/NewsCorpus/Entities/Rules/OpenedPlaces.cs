@@ -33,7 +33,7 @@ internal static class OpenedPlaces
         {
             AddFacility(scan, index, token);
             if (token == 0 || !scan.IsWord(token) || !scan.Arabic(token) || scan.Block(token - 1) != scan.Block(token) || !scan.IsWord(token - 1)
-                || !ListedPlaces.IsOpened(scan, token - 1) || !IsName(scan, PlaceShape.Of(scan, index, token, 0, out int last), token, last)
+                || !ListedPlaces.IsOpened(scan, token - 1) || !IsName(scan, index, PlaceShape.Of(scan, index, token, 0, out int last), token, last)
                 || !Ends(scan, token, last) || ListedPlaces.IsCovered(index, token, last))
             {
                 continue;
@@ -45,10 +45,15 @@ internal static class OpenedPlaces
         }
     }
 
-    /// <summary>Behind a preposition no verb stands, and what begins like one may be a foreign name (ياميت).</summary>
-    private static bool IsName(ArticleScan scan, PlaceLikeness like, int token, int last) => like == PlaceLikeness.Name
-        || (like == PlaceLikeness.Doubtful && last == token && scan.Text.Key(token) is var key && key[0] == 'ي' && key.Length > 4
-            && LocatedTowns.IsPreposition(scan.Text.Key(token - 1)));
+    /// <summary>
+    /// Behind a preposition no verb stands, and what begins like one may be a foreign name (ياميت). A doubtful word needs a name joined to it
+    /// (في الصباغ وريرة).
+    /// </summary>
+    private static bool IsName(ArticleScan scan, CandidateIndex index, PlaceLikeness like, int token, int last) => like == PlaceLikeness.Name
+        || (like == PlaceLikeness.Doubtful && ((last == token && scan.Text.Key(token) is var key && key[0] == 'ي' && key.Length > 4
+                && LocatedTowns.IsPreposition(scan.Text.Key(token - 1)))
+            || (last + 1 < scan.Count && scan.Block(last + 1) == scan.Block(token) && scan.Text.Key(last + 1)[0] == 'و'
+                && PlaceShape.Of(scan, index, last + 1, 1, out _) == PlaceLikeness.Name)));
 
     /// <summary>A facility by an ordinary definite word or a name of no table: سوق الخضار (the vegetable market).</summary>
     private static void AddFacility(ArticleScan scan, CandidateIndex index, int token)

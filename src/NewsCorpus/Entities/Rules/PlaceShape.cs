@@ -105,7 +105,7 @@ internal static class PlaceShape
         ReadOnlySpan<char> bare = word[2..];
         return bare.Length < 2 || bare is ['ت', _, 'ت' or 'ي'] or ['ت', _, _, 'ت'] ? PlaceLikeness.None
             : IsOrdinary(word) || CommonWords.Contains(bare) ? PlaceLikeness.Word
-            : bare.Length < ShortestName || NameParts.Default.Find(word) is not null || NameParts.Default.Find(bare) is not null || IsPeople(word)
+            : bare.Length < ShortestName - 1 || NameParts.Default.Find(word) is not null || NameParts.Default.Find(bare) is not null || IsPeople(word)
                 ? PlaceLikeness.Doubtful
             : PlaceLikeness.Name;
     }

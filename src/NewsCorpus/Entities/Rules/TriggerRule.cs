@@ -225,7 +225,7 @@ internal static class TriggerRule
         bool isSure = named.Supported
             || (named is { Length: 1, Names: { Count: > 0, IsDoubtful: false } } && !OrdinaryWords.Contains(scan.Text.Key(named.First)));
         TriggerBacking.Back(index, named, trigger, start);
-        if (trigger.InName && !trigger.IsRelation && !(trigger.OutsideKnown && named.Names.Count > 0) && !TriggerComposition.IsSameSort(scan, named, trigger)
+        if (trigger.InName && !trigger.IsRelation && !(trigger.Form is "ألوية" && named is { Kind: EntityKind.ArmedGroup, Names.Count: > 0 } && isSure) && !(trigger.OutsideKnown && named.Names.Count > 0) && !TriggerComposition.IsSameSort(scan, named, trigger)
             && !TriggerCore.IsQuotedAlone(scan, match, named))
         {
             TriggerComposition.Compose(scan, index, match, trigger, named, isSure);

@@ -7,6 +7,9 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>Numbered units: الفرقة السادسة (the Sixth Division), اللواء 93 (Brigade 93), "137th Brigade".</summary>
 internal static class UnitRule
 {
+    private static readonly Dictionary<string, string> Arms = TableRecord.Read("Entities/Data/unit-arms.tsv")
+        .ToDictionary(row => KeyFolding.Fold(row["word"]), row => row["en"], StringComparer.Ordinal);
+
     private static readonly int Heads = CueBits.Bit<UnitHeadCue>.Value;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
@@ -20,6 +23,8 @@ internal static class UnitRule
 
             int split = unit.Split;
             int number = scan.Arabic(token) ? token + 1 : NumberBefore(scan, token);
+            string? arm = scan.Arabic(token) ? Arm(scan, number, definite: true) : null;
+            number += arm is null ? 0 : 1;
             if (number < 0 || number >= scan.Count || scan.Block(number) != scan.Block(token) || Number(scan, number) is not { } english)
             {
                 continue;
@@ -27,6 +32,14 @@ internal static class UnitRule
 
             int first = Math.Min(number, token);
             int last = Math.Max(number, token);
+            if (first == token && arm is null && scan.Block(last + 1) == scan.Block(token))
+            {
+                bool digits = scan.Text.Tokens[last].Kind == TokenKind.Number;
+                arm = digits ? Arm(scan, last + 1, definite: false) : null;
+                arm ??= Arm(scan, last + 1, definite: true);
+                last += arm is null ? 0 : 1;
+            }
+
             index.Add(new Candidate
             {
                 First = first,
@@ -36,11 +49,25 @@ internal static class UnitRule
                 Rule = "unit:numbered",
                 Proclitic = first == token ? scan.Proclitic(token, split) : null,
                 Supported = true,
-                NameEn = !scan.Arabic(token) && token > number + 2 ? scan.Span(first, 0, last).Slice(scan.Text.Raw) : $"{english} {unit.Cue.English}",
+                NameEn = !scan.Arabic(token) && token > number + 2 ? scan.Span(first, 0, last).Slice(scan.Text.Raw)
+                    : arm is null ? $"{english} {unit.Cue.English}" : $"{english} {arm} {unit.Cue.English}",
                 Subkind = "unit",
                 Confidence = 0.85,
             });
         }
+    }
+
+    /// <summary>The English word for the arm of an Arabic unit, with the article or without; null if there is none.</summary>
+    private static string? Arm(ArticleScan scan, int token, bool definite)
+    {
+        if (token >= scan.Count || !scan.IsWord(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        return definite != key.StartsWith("ال") ? null
+            : Arms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(definite ? key[2..] : key, out string? arm) ? arm : null;
     }
 
     /// <summary>The number before an English head; in 137th the digits stand before the ending.</summary>
