@@ -14,6 +14,9 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal static class OverlapResolver
 {
+    /// <summary>Degrees between a town and its quarters.</summary>
+    private const double Around = 0.2;
+
     /// <summary>The kept candidates by place; a list of the index, good until the next article.</summary>
     /// <remarks>Only candidates that hang together by overlaps are weighed against each other.</remarks>
     public static List<Candidate> Resolve(ArticleScan scan, CandidateIndex index)
@@ -231,6 +234,37 @@ internal static class OverlapResolver
         return false;
     }
 
+    /// <summary>
+    /// درعا in درعا البلد (Daraa al-Balad), a quarter that has the name of its town, and دمشق in ريف دمشق (Rif Dimashq), a governorate around it.
+    /// </summary>
+    private static bool IsNamedAfterTown(ArticleScan scan, Candidate inner, Candidate outer)
+    {
+        if (inner.Kind != EntityKind.Place || outer.Kind != EntityKind.Place || inner.Names.Count == 0 || outer.Names.Count == 0 || inner.Proclitic is not null
+            || !scan.Arabic(outer.First))
+        {
+            return false;
+        }
+
+        GazetteerEntry whole = outer.Names.Entry(0);
+        bool opens = inner.First == outer.First && whole.Subkind is "quarter" or "suburb" or "district";
+        bool around = inner.Last == outer.Last && scan.CueAt<TriggerCue>(outer.First, procliticAllowed: true) is { Cue.Subkind: "countryside" };
+        if (!opens && !around)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < inner.Names.Count; i++)
+        {
+            if (inner.Names.Entry(i) is { Tier: GazetteerTier.A, Subkind: "city" or "town" or "capital" or "governorate", Latitude: { } lat, Longitude: { } lon }
+                && (around || (whole is { Latitude: { } otherLat, Longitude: { } otherLon } && Math.Abs(lat - otherLat) < Around && Math.Abs(lon - otherLon) < Around)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>There are two Virginias: West Virginia is no part of the other.</summary>
     private static bool AreSiblings(Candidate inner, Candidate outer) =>
         inner.Kind == EntityKind.Place && outer.Kind == EntityKind.Place && inner.Last == outer.Last && inner.Names.Count > 0 && outer.Names.Count > 0
@@ -246,8 +280,8 @@ internal static class OverlapResolver
 
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && IsOfCountry(inner, outer)
-            : (outer.KeepsNested ? !AreSiblings(inner, outer) : EndsWithLarger(scan, inner, outer)) && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
-                && !(inner.Kind == outer.Kind && inner.First == outer.First && !MayOpenWith(inner, outer)) && !SharesEntity(inner, outer)
+            : (outer.KeepsNested ? !AreSiblings(inner, outer) : EndsWithLarger(scan, inner, outer) || IsNamedAfterTown(scan, inner, outer)) && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
+                && !(inner.Kind == outer.Kind && inner.First == outer.First && !MayOpenWith(inner, outer) && !IsNamedAfterTown(scan, inner, outer)) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)
                 && !(outer.Kind == EntityKind.ArmedGroup && (inner.Rule == DescriptorRule.StandingName || IsSameForce(inner, outer)));
     }

@@ -132,6 +132,8 @@ public class ExtractionRowTests
     [Theory]
     [InlineData("عناصر من الفرقة الرابعة", "الفرقة الرابعة", "Division")]
     [InlineData("مقاتلو اللواء 93", "اللواء 93", "93rd Brigade")]
+    [InlineData("جنود اللواء 93 مشاة", "اللواء 93 مشاة", "93rd Infantry Brigade")]
+    [InlineData("وصلت الفرقة المدرعة التاسعة", "الفرقة المدرعة التاسعة", "Ninth Armoured Division")]
     [InlineData("the 137th Brigade", "137th Brigade", "137th Brigade")]
     public void Numbered_units_are_groups(string text, string name, string english)
     {

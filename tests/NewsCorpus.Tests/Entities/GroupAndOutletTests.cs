@@ -21,6 +21,16 @@ public class GroupAndOutletTests
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, static m => m.Kind == EntityKind.ArmedGroup);
 
     [Theory]
+    [InlineData("اشتبك مقاتلون من لواء خرنطاش مع الجيش.", "لواء خرنطاش")] // a brigade by a foreign name
+    [InlineData("تدخل وجهاء من عشيرة خرنطاش.", "خرنطاش")] // a tribe
+    [InlineData("التقى قبائل الخرانطة والدراعشة أمس.", "الخرانطة")]
+    [InlineData("التقى قبائل الخرانطة والدراعشة أمس.", "الدراعشة")]
+    [InlineData("انتشر فوج المهمات الخاصة في المدينة.", "فوج المهمات الخاصة")] // the special tasks regiment
+    [InlineData("تقدمت ألوية الحشد الشعبي نحو البعاج.", "الحشد الشعبي")] // brigades of a known group
+    public void Units_and_tribes_of_no_table_are_found_whole(string text, string group) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Text == group);
+
+    [Theory]
     [InlineData("أعلن تنظيم قاعدة الجهاد في جزيرة العرب مسؤوليته.", "nc:group/aqap")]
     [InlineData("نفى القاعدة ببلاد المغرب الخبر.", "nc:group/aqim")]
     [InlineData("تدربت القوات البرية الملكية السعودية في تبوك.", "nc:group/saudi-land-forces")]

@@ -30,6 +30,12 @@ public class LocalPlaceTests
     public void What_a_place_follows_is_followed_by_one(string sentence, string place) => AssertPlace(sentence, place);
 
     [Theory]
+    [InlineData("وتقدمت القوات من الناجية إلى كنسبا.", "الناجية")] // from one place to another: the survivor
+    [InlineData("ونزح سكان الناجية وصلنفة.", "الناجية")]
+    [InlineData("وسقط محور سلمى وحده.", "سلمى")] // also a given name
+    public void Towns_called_by_a_word_are_told_on_ways_and_fronts(string sentence, string place) => AssertPlace(sentence, place);
+
+    [Theory]
     [InlineData("وتجمع الناس في سوق الخضار ليلاً.", "سوق الخضار")] // the vegetable market
     [InlineData("وانتشر الجنود في حارة الخرانطة.", "حارة الخرانطة")]
     [InlineData("وأغلقت الشرطة شارع جمال أمس.", "شارع جمال")] // a given name
@@ -61,6 +67,9 @@ public class LocalPlaceTests
     [InlineData("أغلق المحتجون جسر القرداحة أمس.", "جسر القرداحة;القرداحة")] // the bridge of a town
     [InlineData("وصل إلى مستشفى بنغازي أمس.", "مستشفى بنغازي;بنغازي")]
     [InlineData("وقع الانفجار في شارع بغداد.", "شارع بغداد;بغداد")]
+    [InlineData("عاد الهدوء إلى درعا البلد أمس.", "درعا البلد;درعا")] // a quarter with the name of its town
+    [InlineData("عاد الهدوء إلى ريف دمشق أمس.", "ريف دمشق;دمشق")] // the governorate around it
+    [InlineData("عاد الهدوء إلى مصر الجديدة أمس.", "مصر الجديدة")] // Heliopolis, no part of its name
     [InlineData("تجمعوا عند جسر الزيتون أمس.", "الزيتون")] // olives: no village of that name is meant
     public void A_town_stays_visible_in_the_name_of_a_facility(string sentence, string places) => Assert.Equal(
         places.Split(';'), Extractor.Extract(sentence).Mentions.Where(m => m.Kind == EntityKind.Place).Select(m => m.Text));

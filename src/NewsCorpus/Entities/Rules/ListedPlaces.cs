@@ -218,14 +218,33 @@ internal static class ListedPlaces
 
         if (row is not null)
         {
-            (row.Supported, row.Confidence) = (true, 0.7);
-            Grow(scan, index, row, points);
+            Back(scan, index, row, points);
             return;
         }
 
-        Candidate found = Unknown(scan, first, split, last, "place:listed");
+        Add(scan, index, first, split, last, "place:listed", points);
+    }
+
+    /// <summary>A place that the words are by where they stand: the row of their name in a country of the article, else one of no table.</summary>
+    public static void Add(ArticleScan scan, CandidateIndex index, int first, int split, int last, string rule, ReadOnlySpan<double> points)
+    {
+        Candidate? row = index.At(first).Find(c => c is { Kind: EntityKind.Place, Supported: false, Rejected: false, Names: { Count: > 0, MayBeBacked: true } }
+            && c.Last == last && (c.Proclitic?.Length ?? 0) == split && c.Names.AnyEntry(entry => entry.FirstCountry is { } country && scan.Countries.Contains(country)));
+        if (row is not null)
+        {
+            Back(scan, index, row, points);
+            return;
+        }
+
+        Candidate found = Unknown(scan, first, split, last, rule);
         index.Add(found);
         Grow(scan, index, found, points);
+    }
+
+    private static void Back(ArticleScan scan, CandidateIndex index, Candidate row, ReadOnlySpan<double> points)
+    {
+        (row.Supported, row.Confidence) = (true, 0.7);
+        Grow(scan, index, row, points);
     }
 
     /// <summary>A place of no table.</summary>

@@ -39,9 +39,7 @@ internal static class OpenedPlaces
                 continue;
             }
 
-            Candidate found = ListedPlaces.Unknown(scan, token, 0, last, "place:opened");
-            index.Add(found);
-            ListedPlaces.Grow(scan, index, found, points);
+            ListedPlaces.Add(scan, index, token, 0, last, "place:opened", points);
         }
     }
 
