@@ -39,9 +39,12 @@ internal static class EntityTables
         return KeyTable.Build(keys, records.Build());
     }
 
-    /// <summary>The hashes of ordinary words, in the order of the list.</summary>
+    /// <summary>The hashes of ordinary words, in the order of the list, and of the commonest ones: who asks for the former asks for both.</summary>
     public static void WriteOrdinaryWords(SectionWriter writer) => writer.Write<ulong>(
-        [.. EmbeddedTable.Rows("Entities/Data/ordinary-words.tsv").Select(row => KeyHash.Of(KeyFolding.Fold(row.Cells[0])))]);
+    [
+        .. EmbeddedTable.Rows("Entities/Data/ordinary-words.tsv").Select(row => KeyHash.Of(KeyFolding.Fold(row.Cells[0]))),
+        .. WordLists.Read().Where(word => word.Value.HasFlag(WordTraits.Common)).Select(word => KeyHash.Of(word.Key)),
+    ]);
 
     /// <summary>The rows of descriptors under each possessor and words that they give; the first of equal ones counts.</summary>
     public static KeyTable Descriptors()

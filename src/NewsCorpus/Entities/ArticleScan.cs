@@ -66,6 +66,9 @@ internal sealed partial class ArticleScan
     /// <summary>Room for the rule of people: where a name may begin.</summary>
     public TokenSet NameOpeners { get; } = new();
 
+    /// <summary>Room for the same rule: where something before makes a name likely.</summary>
+    public TokenSet NameContexts { get; } = new();
+
     /// <summary>Room for the rule of short mentions.</summary>
     public WordSieve LastNames { get; } = new();
 

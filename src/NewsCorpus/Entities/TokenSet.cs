@@ -39,6 +39,9 @@ internal sealed class TokenSet
         }
     }
 
+    /// <summary>True for a token of the set.</summary>
+    public bool Contains(int token) => (_words[token / Bits] >> token & 1) != 0;
+
     /// <summary>The first token of the set from this one on; the number of tokens when there is none.</summary>
     public int Next(int token)
     {

@@ -23,7 +23,7 @@ internal static class CountRule
                 continue;
             }
 
-            if (NumberReader.Read(scan, token) is { } number)
+            if (NumberReader.MayRead(scan, token) && NumberReader.Read(scan, token) is { } number)
             {
                 Candidate? count = Count(scan, index, number, before);
                 if (count is not null)

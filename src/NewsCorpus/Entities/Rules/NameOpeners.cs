@@ -20,12 +20,16 @@ internal static class NameOpeners
     /// Marks what the words themselves and the marks and verbs before them say; what candidates say is left to
     /// <see cref="MarkBehind"/>.
     /// </summary>
-    public static void Mark(ArticleScan scan, TokenSet openers)
+    /// <param name="openers">Where a name may begin.</param>
+    /// <param name="contexts">Those of them that stand behind something.</param>
+    public static void Mark(ArticleScan scan, TokenSet openers, TokenSet contexts)
     {
         openers.Reset(scan.Count);
+        contexts.Reset(scan.Count);
         if (scan.IsThorough)
         {
             openers.Fill();
+            contexts.Fill();
             return;
         }
 
@@ -33,6 +37,7 @@ internal static class NameOpeners
         ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
         ReadOnlySpan<char> keys = scan.Text.Keys;
         Span<ulong> words = openers.Words;
+        Span<ulong> behind = contexts.Words;
         scan.Marks.Of(CueBits.Title).CopyTo(words);
         int before = 0;
         int quote = 0;
@@ -50,6 +55,7 @@ internal static class NameOpeners
             }
 
             words[i >> 6] |= (ulong)(uint)open << i;
+            behind[i >> 6] |= (ulong)(uint)before << i;
             int quoteBefore = quote;
             quote = scan.AnyQuote(i);
             before = SpeechVerbs.MayBeOne(KeyHash.Mix(word.KeyState)) | quote | (scan.AnyComma(i) & quoteBefore);
@@ -62,8 +68,9 @@ internal static class NameOpeners
     /// <param name="candidates">The candidates.</param>
     /// <param name="from">The first of them that is new.</param>
     /// <param name="openers">What is marked.</param>
+    /// <param name="contexts">What is marked for what stands before it.</param>
     /// <returns>How many candidates there are.</returns>
-    public static int MarkBehind(CandidateList candidates, int from, TokenSet openers)
+    public static int MarkBehind(CandidateList candidates, int from, TokenSet openers, TokenSet contexts)
     {
         int sorts = CandidateSorts.Of(EntityKind.Nationality) | CandidateSorts.Of(EntityKind.Person);
         for (int i = candidates.Next(from, sorts); i < candidates.Count; i = candidates.Next(i + 1, sorts))
@@ -72,11 +79,14 @@ internal static class NameOpeners
             if (candidate.Kind == EntityKind.Nationality)
             {
                 openers.Add(candidate.First + 1);
+                contexts.Add(candidate.First + 1);
             }
             else if (candidate.Kind == EntityKind.Person)
             {
                 openers.Add(candidate.Last + 1);
                 openers.Add(candidate.Last + 2);
+                contexts.Add(candidate.Last + 1);
+                contexts.Add(candidate.Last + 2);
             }
         }
 

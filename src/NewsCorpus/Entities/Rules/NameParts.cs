@@ -14,12 +14,13 @@ internal sealed class NameParts
         new(() => new NameParts(CompiledTable.ReadEmbedded(EmbeddedName, KeyTable.Read)));
 
     private readonly KeyTable _table;
+    /// <summary>By slot of the table, so that a look at the number of the record is spared.</summary>
     private readonly Part?[] _made;
 
     private NameParts(KeyTable table)
     {
         _table = table;
-        _made = new Part?[table.Records.Count];
+        _made = new Part?[table.SlotCount];
     }
 
     public static NameParts Default => Shared.Value;
@@ -29,8 +30,8 @@ internal sealed class NameParts
     /// <summary>The part whose key has this <see cref="KeyHash"/>, or null.</summary>
     public Part? Find(ulong hash)
     {
-        int number = _table.Find(hash);
-        return number < 0 ? null : Volatile.Read(ref _made[number]) ?? Make(number);
+        int slot = _table.FindSlot(hash);
+        return slot < 0 ? null : Volatile.Read(ref _made[slot]) ?? Make(slot);
     }
 
     /// <summary>
@@ -41,10 +42,10 @@ internal sealed class NameParts
     public int MayFind(ulong state, char first, int joined) =>
         _table.MayHold(KeyHash.Mix(state)) | (joined & _table.MayHold(KeyHash.Mix(KeyHash.Cut(state, first))));
 
-    private Part Make(int number)
+    private Part Make(int slot)
     {
-        Part made = Part.Read(_table.Records[number]);
-        return Interlocked.CompareExchange(ref _made[number], made, null) ?? made;
+        Part made = Part.Read(_table.Records[_table.NumberAt(slot)]);
+        return Interlocked.CompareExchange(ref _made[slot], made, null) ?? made;
     }
 
     internal sealed record Part(bool Given, bool Family, string English, bool Common)

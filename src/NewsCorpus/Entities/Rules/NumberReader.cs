@@ -16,6 +16,10 @@ internal static class NumberReader
         public bool IsVague => Value is null;
     }
 
+    /// <summary>False where no number begins.</summary>
+    public static bool MayRead(ArticleScan scan, int token) =>
+        scan.AnyCue(token, CueBits.Bit<ModifierCue>.Value | CueBits.Bit<NumberCue>.Value) != 0 || scan.Text.Tokens[token].Kind == TokenKind.Number;
+
     public static Number? Read(ArticleScan scan, int token)
     {
         if (scan.CueAt<ModifierCue>(token, procliticAllowed: true) is { Cue.Minimum: not null } vague)

@@ -4,7 +4,7 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
-/// Arabic word forms that news uses often and hardly ever behind a given name, beyond the commonest ones: no such word is
+/// Arabic word forms that news uses often and hardly ever behind a given name, the commonest ones among them: no such word is
 /// taken for a family name that no table holds. Compiled when the library is built.
 /// </summary>
 internal sealed class OrdinaryWords
@@ -20,7 +20,7 @@ internal sealed class OrdinaryWords
     /// <summary>The same with the <see cref="KeyHash.State"/> of the key at hand.</summary>
     public static bool Contains(ReadOnlySpan<char> key, ulong state)
     {
-        if (Holds(key, state))
+        if (Holds(state))
         {
             return true;
         }
@@ -35,7 +35,7 @@ internal sealed class OrdinaryWords
 
     private static bool ContainsBehind(char particle, ReadOnlySpan<char> rest, ulong state)
     {
-        if (Holds(rest, state) || (rest.Length > 4 && rest.StartsWith("ال") && HoldsBehind(rest, state, 2)))
+        if (Holds(state) || (rest.Length > 4 && rest.StartsWith("ال") && HoldsBehind(rest, state, 2)))
         {
             return true;
         }
@@ -47,13 +47,9 @@ internal sealed class OrdinaryWords
     }
 
     private static bool HoldsBehind(ReadOnlySpan<char> key, ulong state, int letters) =>
-        Holds(key[letters..], KeyHash.Cut(state, key[..letters]));
+        Holds(KeyHash.Cut(state, key[..letters]));
 
-    private static bool Holds(ReadOnlySpan<char> key, ulong state)
-    {
-        ulong hash = KeyHash.Mix(state);
-        return CommonWords.Contains(key, hash) || Words.Value.Contains(hash);
-    }
+    private static bool Holds(ulong state) => Words.Value.Contains(KeyHash.Mix(state));
 
     private static KeySet Read(SectionReader reader) => new(reader.Read<ulong>());
 }

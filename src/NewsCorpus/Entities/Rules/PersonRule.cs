@@ -21,13 +21,14 @@ internal static class PersonRule
         }
 
         TokenSet openers = scan.NameOpeners;
-        NameOpeners.Mark(scan, openers);
+        TokenSet contexts = scan.NameContexts;
+        NameOpeners.Mark(scan, openers, contexts);
         int covered = -1;
-        int seen = NameOpeners.MarkBehind(index.All, 0, openers);
+        int seen = NameOpeners.MarkBehind(index.All, 0, openers, contexts);
         for (int token = openers.Next(0); token < scan.Count; token = openers.Next(token + 1))
         {
             Visit(scan, index, token, ref covered);
-            seen = NameOpeners.MarkBehind(index.All, seen, openers);
+            seen = NameOpeners.MarkBehind(index.All, seen, openers, contexts);
         }
 
         LatinNames.RejectNamesakes(scan, index);
@@ -88,7 +89,7 @@ internal static class PersonRule
         }
         else
         {
-            ArabicNames.Run(scan, index, token, null, ContextBefore(scan, index, token));
+            ArabicNames.Run(scan, index, token, null, scan.NameContexts.Contains(token) ? ContextBefore(scan, index, token) : NameContext.None);
         }
     }
 

@@ -25,7 +25,10 @@ internal static class PlaceTraps
     /// <summary>A university or club that a table of places lists as well.</summary>
     private static bool IsBodyToo(ArticleScan scan, CandidateIndex index, Candidate place) =>
         place.Length > 1 && scan.CueAt<TriggerCue>(place.First, procliticAllowed: true) is { Cue.AbsorbedKind: EntityKind.Organization }
-        && index.At(place.First).Exists(c => c is { Kind: EntityKind.Organization, Supported: true, Rejected: false } && c.Last == place.Last);
+        && IsBody(index, place.First, place.Last);
+
+    private static bool IsBody(CandidateIndex index, int first, int last) =>
+        index.At(first).Exists(c => c is { Kind: EntityKind.Organization, Supported: true, Rejected: false } && c.Last == last);
 
     /// <summary>محافظة العاصمة بغداد is the province of Baghdad, the capital, and not the Capital Governorate of another state.</summary>
     private static bool IsCapitalOf(ArticleScan scan, CandidateIndex index, Candidate place) =>

@@ -57,7 +57,7 @@ internal static class PossessedBodies
         }
 
         if (Head(scan, head, owner) is not (>= 0 and var split)
-            || index.At(head).Exists(c => c is { Supported: true, Rejected: false, Kind: EntityKind.Organization } && c.Last >= owner.First))
+            || HoldsBody(index, head, owner.First))
         {
             return;
         }
@@ -76,6 +76,20 @@ internal static class PossessedBodies
             Subkind = "government",
             Confidence = 0.75,
         });
+    }
+
+    /// <summary>A body that begins at a token goes as far as another.</summary>
+    private static bool HoldsBody(CandidateIndex index, int first, int to)
+    {
+        foreach (Candidate c in index.At(first))
+        {
+            if (c is { Supported: true, Rejected: false, Kind: EntityKind.Organization } && c.Last >= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -160,7 +160,7 @@ internal static class TriggerRule
         }
 
         if (trigger.Kind == EntityKind.Place && !named.Supported && named.Kind == EntityKind.Place && named.Names.Count > 0
-            && index.At(match.First).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Names.Count: > 0 } && c.Last == named.Last)
+            && IsPlaceTo(index, match.First, named.Last)
             && !named.Names.AnyEntry(static entry => entry.Tier != GazetteerTier.B))
         {
             // سجن عوفر (Ofer prison) is known: no village elsewhere is named by its second word.
@@ -235,6 +235,20 @@ internal static class TriggerRule
         {
             TriggerBacking.BackList(scan, index, named, trigger);
         }
+    }
+
+    /// <summary>A known place stands from one token to another.</summary>
+    private static bool IsPlaceTo(CandidateIndex index, int first, int last)
+    {
+        foreach (Candidate c in index.At(first))
+        {
+            if (c is { Kind: EntityKind.Place, Supported: true, Names.Count: > 0 } && c.Last == last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFeminine(TriggerCue trigger) => trigger.Number == CueNumber.Plural

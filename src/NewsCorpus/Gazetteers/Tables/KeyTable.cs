@@ -79,7 +79,16 @@ internal sealed class KeyTable
     public int Find(ReadOnlySpan<char> key) => Find(KeyHash.Of(key));
 
     /// <summary>The number of the record whose key has this hash, or -1.</summary>
-    public int Find(ulong hash)
+    public int Find(ulong hash) => FindSlot(hash) is >= 0 and int slot ? _numbers[slot] : -1;
+
+    /// <summary>How many <see cref="FindSlot">slots</see> there are.</summary>
+    public int SlotCount => _hashes.Length;
+
+    /// <summary>The number of the record whose key lies in a slot.</summary>
+    public int NumberAt(int slot) => _numbers[slot];
+
+    /// <summary>The slot of the key with this hash, or -1; for who keeps what the records say by slot.</summary>
+    public int FindSlot(ulong hash)
     {
         if (MayHold(hash) == 0)
         {
@@ -92,7 +101,7 @@ internal sealed class KeyTable
         {
             if (hashes[slot] == hash)
             {
-                return _numbers[slot];
+                return slot;
             }
 
             slot = slot + 1 == hashes.Length ? 0 : slot + 1;
