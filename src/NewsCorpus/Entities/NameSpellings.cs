@@ -9,6 +9,9 @@ internal sealed class NameSpellings
 
     private readonly Dictionary<string, List<Spelling>> _rows = new(StringComparer.Ordinal);
 
+    /// <summary>The forms again, since few of the words asked for are one.</summary>
+    private readonly KeySet _forms;
+
     private NameSpellings()
     {
         foreach (TableRecord row in TableRecord.Read("Entities/Data/name-spellings.tsv"))
@@ -18,9 +21,14 @@ internal sealed class NameSpellings
             string[] countries = row["countries"].Split(',', StringSplitOptions.RemoveEmptyEntries);
             (_rows.TryGetValue(key, out List<Spelling>? rows) ? rows : _rows[key] = []).Add(new Spelling(countries, row["en"]));
         }
+
+        _forms = new KeySet([.. _rows.Keys]);
     }
 
     public static NameSpellings Default => Shared.Value;
+
+    /// <summary>False for the <see cref="KeyHash"/> of what is no form.</summary>
+    public bool Holds(ulong hash) => _forms.Contains(hash);
 
     /// <summary>The spelling of the first row of a form that is of a country or of all; null if there is none.</summary>
     public string? Find(string key, string country)

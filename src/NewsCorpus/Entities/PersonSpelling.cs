@@ -99,7 +99,7 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
 
         string key = KeyFolding.Fold(span.Slice(scan.Text.Raw));
         if (token < last && scan.IsWord(token + 1)
-            && Pair(key, scan.Text.Key(token + 1).ToString(), country) is { } two)
+            && Pair(key, scan.Text.Key(token + 1), country) is { } two)
         {
             words.Add(two);
             return 2;
@@ -124,18 +124,28 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
     }
 
     /// <summary>Two words that are one name: بن صالح is Bensalah in the Maghreb, and elsewhere the son of Saleh.</summary>
-    private static string? Pair(string key, string next, string country) =>
-        key != "بن" || country is "TN" or "DZ" or "MA" || NameSpellings.Default.Find($"{key} {next}", country) is not null
-            ? Listed($"{key} {next}", country) : null;
+    private static string? Pair(string key, ReadOnlySpan<char> next, string country)
+    {
+        ulong hash = KeyHash.Mix(KeyHash.Join(key, KeyHash.Join(" ", KeyHash.State(next))));
+        if (!NameSpellings.Default.Holds(hash) && NameParts.Default.Find(hash) is null)
+        {
+            return null;
+        }
+
+        string both = $"{key} {next}";
+        return key != "بن" || country is "TN" or "DZ" or "MA" || NameSpellings.Default.Find(both, country) is not null
+            ? Listed(both, country) : null;
+    }
 
     private static string? Listed(string key, string country)
     {
-        if (NameSpellings.Default.Find(key, country) is { } spelling)
+        ulong hash = KeyHash.Of(key);
+        if (NameSpellings.Default.Holds(hash) && NameSpellings.Default.Find(key, country) is { } spelling)
         {
             return spelling;
         }
 
-        if (NameParts.Default.Find(key) is not { English.Length: > 0 } part)
+        if (NameParts.Default.Find(hash) is not { English.Length: > 0 } part)
         {
             return null;
         }

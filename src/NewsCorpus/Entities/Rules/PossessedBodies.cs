@@ -78,19 +78,8 @@ internal static class PossessedBodies
         });
     }
 
-    /// <summary>A body that begins at a token goes as far as another.</summary>
-    private static bool HoldsBody(CandidateIndex index, int first, int to)
-    {
-        foreach (Candidate c in index.At(first))
-        {
-            if (c is { Supported: true, Rejected: false, Kind: EntityKind.Organization } && c.Last >= to)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HoldsBody(CandidateIndex index, int first, int to) =>
+        index.At(first).Exists(c => c is { Supported: true, Rejected: false, Kind: EntityKind.Organization } && c.Last >= to);
 
     /// <summary>
     /// الأمانة العامة لمنظمة التعاون (the General Secretariat of the OIC) is one name; المركز الإعلامي للجيش (the army's media centre) is an

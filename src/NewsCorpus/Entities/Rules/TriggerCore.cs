@@ -101,9 +101,10 @@ internal static class TriggerCore
     /// the word.
     /// </summary>
     public static bool IsNoFeature(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
-        candidate is { Kind: EntityKind.Place, Length: 1, Names.Count: > 0 } && candidate.Names.Entry(0).Tier == GazetteerTier.B
+        candidate is { Kind: EntityKind.Place, Length: 1, Names.Count: > 0 }
         && ((trigger.Subkind == "dam" && !candidate.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A || entry.Subkind == "dam"))
-            || scan.KeyIs(candidate.Last + 1, "الله"));
+            || scan.KeyIs(candidate.Last + 1, "الله"))
+        && candidate.Names.Entry(0).Tier == GazetteerTier.B;
 
     /// <summary>An everyday word is no further item: دول الخليج وعلى رأسها (the Gulf states, led by).</summary>
     public static bool EndsList(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>

@@ -237,19 +237,8 @@ internal static class TriggerRule
         }
     }
 
-    /// <summary>A known place stands from one token to another.</summary>
-    private static bool IsPlaceTo(CandidateIndex index, int first, int last)
-    {
-        foreach (Candidate c in index.At(first))
-        {
-            if (c is { Kind: EntityKind.Place, Supported: true, Names.Count: > 0 } && c.Last == last)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPlaceTo(CandidateIndex index, int first, int last) =>
+        index.At(first).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Names.Count: > 0 } && c.Last == last);
 
     private static bool IsFeminine(TriggerCue trigger) => trigger.Number == CueNumber.Plural
         ? trigger.Kind == EntityKind.Place
