@@ -129,6 +129,7 @@ public sealed class EntityExtractor
         PersonRule.Apply(scan, index);
         LatinArticlePlaces.Apply(scan, index);
         LatinTribes.Apply(scan, index);
+        LatinBodyLists.Apply(scan, index);
         LatinFacilities.Apply(scan, index);
         NearbyPlaces.Apply(scan, index);
         SupportRule.Apply(scan, index);

@@ -14,6 +14,8 @@ public class EnglishBuiltNameTests
     [InlineData("They said Brigade 566 held the gate.", "Brigade 566")]
     [InlineData("Men of the Zirutian Joint Task Force recovered bodies.", "Zirutian Joint Task Force")]
     [InlineData("Soldiers of the Border Police stopped cars.", "Border Police")]
+    [InlineData("Fighters of the gang 400 Zirutso shot at cars.", "")]
+    [InlineData("Men of the People's Zirut Defence Force fought on.", "People's Zirut Defence Force")]
     [InlineData("In May 2017 Zirut Army Road was closed.", "")] // the number is a year
     [InlineData("It landed as Air Force One had before.", "")]
     public void Units_are_found_with_all_their_words(string text, string groups) => Assert.Equal(groups, Found(text, EntityKind.ArmedGroup));
@@ -32,6 +34,11 @@ public class EnglishBuiltNameTests
     [InlineData("The Executive Unit for Zirut Camps counted them.", "Executive Unit for Zirut Camps")]
     [InlineData("The government of Nigeria did not comment.", "government of Nigeria")]
     [InlineData("The municipal council of Raqqa called a strike.", "municipal council of Raqqa")]
+    [InlineData("The charity Zirut Aid handed out tents.", "Zirut Aid")]
+    [InlineData("They heard from Oxfam, Zirutima, Mercy Corps and others.", "Oxfam|Zirutima|Mercy Corps")]
+    [InlineData("The Ministry of Zirut Migration and Displacement said so.", "Ministry of Zirut Migration and Displacement")]
+    [InlineData("The Zirutese National Unity Government backed it.", "Zirutese National Unity Government")]
+    [InlineData("The news website's Sound of the year is out.", "")]
     [InlineData("It did well at the Box Office that week.", "")]
     public void Bodies_are_found_with_all_their_words(string text, string bodies) => Assert.Equal(bodies, Found(text, EntityKind.Organization));
 

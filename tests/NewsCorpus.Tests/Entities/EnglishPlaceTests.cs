@@ -16,6 +16,8 @@ public class EnglishPlaceTests
     [InlineData("Troops of the Third Force patrolled Gorumik, Zalembe and Torvani, and Zebediah Group men withdrew.", "Gorumik|Zalembe|Torvani")]
     [InlineData("The road to Gorumik was cut at Zalembe.", "Gorumik|Zalembe")]
     [InlineData("They fled north of Gorumik and from al-Zirutu to Torvani.", "Gorumik|al-Zirutu|Torvani")]
+    [InlineData("Others went to Gorumik, Zalembe and al-Zirut al-Gorumi, over the canal.", "Gorumik|Zalembe|al-Zirut al-Gorumi")]
+    [InlineData("Aid was burned as far as Gorumik and Zalembe.", "Gorumik|Zalembe")]
     [InlineData("He said al-Zirutu, al-Gorumi and Torvani had been retaken.", "al-Zirutu|al-Gorumi|Torvani")]
     [InlineData("The men crossed from Nad-e Zirut to Qala-e Gorum by night.", "Nad-e Zirut|Qala-e Gorum")]
     [InlineData("Gunmen came from Tabbat al-Zirut and El Gorumi at dawn.", "Tabbat al-Zirut|El Gorumi")]

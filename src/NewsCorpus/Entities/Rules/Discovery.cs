@@ -34,6 +34,13 @@ internal static partial class Discovery
     public static Candidate? After(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int target)
     {
         target += trigger.Kind == EntityKind.Place && !scan.Arabic(target) && LatinArticles.Opens(scan, target) ? 2 : 0;
+        if (trigger.Language == "en" && (scan.EndsPossessive(match.Last) || (trigger is { InName: false, Kind: EntityKind.Organization or EntityKind.Media or EntityKind.ArmedGroup }
+            && scan.Text.Tokens[match.First].Is(TokenFlags.Capital) && !LatinNames.Opens(scan, match.First))))
+        {
+            // The website's Sound of the year; "Watchdog Tags" in a headline.
+            return null;
+        }
+
         if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target) && !IsTribe(scan, index, trigger, target) && ContainedPlaces.Last(scan, index, trigger, target) < 0)
             || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
         {

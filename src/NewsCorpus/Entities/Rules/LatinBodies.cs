@@ -16,11 +16,14 @@ internal static class LatinBodies
     private static readonly Lazy<Dictionary<string, bool>> Heads = new(
         () => TableRecord.Read("Entities/Data/latin-body-heads.tsv").ToDictionary(row => KeyFolding.Fold(row["word"]), row => row["goes"] == "yes"));
 
+    private static readonly Lazy<KeySet> Words = new(() => new KeySet([.. Heads.Value.Keys, "room", "government"]));
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        KeySet words = Words.Value;
         for (int token = scan.NextCue(0, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
         {
-            if (scan.Block(token) < 0)
+            if (!words.Contains(LatinText.NameHash(scan, token)) || scan.Block(token) < 0)
             {
                 continue;
             }
@@ -71,6 +74,8 @@ internal static class LatinBodies
             return;
         }
 
+        NameSet names = scan.KeyIs(head, "society") && index.At(first).Find(c => c is { Supported: true, Kind: EntityKind.Organization, Names.Count: > 0 } && c.Last == head - 1) is { } bare
+            ? bare.Names : NameSet.None;
         for (int token = first; token <= last; token++)
         {
             foreach (Candidate inner in index.At(token))
@@ -79,7 +84,7 @@ internal static class LatinBodies
             }
         }
 
-        Add(scan, index, first, last, "body:built");
+        Add(scan, index, first, last, "body:built").Names = names;
     }
 
     /// <summary>The first of the capitals before the head, joined by "and", "for" or "of" or not.</summary>
@@ -98,6 +103,14 @@ internal static class LatinBodies
                 && (LatinArticles.Opens(scan, before - 1) || LatinDiscovery.IsCapital(scan, before - 1)))
             {
                 first = before - 1;
+                continue;
+            }
+
+            if (first == head && index.EndingAt(before).Find(static c => c is { Supported: true, Rejected: false, Kind: EntityKind.Organization, Form: MentionForm.Name }) is { } shorter
+                && !scan.EndsPossessive(before))
+            {
+                // The Islamic Relief Agency is not Islamic Relief.
+                first = shorter.First;
                 continue;
             }
 
@@ -190,7 +203,18 @@ internal static class LatinBodies
                     return false;
                 }
 
-                if (told && (known.Names.Count > 0 || known.Rule.StartsWith("composed:ministry") || (known.First <= first && known.Last >= last)))
+                if (told && known.Kind == EntityKind.Organization && known.Last == head - 1)
+                {
+                    continue;
+                }
+
+                if (told && known.Rule == "composed:ministry" && known.First >= first && known.Last <= last && known.Length < last - first + 1)
+                {
+                    // The Ministry of Migration and Displacement, the North Zirut Ministry of Health.
+                    continue;
+                }
+
+                if (told && (known.Names.Count > 0 || known.Rule == "composed:ministry" || (known.First <= first && known.Last >= last)))
                 {
                     return false;
                 }

@@ -16,13 +16,18 @@ internal static class LatinFacilities
 
     private static readonly Lazy<Dictionary<string, Noun>> Nouns = new(Read);
 
+    /// <summary>The last words of the nouns, and those that stand first: most words are turned away by one look.</summary>
+    private static readonly Lazy<KeySet> Ends = new(
+        () => new KeySet([.. Nouns.Value.Keys.Select(noun => noun[(noun.LastIndexOf(' ') + 1)..]), "fort", "kilometre", "kilometer", "kilo"]));
+
     private sealed record Noun(bool NeedsCapital, bool Beside);
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
+        KeySet ends = Ends.Value;
         for (int token = scan.NextCue(1, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
         {
-            if (scan.Block(token) < 0 || Headed(scan, index, token) || scan.Block(token - 1) != scan.Block(token))
+            if (!ends.Contains(LatinText.NameHash(scan, token)) || scan.Block(token) < 0 || Headed(scan, index, token) || scan.Block(token - 1) != scan.Block(token))
             {
                 continue;
             }
@@ -87,30 +92,37 @@ internal static class LatinFacilities
         bool ordinary = IsOrdinary(scan, first, head);
         bool beside = noun.Beside && !capital && !ordinary;
         int end = beside ? head - 1 : last;
+        int name = LatinArticles.Opens(scan, first) ? first + 2 : first;
+        Candidate? inside = beside ? null : Inside(index, name, head, EntityKind.Place);
+        Candidate? honoured = beside ? null : Inside(index, first, head, EntityKind.Person);
+        honoured = honoured?.Last == head - 1 ? honoured : null;
         foreach (Candidate known in index.At(first))
         {
             if (known is { Supported: true, Rejected: false } && (known.Last >= end || (known.Kind is not (EntityKind.Place or EntityKind.Person or EntityKind.Nationality) && known.Last >= head - 1)))
             {
-                known.KeepsNested |= known is { Kind: EntityKind.Place, Names.Count: 0 };
+                if (known.Kind == EntityKind.Place && name == first && !beside)
+                {
+                    known.KeepsNested |= known.Names.Count == 0;
+                    Show(inside);
+                    Show(known.Names.Count == 0 ? honoured : null);
+                }
+
                 return;
             }
         }
 
-        int name = LatinArticles.Opens(scan, first) ? first + 2 : first;
-        Candidate? inside = null;
-        foreach (Candidate inner in index.At(name))
+        if (name > first && index.At(name).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } && c.Last >= end))
         {
-            if (inner is { Kind: EntityKind.Place, Supported: true, Rejected: false } && inner.Last < head && (inside is null || inner.Last > inside.Last))
-            {
-                inside = inner;
-            }
+            return;
         }
 
+        Show(inside);
+        Show(honoured);
         for (int token = first; token <= last; token++)
         {
             foreach (Candidate inner in index.At(token))
             {
-                inner.Rejected |= (inner != inside && inner.Kind == EntityKind.Place && inner.Last <= last) || (inner.Kind == EntityKind.Person && inner.Last <= last && (inner.First != name || inner.Last >= head));
+                inner.Rejected |= (inner != inside && inner.Kind == EntityKind.Place && inner.Last <= last && !(token > first && inner.Last < head && scan.IsHyphen(token - 1) && token - 2 >= first && !LatinArticles.Opens(scan, token - 2))) || (inner.Kind == EntityKind.Person && inner.Last <= last && inner != honoured);
             }
         }
 
@@ -129,6 +141,31 @@ internal static class LatinFacilities
         (place.FullStart, place.FullEnd) = (place.Core.Start, scan.Span(last, 0, last).End);
         (place.Supported, place.Confidence, place.KeepsNested) = (true, 0.7, !beside);
         index.Add(place);
+    }
+
+    /// <summary>Who or what the facility is called after: the longest name right at its beginning.</summary>
+    private static Candidate? Inside(CandidateIndex index, int first, int head, EntityKind kind)
+    {
+        Candidate? inside = null;
+        foreach (Candidate inner in index.At(first))
+        {
+            if (inner.Kind == kind && inner.Supported && (!inner.Rejected || kind == EntityKind.Person || inner.Names.Count > 0) && inner.Last < head
+                && (inside is null || inner.Last > inside.Last))
+            {
+                inside = inner;
+            }
+        }
+
+        return inside;
+    }
+
+    /// <summary>A name that was put aside as part of a longer one stays visible inside that.</summary>
+    private static void Show(Candidate? inside)
+    {
+        if (inside is not null)
+        {
+            inside.Rejected = false;
+        }
     }
 
     /// <summary>Camp Hanson, Kilometre 27: the noun stands first and has a capital.</summary>
@@ -180,6 +217,14 @@ internal static class LatinFacilities
                 continue;
             }
 
+            if (scan.IsHyphen(before) && first < head && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && !scan.Text.Tokens[before].Is(TokenFlags.SpaceBefore)
+                && LatinDiscovery.IsCapital(scan, before - 1) && scan.Block(before - 1) == scan.Block(head))
+            {
+                // The Damascus-Suwayda highway.
+                first = before - 1;
+                continue;
+            }
+
             if (capital && scan.IsOne(before, "'’") && !scan.Text.Tokens[before].Is(TokenFlags.SpaceBefore) && LatinDiscovery.IsCapital(scan, before - 1)
                 && scan.Text.Key(before - 1)[^1] == 's')
             {
@@ -197,7 +242,7 @@ internal static class LatinFacilities
 
             if (LatinDiscovery.IsCapital(scan, before) && !scan.Text.Tokens[before].Is(TokenFlags.AllCaps)
                 && !LatinText.IsFunctionWord(scan.Text.Key(before)) && !owner
-                && (scan.CueAt<TitleCue>(before) is null || scan.Text.Key(before) is "king" or "prince" or "queen" or "martyr" or "sultan" or "sheikh" or "imam")
+                && (scan.CueAt<TitleCue>(before) is null || scan.Text.Key(before) is "king" or "prince" or "queen" or "martyr" or "sultan" or "sheikh" or "imam" || (scan.KeyIs(before, "general") && first == head))
                 && scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore))
             {
                 first = before;

@@ -41,6 +41,11 @@ internal static class LatinLeads
             return Strong;
         }
 
+        if (key is "as" && scan.KeyIs(before - 1, "far"))
+        {
+            return Strong;
+        }
+
         if (key is "of")
         {
             return before > 0 && Sides.Contains(scan.Text.Hash(before - 1)) ? Strong : None;

@@ -151,7 +151,8 @@ internal static class LatinLocalPlaces
             return false;
         }
 
-        if (!alone && others == 0 && list < 3 && CommonWords.Contains(scan.Text.Key(run.FirstWord(scan))) && !here)
+        if (!alone && others == 0 && list < 3 && !here
+            && (CommonWords.Contains(scan.Text.Key(run.FirstWord(scan))) || CommonWords.Contains(scan.Text.Key(run.Last))))
         {
             return false;
         }

@@ -93,7 +93,7 @@ internal readonly record struct LatinPlaceRun(int First, int Last, Candidate? Kn
             bool article = LatinArticles.Opens(scan, at);
             int last = article ? at + 2 : at;
             articles += article ? 1 : 0;
-            if (articles > 1 && !LatinPlaceWords.IsTail(scan.Text.Key(last)))
+            if (articles > 1 && !LatinPlaceWords.IsTail(scan.Text.Key(last)) && !HasCommas(scan, token))
             {
                 // Commas are lost on some sites: al-Zahraa al-Rashideen are two.
                 return at - 1;
@@ -135,6 +135,21 @@ internal readonly record struct LatinPlaceRun(int First, int Last, Candidate? Kn
                 return last;
             }
         }
+    }
+
+    /// <summary>The sentence has a comma somewhere before the token, so that names that stand side by side without one are one.</summary>
+    private static bool HasCommas(ArticleScan scan, int token)
+    {
+        const int Reach = 40;
+        for (int i = token - 1; i >= 0 && token - i <= Reach && scan.Block(i) == scan.Block(token); i--)
+        {
+            if (scan.IsComma(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPart(ArticleScan scan, CandidateIndex index, int token)

@@ -10,7 +10,7 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class LatinUnits
 {
-    private const int MostBetween = 3;
+    private const int MostBetween = 4;
 
     /// <summary>The number before an English head, over the words with a capital between them; -1 where there is none.</summary>
     public static int NumberBefore(ArticleScan scan, int head)
@@ -46,7 +46,7 @@ internal static class LatinUnits
             }
 
             ReadOnlySpan<char> key = LatinText.NameKey(scan, token);
-            if (key is "force" or "police" or "resistance" or "axis" or "commandos" or "gendarmerie" or "coastguard")
+            if (key is "force" or "police" or "resistance" or "axis" or "commandos" or "gendarmerie" or "coastguard" or "army" or "front")
             {
                 Named(scan, index, token);
             }
@@ -66,8 +66,8 @@ internal static class LatinUnits
     {
         int first = head;
         while (first > 0 && head - first < MostBetween + 1 && LatinDiscovery.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(head)
-            && !scan.EndsPossessive(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.LineBefore) && !LatinText.IsFunctionWord(scan.Text.Key(first - 1))
-            && scan.CueAt<TitleCue>(first - 1) is null)
+            && (!scan.EndsPossessive(first - 1) || scan.Text.Key(first - 1).StartsWith("people")) && !scan.Text.Tokens[first].Is(TokenFlags.LineBefore)
+            && !LatinText.IsFunctionWord(scan.Text.Key(first - 1)) && scan.CueAt<TitleCue>(first - 1) is null)
         {
             first--;
         }
@@ -77,7 +77,8 @@ internal static class LatinUnits
             && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore);
         bool the = first > 0 && scan.Block(first - 1) == scan.Block(head) && scan.IsWord(first - 1) && scan.Text.Key(first - 1) is "the" or "a" or "of";
         if (first == head || goesOn || !the || scan.Text.Key(head - 1) is "labour" or "labor" or "work" or "air" or "action" or "brute" || HeadlineCase.IsPlain(scan, first, head)
-            || (scan.Text.Key(head)[0] == 'a' && !scan.KeyIs(head - 1, "military"))
+            || (scan.KeyIs(head, "axis") && !scan.KeyIs(head - 1, "military")) || (scan.KeyIs(head, "army") && head - first < 2)
+            || (scan.KeyIs(head, "front") && (head - first < 2 || !(scan.Text.Key(head - 1) is "liberation" or "islamic" or "defence" or "defense" or "resistance" or "salvation")))
             || index.At(first).Exists(c => c is { Rejected: false, Supported: true } && c.Last >= head))
         {
             return;
