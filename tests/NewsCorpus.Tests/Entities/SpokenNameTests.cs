@@ -71,6 +71,21 @@ public class SpokenNameTests
     public void Local_offices_announce_names(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name);
 
+    [Theory]
+    [InlineData("وقال مسؤول العلاقات في الحزب سيهان دبو إن الوضع صعب.", "سيهان دبو")] // at the end of a long office
+    [InlineData("وأوضح الدكتور هزبر الشواف أن العلاج متوفر.", "هزبر الشواف")] // both of no table
+    [InlineData("على شاكلة نوري كامل المالكي وغيره.", "نوري كامل المالكي")] // two ordinary words before the family name
+    [InlineData("ويغيب حسين عبد الغني ومحمد عيد وحسن الراهب.", "محمد عيد")] // a feast, in a list
+    [InlineData("فاز النائب تيد ليو بالمقعد. يذكر أن ليو، وهو طبيب، ترشح مرتين.", "ليو")] // three letters
+    public void Names_that_look_like_none_are_told_by_what_stands_around(string text, string name) =>
+        Assert.Contains(Persons(text), m => m.Text == name);
+
+    [Theory]
+    [InlineData("وقال مسؤول العلاقات في الحزب إن الوضع صعب.")]
+    [InlineData("وقال الطفل مقطوع الرأس إن الأمر انتهى.")] // beheaded, an adjective
+    [InlineData("هل الموظف السعودي مهيأ لتلك الخطوة؟")] // prepared
+    public void Offices_without_a_name_stay_without(string text) => Assert.Empty(Persons(text));
+
     private static IEnumerable<EntityMention> Persons(string text) =>
         Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Person);
 }

@@ -93,6 +93,13 @@ internal static class ArabicNameParts
         if (NameParts.Default.Find(key) is { } part)
         {
             bool everyday = !mostly && CommonWords.Contains(scan.Text.Key(token)[split..]);
+            if (mostly && part.Given && IsArabicWord(scan, next + 1, token) && scan.Text.Key(next + 1).StartsWith("ال")
+                && IsFamilyLike(scan, index, next + 1, token, true))
+            {
+                // نوري كامل المالكي (Nouri Kamil al-Maliki)
+                return true;
+            }
+
             return everyday ? !part.Common && !CommonWords.Contains(key)
                 : !part.Common || key.StartsWith("ال") || !CommonWords.Contains(key) || IsAli(scan, next)
                 || (mostly && context == NameContext.Speech);
@@ -230,7 +237,8 @@ internal static class ArabicNameParts
     /// <summary>The head of an office told of behind a name: رئيس (head of), سفير (ambassador to).</summary>
     internal static bool IsRole(ReadOnlySpan<char> key) =>
         key is "مساعد" or "امين" or "رسول" or "مدير" or "نائب" or "رئيس" or "سفير" or "وزير" or "ممثل" or "مراسل"
-            or "عضو" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار";
+            or "عضو" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار"
+            or "نجل" or "شقيق" or "والد" or "زوج" or "ارمله";
 
     /// <summary>أمير منطقة عسير (emir of the region of Asir): a ruler of something is no Amir.</summary>
     private static bool IsRulerOf(ArticleScan scan, int token) =>

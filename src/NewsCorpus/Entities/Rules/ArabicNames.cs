@@ -112,7 +112,7 @@ internal static class ArabicNames
 
         if (start is null)
         {
-            Unknown(scan, index, token, title, context);
+            UnknownNames.Run(scan, index, token, title, context);
             return;
         }
 
@@ -121,7 +121,7 @@ internal static class ArabicNames
         {
             if (context is NameContext.Nationality or NameContext.List or NameContext.Speech)
             {
-                Unknown(scan, index, token, title, context);
+                UnknownNames.Run(scan, index, token, title, context);
             }
 
             return;
@@ -271,113 +271,6 @@ internal static class ArabicNames
         title?.English is "King" or "Pope" or "Sultan" or "Queen" or "Emir" or "Emperor" or "Patriarch" or "Prince"
         && token < scan.Count && scan.Block(token) == scan.Block(first) && scan.Text.Key(token).StartsWith("ال")
         && scan.CueAt<OrdinalCue>(token) is not null;
-
-    /// <summary>Words of no table where a name is likely: two that look like names, or one that does so plainly.</summary>
-    private static void Unknown(ArticleScan scan, CandidateIndex index, int token, TitleCue? title, NameContext context)
-    {
-        if (context == NameContext.None || !scan.IsWord(token) || !scan.Arabic(token))
-        {
-            return;
-        }
-
-        ReadOnlySpan<char> key = scan.Text.Key(token);
-        int split = context == NameContext.List && key[0] == 'و' && key.Length > 4
-            && (scan.PreviousWord(token) is var before && !scan.IsOne(before, "،,")) ? 1 : 0;
-        if (context == NameContext.Speech && LoneNames.Speaks(scan, index, token))
-        {
-            PersonRule.Add(scan, index, token, token, null, 0.6, "person:speaker");
-            return;
-        }
-
-        if (key[split..].StartsWith("ال") || key.StartsWith("وال"))
-        {
-            // النجم المغربي المخضرم يوسف (the veteran Moroccan star Youssef): an adjective more before the name.
-            bool given = token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token)
-                && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Given: true, Common: false };
-            if (given && context != NameContext.List && scan.CueAt<TitleCue>(token, procliticAllowed: true) is null)
-            {
-                Run(scan, index, token + 1, title, context);
-            }
-
-            return;
-        }
-
-        double? first = Likeness(scan, index, token, split, token);
-        if (first is null)
-        {
-            return;
-        }
-
-        int last = token;
-        double sum = first.Value;
-        int unknown = 1;
-        bool known = NameParts.Default.Find(key[split..]) is not null;
-        while (last - token < 3)
-        {
-            int certain = ArabicNameParts.Continues(scan, index, last + 1, token, known);
-            double? next = certain > 0 ? null : Likeness(scan, index, last + 1, 0, token);
-            if (certain == 0 && next is null or < -0.5)
-            {
-                break;
-            }
-
-            last += Math.Max(1, certain);
-            known |= certain > 0;
-            sum += next ?? 0;
-            unknown += certain > 0 ? 0 : 1;
-        }
-
-        if (last == token && title?.English == "person")
-        {
-            return;
-        }
-
-        double likeness = sum / unknown;
-        double least = context switch
-        {
-            NameContext.Title => last > token ? 0 : 2.5,
-            NameContext.Nationality => last > token ? 0.8 : 4,
-            NameContext.List => last > token ? 1 : 6,
-            _ => last > token ? 1.2 : 4,
-        };
-        bool prefixed = last == token && split == 0 && key[0] is 'ل' or 'ب' or 'ف' or 'و' or 'ك' or 'س';
-        if (last == token && split == 0 && (key[0] == 'و' || key.StartsWith("لي") || key.StartsWith("لت")) && !known)
-        {
-            // الملك وولي العهد (the king and the crown prince), الوزير ليتفرغ (the minister, to devote himself)
-            return;
-        }
-
-        if (prefixed && context == NameContext.Speech)
-        {
-            // تعهد بتبليغ (promised to convey)
-            return;
-        }
-
-        if (first < -0.5 || likeness < least - (known ? 0.8 : 0) + (prefixed ? 2.5 : 0))
-        {
-            return;
-        }
-
-        string rule = context == NameContext.Title ? "person:title" : "person:unknown";
-        PersonRule.Add(scan, index, token, last, title, last > token ? 0.7 : 0.6, rule, split);
-    }
-
-    /// <summary>How much an unlisted word looks like a name; null if something else explains it.</summary>
-    private static double? Likeness(ArticleScan scan, CandidateIndex index, int token, int split, int first)
-    {
-        if (token >= scan.Count || scan.Block(token) != scan.Block(first) || !ArabicNameParts.IsFree(scan, index, token, first, split))
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
-        double score = NameShape.Default.Score(key);
-        bool verb = key[0] is 'ي' or 'ت' or 'ن' or 'ا' && key.Length < 7;
-        // سعيد وحماقي (Said and Hamaki): few names begin with waw before a consonant.
-        bool joined = (key[0] is 'و' or 'ف' or 'ب' or 'ل' && score < 2) || (token > first && key[0] == 'و' && key[1] is not ('ا' or 'و' or 'ي'))
-            || (key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'س' or 'ك' && CommonWords.Contains(key[1..]));
-        return joined ? null : verb ? score - 1.5 : score;
-    }
 
     private static bool InsideRun(ArticleScan scan, int token) =>
         token > 0 && scan.Block(token - 1) == scan.Block(token)

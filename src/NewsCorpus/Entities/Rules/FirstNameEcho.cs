@@ -78,7 +78,7 @@ internal static class FirstNameEcho
     }
 
     private static bool MayStandAlone(ArticleScan scan, Candidate person, ReadOnlySpan<char> key) =>
-        key.Length >= 4 && key is not ("محمد" or "احمد") && !key.StartsWith("عبد")
+        (key.Length >= 4 || (key.Length == 3 && EastAsianNames.IsSurname(scan, person.First))) && key is not ("محمد" or "احمد") && !key.StartsWith("عبد")
         && ((person.Rule is not "person:unknown" && NameParts.Default.Find(key) is { Given: true, Common: false } && NameShape.Default.Score(key) > 0)
             || EastAsianNames.IsSurname(scan, person.First))
         && !CommonWords.Contains(key) && !OrdinaryWords.Contains(key);

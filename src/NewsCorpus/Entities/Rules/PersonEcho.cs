@@ -32,7 +32,7 @@ internal static class PersonEcho
             bool father = key.StartsWith("عبدال", StringComparison.Ordinal) || (scan.KeyIs(person.Last - 1, "بن") && person.Length > 2)
                 || scan.KeyIs(person.Last - 1, "عبد");
             bool closed = !scan.Arabic(person.Last) && IsWord(key) && !IsSure(person);
-            if (key.Length >= (scan.Arabic(person.Last) ? 4 : 3) && key is not "الله" && !father && !guessed && !closed && !IsNamesake(index, person))
+            if ((key.Length >= (scan.Arabic(person.Last) ? 4 : 3) || IsShortName(key)) && key is not "الله" && !father && !guessed && !closed && !IsNamesake(index, person))
             {
                 byLastName.TryAdd(key, person);
                 sieve.Add(key);
@@ -90,6 +90,10 @@ internal static class PersonEcho
             }
         }
     }
+
+    /// <summary>Three letters that are no Arabic word: ليو (Lieu), باخ (Bach).</summary>
+    private static bool IsShortName(string key) =>
+        key.Length == 3 && !OrdinaryWords.Contains(key) && NameParts.Default.Find(key) is not { Common: true } && NameShape.Default.Score(key) > 0;
 
     /// <summary>Named by a title or a given name, so that a surname that is a word is one.</summary>
     private static bool IsSure(Candidate person) => person.Names.Count > 0 || person.Rule is "person:title" or "person:name-run";

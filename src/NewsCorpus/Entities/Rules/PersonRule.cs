@@ -58,6 +58,7 @@ internal static class PersonRule
 
             AfterTitle(scan, index, title.Cue, title.Last);
             RejectPlaces(index, token, title.Last);
+            SpokenNames.BehindOffice(scan, index, token, title.Last);
             covered = title.Last > token ? Math.Max(covered, title.Last) : covered;
         }
 

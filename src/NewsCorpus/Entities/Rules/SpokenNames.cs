@@ -11,6 +11,7 @@ namespace NewsCorpus.Entities.Rules;
 internal static class SpokenNames
 {
     private const int MostWords = 4;
+    private const int MostWordsOfOffice = 12;
 
     private static readonly KeySet Verbs = KeySet.Read("Entities/Data/saying-verbs.txt");
 
@@ -75,6 +76,40 @@ internal static class SpokenNames
 
         // وكان علي أطلان قد حاول (Ali Atlan had tried)
         return closed && (!was || scan.KeyIs(last + 1, "قد")) ? last : token - 1;
+    }
+
+    /// <summary>
+    /// The name at the end of a long office: وقال مسؤول العلاقات في الحزب سيهان دبو إن (the party's head of relations, Sihan Dibo,
+    /// said that).
+    /// </summary>
+    public static void BehindOffice(ArticleScan scan, CandidateIndex index, int office, int last)
+    {
+        if (!IsSaying(scan, office - 1))
+        {
+            return;
+        }
+
+        int close = last + 1;
+        while (close < scan.Count && close < last + MostWordsOfOffice && scan.Block(close) == scan.Block(office) && scan.IsWord(close)
+            && scan.Text.Key(close) is not ("ان" or "انه" or "انها"))
+        {
+            close++;
+        }
+
+        if (close < last + 3 || close >= scan.Count || scan.Block(close) != scan.Block(office) || scan.Text.Key(close) is not ("ان" or "انه" or "انها")
+            || index.EndingAt(close - 1).Exists(static c => c is { Supported: true, Rejected: false } or { Kind: EntityKind.Nationality, Rejected: false }))
+        {
+            return;
+        }
+
+        int first = close - 2;
+        bool given = NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } && !Stops.Contains(scan.Text.Hash(first)) && !CommonWords.Contains(scan.Text.Key(first));
+        bool family = MayFollow(scan, index, close - 1, first) && !OrdinaryWords.Contains(scan.Text.Key(close - 1));
+        if (family && (given || MayBeStrange(scan, index, first)) && (given || !scan.Text.Key(close - 1).StartsWith("ال"))
+            && !index.EndingAt(first).Exists(static c => c is { Supported: true, Rejected: false }))
+        {
+            PersonRule.Add(scan, index, first, close - 1, null, 0.65, "person:speaker");
+        }
     }
 
     /// <summary>A word of a name whose first word is one: no office, no adverb and nothing else that is known.</summary>

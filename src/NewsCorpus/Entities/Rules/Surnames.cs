@@ -28,7 +28,7 @@ internal static class Surnames
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        bool closed = IsClosed(scan, token);
+        bool closed = IsClosed(scan, token) || (context == NameContext.List && IsJoined(scan, token + 1, token));
         int proof = title is not null ? (single ? 2 : 1)
             : context is NameContext.Speech or NameContext.List or NameContext.Nationality ? 1 : 0;
         proof += last > first && scan.KeyIs(last - 1, "بن") ? 1 : 0;
@@ -50,6 +50,7 @@ internal static class Surnames
     /// <summary>The name so far is of given names, so a family name may follow.</summary>
     private static bool EndsInGiven(ArticleScan scan, int first, int last) =>
         NameParts.Default.Find(scan.Text.Hash(last)) is { Given: true }
+        || (last == first && scan.Text.Key(last) is ['و', _, _, ..] && NameParts.Default.Find(scan.Text.HashBehind(last, 1)) is { Given: true, Common: false })
         || ArabicNameParts.IsServantOf(scan, last)
         || (scan.Text.Key(last).StartsWith("عبدال") && scan.Text.Key(last).Length > 7)
         || (last > first && scan.KeyIs(last - 1, "بن"));
@@ -97,6 +98,11 @@ internal static class Surnames
         ReadOnlySpan<char> key = scan.Text.Key(token);
         return key.StartsWith("الت") || key[^1] == 'ه' || scan.Text.Raw.AsSpan(scan.Text.Tokens[token].Start) is ['ا', 'ل', 'ا' or 'إ', ..];
     }
+
+    /// <summary>The list of names goes on: ومحمد عيد وحسن الراهب (and Mohammed Eid, and Hassan al-Raheb).</summary>
+    private static bool IsJoined(ArticleScan scan, int next, int token) =>
+        ArabicNameParts.IsArabicWord(scan, next, token) && scan.Text.Key(next) is ['و', _, _, _, ..]
+        && NameParts.Default.Find(scan.Text.HashBehind(next, 1)) is { Given: true } part && (!part.Common || part.Mostly);
 
     /// <summary>A mark, the end of a line or an office stands behind the word.</summary>
     private static bool IsClosed(ArticleScan scan, int token)
