@@ -186,6 +186,11 @@ internal static class ArabicNames
             int certain = OpensListed(scan, index, last + 1) ? 0
                 : scan.IsHyphen(last + 1) ? NameJoints.Continues(scan, last + 1, token)
                 : ArabicNameParts.Continues(scan, index, last + 1, token, sure);
+            if (certain == 0 && last == token && !sure && LeadsToFamily(scan, index, last + 1, token))
+            {
+                certain = 2;
+            }
+
             if (certain > 0)
             {
                 last += certain;
@@ -219,6 +224,13 @@ internal static class ArabicNames
 
         return last;
     }
+
+    /// <summary>نوري كامل المالكي (Nouri Kamil al-Maliki): a second given name that is a word too, before a family name.</summary>
+    private static bool LeadsToFamily(ArticleScan scan, CandidateIndex index, int token, int first) =>
+        ArabicNameParts.IsArabicWord(scan, token, first) && NameParts.Default.Find(scan.Text.Hash(token)) is { Given: true, Mostly: true }
+        && NameParts.Default.Find(scan.Text.Hash(first)) is { Mostly: true } && !OpensListed(scan, index, token)
+        && ArabicNameParts.IsArabicWord(scan, token + 1, first) && scan.Text.Key(token + 1).StartsWith("ال")
+        && ArabicNameParts.IsFamilyLike(scan, index, token + 1, first, true);
 
     /// <summary>طالب مسعود البارزاني (Massoud Barzani demanded): a word before the whole name of someone listed is no part of it.</summary>
     private static bool OpensBehind(CandidateIndex index, int token) =>
