@@ -135,6 +135,13 @@ public class ExtractionRowTests
     [InlineData("جنود اللواء 93 مشاة", "اللواء 93 مشاة", "93rd Infantry Brigade")]
     [InlineData("وصلت الفرقة المدرعة التاسعة", "الفرقة المدرعة التاسعة", "Ninth Armoured Division")]
     [InlineData("the 137th Brigade", "137th Brigade", "137th Brigade")]
+    [InlineData("انسحب اللواء 117 مشاة من التلة", "اللواء 117 مشاة", "117th Infantry Brigade")]
+    [InlineData("دخلت الفرقة المدرعة التاسعة", "الفرقة المدرعة التاسعة", "Ninth Armoured Division")]
+    [InlineData("The 17th Infantry Brigade left.", "17th Infantry Brigade", "17th Infantry Brigade")]
+    [InlineData("The Second Vardan Brigade left.", "Second Vardan Brigade", "Second Vardan Brigade")]
+    [InlineData("Shells hit Brigade 166 at noon.", "Brigade 166", "166th Brigade")]
+    [InlineData("At least 25 Syrian Army soldiers left.", "Syrian Army", "Syrian Arab Army")]
+    [InlineData("In 2014 Vardan Brigade came.", "Vardan Brigade", "Vardan Brigade")]
     public void Numbered_units_are_groups(string text, string name, string english)
     {
         EntityMention unit =

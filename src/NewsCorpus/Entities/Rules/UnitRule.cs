@@ -49,7 +49,7 @@ internal static class UnitRule
                 Rule = "unit:numbered",
                 Proclitic = first == token ? scan.Proclitic(token, split) : null,
                 Supported = true,
-                NameEn = !scan.Arabic(token) && token > number + 2 ? scan.Span(first, 0, last).Slice(scan.Text.Raw)
+                NameEn = !scan.Arabic(token) && token > number + (scan.Text.Tokens[number].Kind == TokenKind.Number ? 2 : 1) ? scan.Span(first, 0, last).Slice(scan.Text.Raw)
                     : arm is null ? $"{english} {unit.Cue.English}" : $"{english} {arm} {unit.Cue.English}",
                 Subkind = "unit",
                 Confidence = 0.85,
@@ -82,7 +82,8 @@ internal static class UnitRule
         ReadOnlySpan<char> key = scan.Text.Key(token);
         if (scan.Text.Tokens[token].Kind == TokenKind.Number)
         {
-            return key.Length <= 4 && !key.ContainsAnyExceptInRange('0', '9') ? Ordinal(key.ToString()) : null;
+            bool year = key.Length == 4 && (key.StartsWith("19") || key.StartsWith("20"));
+            return key.Length <= 4 && !year && !key.ContainsAnyExceptInRange('0', '9') ? Ordinal(key.ToString()) : null;
         }
 
         return scan.CueAt<OrdinalCue>(token) is { } ordinal ? ordinal.Cue.English : null;
