@@ -25,7 +25,7 @@ public class EnglishBuiltNameTests
     [InlineData("Two men of the Zirutiyeh clan were held.", "Zirutiyeh")]
     [InlineData("It was read out to elders of the Galjezir and Baadi Zirut.", "Galjezir|Baadi Zirut")]
     [InlineData("The Iraqi tribes and the Arab clans kept out.", "")] // whose nation or people they are
-    public void Tribes_are_named_by_the_word_beside_them(string text, string groups) => Assert.Equal(groups, Found(text, EntityKind.ArmedGroup));
+    public void Tribes_are_named_by_the_word_beside_them(string text, string tribes) => Assert.Equal(tribes, Found(text, EntityKind.Organization));
 
     [Theory]
     [InlineData("Aid came from the Directorate of Zirut Refugees and Repatriations.", "Directorate of Zirut Refugees and Repatriations")]

@@ -113,9 +113,9 @@ public class ForceTests
         Assert.Equal(times, Extractor.Extract(text).Mentions.Count(m => m.Id == "nc:group/al-qaeda"));
 
     [Fact]
-    public void A_tribe_behind_its_designator_is_a_group()
+    public void A_tribe_behind_its_designator_is_an_organisation()
     {
-        EntityMention tribe = Assert.Single(Extractor.Extract("قال شيخ قبيلة المراشدة ذلك.").Mentions, m => m.Kind == EntityKind.ArmedGroup);
+        EntityMention tribe = Assert.Single(Extractor.Extract("قال شيخ قبيلة المراشدة ذلك.").Mentions, m => m.Kind == EntityKind.Organization);
         Assert.Equal(("المراشدة", "قبيلة المراشدة"), (tribe.Text, "قال شيخ قبيلة المراشدة ذلك."[tribe.FullSpan.Start..tribe.FullSpan.End]));
     }
 }

@@ -138,7 +138,7 @@ internal static class LatinTribes
         {
             foreach (Candidate other in index.At(token))
             {
-                if (other.Kind == EntityKind.ArmedGroup && other.First == first && other.Last >= last && !other.Rejected)
+                if (other is { Kind: EntityKind.ArmedGroup or EntityKind.Organization } && other.First == first && other.Last >= last && !other.Rejected)
                 {
                     other.Supported = true;
                     return true;
@@ -148,7 +148,7 @@ internal static class LatinTribes
             }
         }
 
-        Candidate tribe = index.Lend(EntityKind.ArmedGroup, "tribe:named");
+        Candidate tribe = index.Lend(EntityKind.Organization, "tribe:named");
         (tribe.First, tribe.Last, tribe.Core) = (first, last, scan.Span(first, 0, last));
         (tribe.FullStart, tribe.FullEnd) = (tribe.Core.Start, scan.Span(Math.Max(head, last), 0, Math.Max(head, last)).End);
         (tribe.Supported, tribe.Subkind, tribe.Confidence) = (true, "tribe", 0.7);
