@@ -60,54 +60,7 @@ internal static class UnitRule
     /// <summary>The English word for the arm of an Arabic unit, with the article or without; null if there is none.</summary>
     private static string? Arm(ArticleScan scan, int token, bool definite)
     {
-<<<<<<< HEAD
         if (token >= scan.Count || !scan.IsWord(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
-=======
-        string? arm = Arm(scan, head + 1, head);
-        int number = arm is null ? head + 1 : head + 2;
-        if (number >= scan.Count || scan.Block(number) != scan.Block(head) || Number(scan, number) is not { } ordinal)
-        {
-            return;
-        }
-
-        int last = number;
-        if (arm is null && Arm(scan, number + 1, head) is { } behind && !scan.Text.Tokens[number + 1].Is(TokenFlags.LineBefore))
-        {
-            (arm, last) = (behind, number + 1);
-        }
-
-        Add(scan, index, head, last, split, arm is null ? $"{ordinal} {english}" : $"{ordinal} {arm} {english}");
-    }
-
-    private static void AddLatin(ArticleScan scan, CandidateIndex index, int head, string english)
-    {
-        int before = LatinUnits.NumberBefore(scan, head);
-        int number = before > 0 && CountRule.IsOrdinalEnding(scan, before) ? before - 1 : before;
-        if (number >= 0 && scan.Block(number) == scan.Block(head) && Number(scan, number) is { } ordinal)
-        {
-            bool named = scan.Text.Tokens[number].Kind == TokenKind.Number ? head > number + 2 : head > number + 1;
-            Add(scan, index, number, head, 0, named ? scan.Span(number, 0, head).Slice(scan.Text.Raw) : $"{ordinal} {english}");
-        }
-    }
-
-    private static void Add(ArticleScan scan, CandidateIndex index, int first, int last, int split, string english) => index.Add(new Candidate
-    {
-        First = first,
-        Last = last,
-        Core = scan.Span(first, split, last),
-        Kind = EntityKind.ArmedGroup,
-        Rule = "unit:numbered",
-        Proclitic = scan.Proclitic(first, split),
-        Supported = true,
-        NameEn = english,
-        Subkind = "unit",
-        Confidence = 0.85,
-    });
-
-    private static string? Arm(ArticleScan scan, int token, int head)
-    {
-        if (token >= scan.Count || scan.Block(token) != scan.Block(head) || !scan.IsWord(token) || !scan.Arabic(token))
->>>>>>> 26e497b (Tribes are organisations by one rule in both languages; links of the gold to new rows decided again by an annotator)
         {
             return null;
         }
