@@ -224,7 +224,7 @@ internal static partial class Discovery
             return scan.IsWord(target);
         }
 
-        if (trigger is { Kind: EntityKind.ArmedGroup, Language: "ar" } && (IsTribe(scan, index, trigger, target)
+        if (trigger is { Kind: EntityKind.ArmedGroup, Language: "ar" } or { Subkind: "tribe", Language: "ar" } && (IsTribe(scan, index, trigger, target)
             || (trigger.Subkind is "brigade" or "battalion" or "tribe" && scan.Arabic(target) && PlaceShape.Of(scan, index, target, 0, out last) == PlaceLikeness.Name)))
         {
             PlaceShape.Of(scan, index, target, 0, out last);
