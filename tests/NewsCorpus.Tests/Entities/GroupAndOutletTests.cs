@@ -22,6 +22,7 @@ public class GroupAndOutletTests
 
     [Theory]
     [InlineData("اشتبك مقاتلون من لواء خرنطاش مع الجيش.", "لواء خرنطاش")] // a brigade by a foreign name
+    [InlineData("قتل ضابط في اللواء 22 ميكا بتعز.", "اللواء 22 ميكا")] // its camp is called so too
     [InlineData("انتشر فوج المهمات الخاصة في المدينة.", "فوج المهمات الخاصة")] // the special tasks regiment
     [InlineData("تقدمت ألوية الحشد الشعبي نحو البعاج.", "الحشد الشعبي")] // brigades of a known group
     public void Units_of_no_table_are_found_whole(string text, string group) =>
@@ -31,6 +32,7 @@ public class GroupAndOutletTests
     [InlineData("تدخل وجهاء من عشيرة خرنطاش.", "خرنطاش")]
     [InlineData("التقى قبائل الخرانطة والدراعشة أمس.", "الخرانطة")]
     [InlineData("التقى قبائل الخرانطة والدراعشة أمس.", "الدراعشة")]
+    [InlineData("وقع اشتباك بين قبائل حجور والحوثيين في اليمن.", "حجور")] // a town is called so too
     public void Tribes_of_no_table_are_organisations(string text, string tribe) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Organization && m.Text == tribe);
 

@@ -54,6 +54,7 @@ public class LocalPlaceTests
     [InlineData("وعاد الهدوء إلى صلنفة وكنسبا والسكان قلقون.", "السكان")] // and the people are worried
     [InlineData("وطردت الفصائل من صلنفة وشردهم القصف.", "شردهم")] // and drove them out
     [InlineData("وسيطر على صلنفة مقاتلون من جيش المخرنطة.", "جيش")]
+    [InlineData("ووصل الأهالي من ثلاثين قرية خلت تماماً.", "خلت")] // thirty villages have emptied
     public void Other_words_in_the_same_positions_are_none(string sentence, string words) => Assert.DoesNotContain(
         Extractor.Extract(Region + sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == words);
 

@@ -41,7 +41,7 @@ internal static partial class Discovery
             return null;
         }
 
-        if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target) && !IsTribe(scan, index, trigger, target) && ContainedPlaces.Last(scan, index, trigger, target) < 0)
+        if (trigger.Kind == EntityKind.Person || IsKnown(index, match) || (trigger is { Kind: EntityKind.Place, Language: "ar", Number: CueNumber.Singular } && IsCounted(scan, match)) || (trigger.QuotedOnly && !scan.IsQuote(match.Last + 1) && !IsSetOff(scan, target) && !TribeNames.IsTribe(scan, index, trigger, target) && ContainedPlaces.Last(scan, index, trigger, target) < 0)
             || !NameAfter(scan, match.Last, target, index, trigger, out int first, out int last))
         {
             return null;
@@ -69,7 +69,7 @@ internal static partial class Discovery
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool parties = trigger is { Kind: EntityKind.Organization, Number: CueNumber.Dual };
-        if (trigger.Subkind == "tribe" && key.Length > 4 && key[0] == 'و' && PlaceShape.Of(scan, index, token, 1, out int name) >= PlaceLikeness.Doubtful)
+        if (TribeNames.Joined(scan, index, trigger, token) is >= 0 and int name)
         {
             return Add(scan, index, token, 1, name, token, 1, trigger);
         }
@@ -95,10 +95,6 @@ internal static partial class Discovery
             ? null : Add(scan, index, token, 1, last, token, 1, trigger);
     }
 
-    /// <summary>عشائر الحويطات (the tribes of the Howeitat), لواء غورغور (the Gorgor brigade): of no list of words.</summary>
-    private static bool IsTribe(ArticleScan scan, CandidateIndex index, TriggerCue trigger, int target) => trigger is { Subkind: "tribe", Language: "ar" }
-        && scan.Arabic(target) && PlaceShape.Of(scan, index, target, 0, out int last) >= PlaceLikeness.Doubtful && scan.CueAt<DirectionCue>(last) is null;
-
     /// <summary>Capitals before the head belong to an English name: High Council for National Reconciliation.</summary>
     private static int FirstCapital(ArticleScan scan, NameMatch match, TriggerCue trigger)
     {
@@ -114,6 +110,10 @@ internal static partial class Discovery
 
         return first;
     }
+
+    /// <summary>ثلاثين قرية خلت (thirty villages have emptied): what is counted has no name.</summary>
+    private static bool IsCounted(ArticleScan scan, NameMatch match) => match.Split == 0 && match.First > 0 && scan.Block(match.First - 1) == scan.Block(match.First)
+        && (scan.Text.Tokens[match.First - 1].Kind == TokenKind.Number || scan.CueAt<NumberCue>(match.First - 1, procliticAllowed: true) is not null);
 
     /// <summary>One word before a bracket or dash, as agencies sign: (وكالة آفاق) or وكالة آفاق – (Afaq agency).</summary>
     private static bool IsSetOff(ArticleScan scan, int token) =>
@@ -173,7 +173,7 @@ internal static partial class Discovery
         Add(scan, index, first, 0, coreLast, first, 0, trigger);
     }
 
-    private static Candidate Add(
+    public static Candidate Add(
         ArticleScan scan, CandidateIndex index, int first, int split, int last, int fullFirst, int fullSplit, TriggerCue trigger)
     {
         Candidate found = new()
@@ -224,10 +224,9 @@ internal static partial class Discovery
             return scan.IsWord(target);
         }
 
-        if (trigger is { Kind: EntityKind.ArmedGroup, Language: "ar" } or { Subkind: "tribe", Language: "ar" } && (IsTribe(scan, index, trigger, target)
-            || (trigger.Subkind is "brigade" or "battalion" or "tribe" && scan.Arabic(target) && PlaceShape.Of(scan, index, target, 0, out last) == PlaceLikeness.Name)))
+        if (trigger is { Kind: EntityKind.ArmedGroup, Language: "ar" } or { Subkind: "tribe", Language: "ar" } && TribeNames.Last(scan, index, trigger, target) is >= 0 and int told)
         {
-            PlaceShape.Of(scan, index, target, 0, out last);
+            last = told;
             return true;
         }
 

@@ -64,6 +64,7 @@ internal static class ListedPlaces
         int before = CountBefore(scan, index, place, out bool located);
         bool between = IsJoined(scan, index, last + 1);
         Candidate? row = Row(scan, index, item, split, points);
+        row = row?.Last >= last ? row : null;
         like = row is not null && like > PlaceLikeness.None ? like + 1 : like;
         bool told = like switch
         {

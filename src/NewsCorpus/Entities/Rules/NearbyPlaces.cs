@@ -79,11 +79,18 @@ internal static class NearbyPlaces
             return false;
         }
 
+        if (candidate.Length == 1 && PlaceShape.IsHead(scan, candidate.First, split) && PlaceShape.Of(scan, index, candidate.First, split, out int last) > PlaceLikeness.None
+            && last > candidate.First)
+        {
+            // بني ريس is no Beni.
+            return false;
+        }
+
         int before = candidate.First - 1;
         bool follows = before >= 0 && scan.Block(before) == scan.Block(candidate.First);
         bool located = follows && candidate.Proclitic is null && IsLocated(scan, before);
         bool listed = Listed(scan, index, candidate);
-        if (!located && FollowsGivenName(scan, candidate))
+        if (!located && (FollowsGivenName(scan, candidate) || IsSurname(scan, index, candidate, split)))
         {
             return false;
         }
@@ -165,6 +172,21 @@ internal static class NearbyPlaces
     private static bool FollowsGivenName(ArticleScan scan, Candidate candidate) =>
         candidate is { Proclitic: null, First: > 0 } && scan.Block(candidate.First - 1) == scan.Block(candidate.First)
         && NameParts.Default.Find(scan.Text.Key(candidate.First - 1)) is { Given: true };
+
+    /// <summary>Somebody in the article is called so: نبيل شمسان ... وكان شمسان.</summary>
+    private static bool IsSurname(ArticleScan scan, CandidateIndex index, Candidate candidate, int split)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(candidate.First)[split..];
+        foreach (Candidate person in index.All)
+        {
+            if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 } && scan.Text.Key(person.Last).SequenceEqual(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many points lie near one of the places of these names, the nearest of the names counted.</summary>
     public static int NearestCount(NameSet names, ReadOnlySpan<double> points, double within = Near)

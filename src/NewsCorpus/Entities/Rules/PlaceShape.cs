@@ -83,7 +83,7 @@ internal static class PlaceShape
     /// <summary>An Arabic word inside the text that is nothing known.</summary>
     private static bool IsFreeWord(ArticleScan scan, CandidateIndex index, int token)
     {
-        if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
+        if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Block(token) < 0 || scan.Text.Tokens[token].Is(TokenFlags.LineBefore))
         {
             return false;
         }

@@ -106,6 +106,10 @@ internal static class TriggerCore
             || scan.KeyIs(candidate.Last + 1, "الله"))
         && candidate.Names.Entry(0).Tier == GazetteerTier.B;
 
+    /// <summary>على (on) is spelt apart from علي.</summary>
+    public static bool IsPreposition(ArticleScan scan, Candidate candidate) =>
+        candidate.Length == 1 && scan.KeyIs(candidate.First, "علي") && scan.Text.Raw[scan.Text.Tokens[candidate.First].End - 1] == 'ى';
+
     /// <summary>An everyday word is no further item: دول الخليج وعلى رأسها (the Gulf states, led by).</summary>
     public static bool EndsList(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
         trigger.Number == CueNumber.Plural && !candidate.Supported && IsEveryday(scan, candidate) && !IsDivisionAmong(scan, candidate, trigger);

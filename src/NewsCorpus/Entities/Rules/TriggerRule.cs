@@ -89,7 +89,7 @@ internal static class TriggerRule
 
         foreach (TriggerCue trigger in triggers)
         {
-            if (trigger.After ? Named(scan, index, match, trigger) is not null : IsNamedAfter(scan, index, match, trigger))
+            if (trigger.After ? TrailingTriggers.Named(scan, index, match, trigger) is not null : IsNamedAfter(scan, index, match, trigger))
             {
                 ApplyOne(scan, index, match, trigger);
                 return;
@@ -109,7 +109,7 @@ internal static class TriggerRule
     {
         if (trigger.After)
         {
-            ApplyAfter(scan, index, match, trigger);
+            TrailingTriggers.Apply(scan, index, match, trigger);
         }
         else
         {
@@ -161,7 +161,7 @@ internal static class TriggerRule
 
         if (trigger.Kind == EntityKind.Place && !named.Supported && named.Kind == EntityKind.Place && named.Names.Count > 0
             && IsPlaceTo(index, match.First, named.Last)
-            && !named.Names.AnyEntry(static entry => entry.Tier != GazetteerTier.B))
+            && (!named.Names.AnyEntry(static entry => entry.Tier != GazetteerTier.B) || named.Names.IsDoubtful || OrdinaryWords.Contains(scan.Text.Key(named.First))))
         {
             // سجن عوفر (Ofer prison) is known: no village elsewhere is named by its second word.
             return;
@@ -179,6 +179,13 @@ internal static class TriggerRule
             if (trigger is { Kind: null, Template: "{} Market" } && named.Names.AnyEntry(static entry => entry.Subkind == "country"))
             {
                 // سوق الإمارات (the market of the Emirates) is no place of that name.
+                return;
+            }
+
+            if (trigger is { Subkind: "tribe", Language: "ar" } && named is { Kind: EntityKind.Place, Proclitic: null }
+                && !named.Names.AnyEntry(static entry => entry.Subkind is not ("village" or "quarter" or "town" or "hamlet" or "farm" or "locality")))
+            {
+                TribeNames.OfVillage(scan, index, match, trigger, named);
                 return;
             }
 
@@ -248,7 +255,7 @@ internal static class TriggerRule
         kind is EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Media;
 
     /// <summary>A head with the article takes no name after it: التنظيم (the organisation) points back.</summary>
-    private static bool IsDefinite(ArticleScan scan, NameMatch match, TriggerCue trigger) =>
+    public static bool IsDefinite(ArticleScan scan, NameMatch match, TriggerCue trigger) =>
         trigger.Language == "ar" && !trigger.Form.StartsWith("ال", StringComparison.Ordinal)
         && (scan.Text.Key(match.First)[match.Split..].StartsWith("ال") || scan.Text.Key(match.First)[match.Split..].StartsWith("ل"))
         && scan.Text.Key(match.First).Length - match.Split > trigger.HeadLength;
@@ -303,7 +310,7 @@ internal static class TriggerRule
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
                 || (trigger.IsRelation && TriggerCore.IsUnheardOf(scan, candidate))
-                || TriggerCore.IsNoFeature(scan, candidate, trigger)
+                || TriggerCore.IsNoFeature(scan, candidate, trigger) || TriggerCore.IsPreposition(scan, candidate)
                 || (candidate is { Kind: EntityKind.Place, Length: 1 } && scan.NextWord(candidate.Last) == candidate.Last + 1 && scan.IsWord(candidate.Last + 1) && FacilityNames.IsHonour(scan, candidate.First))
                 || (IsOrdinaryWord(candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
                         || (candidate.Kind == EntityKind.Place && scan.CueAt<TriggerCue>(candidate.First) is not null
@@ -326,69 +333,5 @@ internal static class TriggerRule
     /// <summary>
     /// Directions say too little to turn an ordinary word into a name: داخل المدينة is "inside the city", not Medina.
     /// </summary>
-    private static bool IsOrdinaryWord(Candidate candidate) => !candidate.Supported && candidate.Names.IsDoubtful;
-
-    private static void ApplyAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
-    {
-        int before = scan.PreviousWord(match.First, overHyphen: true);
-        if ((trigger.Kind ?? trigger.AbsorbedKind) is null || match.Split > 0 || (trigger.Kind == EntityKind.Media && IsDefinite(scan, match, trigger)))
-        {
-            // التي في (which is in) is no تي في (TV).
-            // المدينة المنورة والشرقية: Medina and the Eastern Province, not eastern Medina.
-            return;
-        }
-
-        Candidate? named = Named(scan, index, match, trigger);
-        if (named is null)
-        {
-            if (trigger.Discovers && before >= 0)
-            {
-                Discovery.Before(scan, index, match, trigger, before);
-            }
-
-            return;
-        }
-
-        named.Supported = true;
-        named.Trigger ??= trigger;
-        named.FullEnd = scan.Text.Tokens[match.Last].End;
-        PairedPlaces.Closed(scan, index, match, trigger, named);
-        if (trigger is { Subkind: "company", Kind: EntityKind.Organization } && match.First == named.Last + 1)
-        {
-            TriggerComposition.Lengthen(scan, index, named, match.Last);
-        }
-
-        foreach (Candidate other in index.EndingAt(before))
-        {
-            if (other.Kind != named.Kind && other.Kind != EntityKind.Nationality && other.Length <= named.Length)
-            {
-                other.Rejected = true;
-            }
-        }
-    }
-
-    /// <summary>The longest candidate of the trigger's kind that ends just before it.</summary>
-    private static Candidate? Named(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
-    {
-        int before = scan.PreviousWord(match.First, overHyphen: true);
-        Candidate? named = null;
-        foreach (Candidate candidate in index.EndingAt(before))
-        {
-            // الطبقة الوسطى is the middle class, not central Tabqa.
-            if (trigger.Subkind == "border" && !candidate.Supported && candidate.Names.Count > 0
-                && !candidate.Names.AnyEntry(static entry => entry.Tier != GazetteerTier.B))
-            {
-                // السياج الحدودي is the border fence and no village.
-                continue;
-            }
-
-            bool everyday = IsOrdinaryWord(candidate) && (trigger.Subkind == "direction" || TriggerCore.IsEveryday(scan, candidate));
-            if (candidate.Kind == trigger.Kind && !everyday && (named is null || candidate.Length > named.Length))
-            {
-                named = candidate;
-            }
-        }
-
-        return named;
-    }
+    public static bool IsOrdinaryWord(Candidate candidate) => !candidate.Supported && candidate.Names.IsDoubtful;
 }

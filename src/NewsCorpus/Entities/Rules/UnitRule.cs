@@ -40,6 +40,7 @@ internal static class UnitRule
                 last += arm is null ? 0 : 1;
             }
 
+            RejectSite(scan, index, first, last);
             index.Add(new Candidate
             {
                 First = first,
@@ -54,6 +55,17 @@ internal static class UnitRule
                 Subkind = "unit",
                 Confidence = 0.85,
             });
+        }
+    }
+
+    /// <summary>A base called by its brigade is meant only where what stands before it says a place: سيطرت على اللواء 52.</summary>
+    private static void RejectSite(ArticleScan scan, CandidateIndex index, int first, int last)
+    {
+        bool site = first > 0 && scan.Block(first - 1) == scan.Block(first)
+            && scan.Text.Key(first - 1) is "علي" or "قرب" or "محيط" or "نحو" or "باتجاه" or "داخل" or "مقر" or "معسكر" or "قاعده" or "الي" or "اقتحام" or "دخول" or "ثكنه";
+        foreach (Candidate place in index.At(first))
+        {
+            place.Rejected |= place.Kind == EntityKind.Place && place.Last <= last && !site;
         }
     }
 

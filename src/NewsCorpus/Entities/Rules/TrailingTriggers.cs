@@ -1,0 +1,72 @@
+using NewsCorpus.Entities.Cues;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities.Rules;
+
+/// <summary>Designators behind names, as mostly in English: "Raqqa province", ريف حلب الشرقي (the eastern countryside of Aleppo).</summary>
+internal static class TrailingTriggers
+{
+    public static void Apply(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
+    {
+        int before = scan.PreviousWord(match.First, overHyphen: true);
+        if ((trigger.Kind ?? trigger.AbsorbedKind) is null || match.Split > 0 || (trigger.Kind == EntityKind.Media && TriggerRule.IsDefinite(scan, match, trigger)))
+        {
+            // التي في (which is in) is no تي في (TV).
+            // المدينة المنورة والشرقية: Medina and the Eastern Province, not eastern Medina.
+            return;
+        }
+
+        Candidate? named = Named(scan, index, match, trigger);
+        if (named is null)
+        {
+            if (trigger.Discovers && before >= 0)
+            {
+                Discovery.Before(scan, index, match, trigger, before);
+            }
+
+            return;
+        }
+
+        named.Supported = true;
+        named.Trigger ??= trigger;
+        named.FullEnd = scan.Text.Tokens[match.Last].End;
+        PairedPlaces.Closed(scan, index, match, trigger, named);
+        if (trigger is { Subkind: "company", Kind: EntityKind.Organization } && match.First == named.Last + 1)
+        {
+            TriggerComposition.Lengthen(scan, index, named, match.Last);
+        }
+
+        foreach (Candidate other in index.EndingAt(before))
+        {
+            if (other.Kind != named.Kind && other.Kind != EntityKind.Nationality && other.Length <= named.Length)
+            {
+                other.Rejected = true;
+            }
+        }
+    }
+
+    /// <summary>The longest candidate of the trigger's kind that ends just before it.</summary>
+    public static Candidate? Named(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
+    {
+        int before = scan.PreviousWord(match.First, overHyphen: true);
+        Candidate? named = null;
+        foreach (Candidate candidate in index.EndingAt(before))
+        {
+            // الطبقة الوسطى is the middle class, not central Tabqa.
+            if (trigger.Subkind == "border" && !candidate.Supported && candidate.Names.Count > 0
+                && !candidate.Names.AnyEntry(static entry => entry.Tier != GazetteerTier.B))
+            {
+                // السياج الحدودي is the border fence and no village.
+                continue;
+            }
+
+            bool everyday = TriggerRule.IsOrdinaryWord(candidate) && (trigger.Subkind == "direction" || TriggerCore.IsEveryday(scan, candidate));
+            if (candidate.Kind == trigger.Kind && !everyday && (named is null || candidate.Length > named.Length))
+            {
+                named = candidate;
+            }
+        }
+
+        return named;
+    }
+}
