@@ -20,6 +20,7 @@ public sealed class EnglishOutletTests
     [InlineData("Zarnuq Online denied it.", "Zarnuq Online")]
     [InlineData("DERNA, Libya (Reuters, Zarnuq Online)\n\nRain fell.", "Reuters;Zarnuq Online")]
     [InlineData("DERNA - Reuters, Vardazine\n\nRain fell.", "Reuters;Vardazine")]
+    [InlineData("He gave it to a Vardazine reporter at the gate.", "Vardazine")]
     [InlineData("Shops stayed shut, Vardazine reported. The union denied what Vardazine had written.", "Vardazine;Vardazine")]
     public void Outlets_are_told_by_how_they_are_cited(string text, string expected) => Assert.Equal(expected.Split(';'), Outlets(text));
 
@@ -29,6 +30,8 @@ public sealed class EnglishOutletTests
     [InlineData("The road is open, officials reported.")]
     [InlineData("He told Parliament that the road is open.")]
     [InlineData("State TV showed the square.")]
+    [InlineData("He gave it to a Syrian reporter and a Baghdad correspondent.")]
+    [InlineData("He gave it to Prime Minister Darwazi, reporters said.")]
     [InlineData("In an interview with Lebanese TV he denied it.")]
     [InlineData("DERNA - Rain fell on the town for two days.")]
     [InlineData("The raid hit Sebha and Murzuq, residents said.")]

@@ -21,9 +21,10 @@ internal static class LatinOutlets
     private static readonly KeySet Joints = Sort("joint");
     private static readonly KeySet Sources = Sort("source");
     private static readonly KeySet Told = Sort("told");
+    private static readonly KeySet Staff = Sort("staff");
 
     /// <summary>Every word at which the rule looks twice.</summary>
-    private static readonly KeySet Cues = Sort("head", "sure", "report", "say", "joint", "told");
+    private static readonly KeySet Cues = Sort("head", "sure", "report", "say", "joint", "told", "staff");
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
@@ -50,6 +51,10 @@ internal static class LatinOutlets
             else if (Told.Contains(hash))
             {
                 ToldTo(scan, index, token + 1, mustTell: true);
+            }
+            else if (Staff.Contains(hash))
+            {
+                StaffOf(scan, index, token);
             }
             else if (Joints.Contains(hash))
             {
@@ -86,6 +91,20 @@ internal static class LatinOutlets
             && !CommonWords.Contains(scan.Text.Key(token - 1)) && !HeadlineCase.At(scan, first, token))
         {
             Make(scan, index, first, token, "outlet:word", 0.75);
+        }
+    }
+
+    /// <summary>A Vardazine correspondent, which Baghdad correspondents and Syrian reporters are not.</summary>
+    private static void StaffOf(ArticleScan scan, CandidateIndex index, int staff)
+    {
+        int last = staff - 1;
+        if (LatinOutletRuns.RunBackward(scan, last) is >= 0 and var first && scan.Block(first) == scan.Block(staff) && !scan.EndsPossessive(last)
+            && !LatinDiscovery.Opens(scan, first) && !index.EndingAt(last).Exists(static c => c is { Kind: EntityKind.Media, Supported: true })
+            && (IsTold(scan, index, first, last) || (MayBeOutlet(scan, last) && !scan.Text.Tokens[last].Is(TokenFlags.AllCaps)
+                && (index.AnyAt(first, EntityKind.Place) | index.AnyAt(first, EntityKind.Nationality)) == 0))
+            && !IsOther(scan, index, first, last))
+        {
+            Make(scan, index, first, last, "outlet:staff", 0.7);
         }
     }
 
