@@ -127,8 +127,11 @@ internal static partial class Discovery
     public static void Before(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int last)
     {
         if (trigger.Kind == EntityKind.Person || index.EndingAt(match.Last).Any(c => c.Supported && c.First < match.First)
-            || (trigger.Kind == EntityKind.Place && LatinPeoples.Own(scan, index, last)))
+            || (trigger.Kind == EntityKind.Place && LatinPeoples.Own(scan, index, last))
+            || (trigger is { Kind: EntityKind.Media, InName: false } && (scan.EndsPossessive(last)
+                || scan.Text.Key(last) is "youtube" or "telegram" or "twitter" or "facebook" or "whatsapp" or "instagram" or "web" or "internet" or "tv")))
         {
+            // "Our YouTube channel", "Conte's television interview" name no outlet.
             return;
         }
 

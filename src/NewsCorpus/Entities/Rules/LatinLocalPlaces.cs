@@ -22,17 +22,23 @@ internal static class LatinLocalPlaces
     /// <summary>Looks at every capital of an article that has a region of its own.</summary>
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        Span<LatinPlaceRun> list = new LatinPlaceRun[LongestList];
+        LatinPlaceRun[]? list = null;
         bool? dense = null;
         bool found = false;
         for (int token = scan.NextCue(0, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
         {
+            if (!scan.Text.Tokens[token].Is(TokenFlags.Capital) && !LatinArticles.Opens(scan, token))
+            {
+                continue;
+            }
+
             LatinPlaceRun run = LatinPlaceRun.At(scan, index, token);
             if (!run.Begins)
             {
                 continue;
             }
 
+            list ??= new LatinPlaceRun[LongestList];
             int count = Read(scan, index, run, list, out bool mixed);
             if (count > 1 && scan.IsComma(list[count - 1].First - 1)
                 && (LatinLeads.IsOfActor(scan, list[count - 1].Last + 1) || !LatinLeads.EndsPhrase(scan, list[count - 1].Last)))
@@ -49,7 +55,7 @@ internal static class LatinLocalPlaces
 
             if (unknown)
             {
-                found |= Decide(scan, index, list[..count], mixed, dense ??= IsDense(scan, index));
+                found |= Decide(scan, index, list.AsSpan(0, count), mixed, dense ??= IsDense(scan, index));
             }
 
             token = list[count - 1].Last;
