@@ -42,7 +42,7 @@ internal static class HomeInstitutions
             string name = Name(scan, candidate);
             name = name.StartsWith("حكومة تصريف", StringComparison.Ordinal) ? "الحكومة" : name;
             GazetteerEntry? row = candidate.Rule.StartsWith("composed", StringComparison.Ordinal) || crescent
-                ? Row(scan, name, owner) : Named(scan.Gazetteer, name, owner);
+                ? Row(scan, name, owner) ?? (crescent ? null : Named(scan.Gazetteer, name, owner)) : Named(scan.Gazetteer, name, owner);
             Adopt(candidate, row, owner);
             candidate.Entry = crescent ? row ?? candidate.Entry : candidate.Entry;
         }

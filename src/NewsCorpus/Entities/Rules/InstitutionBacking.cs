@@ -15,15 +15,11 @@ internal readonly ref partial struct InstitutionPhrase
             return null;
         }
 
-        bool area = IsArea(head + 1);
+        // المدينة المنورة (Medina) opens with the word for a city.
+        bool area = IsArea(head + 1) && PlaceAt(head + 1) is null;
         int at = area || IsCompassOf(head + 1) ? head + 2 : head + 1;
         bool isPlaceToo = scan.CueAt<TriggerCue>(head, procliticAllowed: true) is { Cue.Kind: EntityKind.Place };
-        if (!Follows(at) || (isPlaceToo && IsWithin(split)))
-        {
-            return null;
-        }
-
-        if (PlaceAt(at) is not { } place)
+        if (!Follows(at) || PlaceAt(at) is not { } place || (isPlaceToo && IsWithin(split) && !IsOfHead(place.Last + 1)))
         {
             return null;
         }
@@ -35,13 +31,24 @@ internal readonly ref partial struct InstitutionPhrase
             last++;
         }
 
-        bool needsArea = scan.Text.Key(head)[split..] is "مجلس" or "اماره" or "لجنه";
+        ReadOnlySpan<char> word = scan.Text.Key(head)[split..];
+        bool needsArea = word is "مجلس" or "اماره" or "لجنه" or "ديوان" or "حكومه" or "اداره";
+        if (word is "اداره" && (split > 0 || !area))
+        {
+            // إدارة معبر باب الهوى (the administration of the crossing), but بإدارة (under the management of).
+            return split == 0 && IsFacilityAt(at, place) ? last : null;
+        }
+
         return area || last > place.Last || !needsArea ? last : null;
     }
 
+    /// <summary>A crossing, port, airport or dam, which somebody runs.</summary>
+    private bool IsFacilityAt(int token, Candidate place) =>
+        scan.CueAt<TriggerCue>(token) is { Cue: { Kind: EntityKind.Place, Subkind: "crossing" or "port" or "airport" or "dam" or "camp" or "hospital" } } && place.Last > token;
+
     /// <summary>An adjective of the head behind the place that it serves; a military council is a force.</summary>
     private bool IsOfHead(int token) =>
-        IsAdjective(token) && Agrees(token, head) && Nationality(token) is null && !IsCompass(token) && scan.Text.Key(token) is not ("العسكري" or "العسكريه");
+        IsAdjective(token) && (Agrees(token, head) || scan.KeyIs(token, "الحره")) && Nationality(token) is null && !IsCompass(token) && scan.Text.Key(token) is not ("العسكري" or "العسكريه");
 
 
     /// <summary>The longest place that begins at a token.</summary>
@@ -74,7 +81,7 @@ internal readonly ref partial struct InstitutionPhrase
     private bool IsArea(int token) =>
         (Follows(token) && scan.CueAt<TriggerCue>(token) is { Cue: { Kind: EntityKind.Place, Number: CueNumber.Singular, After: false } trigger }
             && trigger.Subkind is "region" or "governorate" or "city" or "prefecture" or "district" or "state" or "capital" or "town" or "camp")
-        || (Follows(token) && scan.KeyIs(token, "ساحل"));
+        || (Follows(token) && scan.Text.Key(token) is "ساحل" or "المنطقه");
 
     /// <summary>
     /// A name in no list before what the body is for: جمعية روجافا للإغاثة (the Rojava association for relief). No adjective: مركز جديد للتدريب is
@@ -86,7 +93,7 @@ internal readonly ref partial struct InstitutionPhrase
         int at = head + 1;
         bool named = InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Named) || scan.Text.Key(head)[split..] is "منظمه" or "شركه" or "مبادره";
         if (!named || !Follows(at) || scan.Text.Key(at) is not { Length: > 3 } key || key.StartsWith("ال") || key.StartsWith("لل") || key[^1] is 'ه' or 'ي'
-            || OrdinaryWords.Contains(key) || Does(at).HasFlag(InstitutionWord.Noun) || IsHead(at)
+            || (OrdinaryWords.Contains(key) && !IsNameByGender(split, at)) || Does(at).HasFlag(InstitutionWord.Noun) || IsHead(at)
             || (scan.Text.Key(head)[split..] is "شركه" && IsOther(at)))
         {
             return null;
@@ -94,6 +101,11 @@ internal readonly ref partial struct InstitutionPhrase
 
         return Purpose(at + 1, nounsOnly: false);
     }
+
+    /// <summary>جمعية عطاء (the association Ataa, "giving"): behind a feminine head a masculine word is no adjective; ت and ي open verbs.</summary>
+    private bool IsNameByGender(int split, int token) =>
+        scan.Text.Key(head)[split..] is "جمعيه" or "موسسه" or "منظمه" or "مبادره" && scan.Text.Key(token)[0] is not ('ت' or 'ي' or 'ل' or 'ب' or 'و' or 'م')
+        && scan.Text.Key(token)[^1] is not ('ا' or 'ت' or 'ن');
 
     /// <summary>دائرة صحة ذي قار (the Dhi Qar health department): a part of the state ended by the place it serves.</summary>
     public bool IsAreaEnding(int split, int last)
@@ -117,7 +129,8 @@ internal readonly ref partial struct InstitutionPhrase
 
     /// <summary>غرفة جدة التجارية (the Jeddah chamber of commerce), where the table has غرفة جدة.</summary>
     public bool IsLongForm(Candidate known, int split) =>
-        InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Local) && known is { Names.Count: > 0, Kind: EntityKind.Organization } && IsOfHead(known.Last + 1);
+        InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Local) && known is { Names.Count: > 0, Kind: EntityKind.Organization } && IsOfHead(known.Last + 1)
+        && index.EndingAt(known.Last).Exists(static c => c.Kind == EntityKind.Place);
 
     /// <summary>نقابة المعلمين والتربويين (the syndicate of teachers and educators): others whom the listed union is for too.</summary>
     public bool IsFellows(Candidate known) =>
@@ -257,7 +270,8 @@ internal readonly ref partial struct InstitutionPhrase
     /// <summary>في بلدية (in the commune of): the area and not its council.</summary>
     private bool IsWithin(int split) =>
         scan.Text.Key(head)[..split].EndsWith("ب")
-        || (scan.PreviousWord(head) is >= 0 and var before && scan.Text.Key(before) is "في" or "الي" or "من" or "داخل");
+        || (scan.PreviousWord(head) is >= 0 and var before && scan.Text.Key(before) is "في" or "الي" or "من" or "داخل"
+            && !(scan.KeyIs(before, "في") && before > 0 && Does(before - 1).HasFlag(InstitutionWord.Staff)));
 
     private ulong Hash(int token, int split) => split == 0 ? scan.Text.Hash(token) : scan.Text.HashBehind(token, split);
 }

@@ -67,8 +67,8 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (!nounsOnly && key.Length > 3 && key.StartsWith("لل") && !IsOther(token) && Nationality(token) is null
-            && !InstitutionWords.Find(scan.Text.HashBehind(token, 2)).HasFlag(InstitutionWord.End) && !IsHead(token) && !IsOwner(token))
+        if (!nounsOnly && key.Length > 3 && key.StartsWith("لل") && (!IsOther(token) || IsField(token)) && Nationality(token) is null
+            && !InstitutionWords.Find(scan.Text.HashBehind(token, 2)).HasFlag(InstitutionWord.End) && (!IsHead(token) || IsField(token)) && !IsOwner(token))
         {
             return Joined(Rest(token));
         }
@@ -110,7 +110,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
     public int? Nouns(int token, int split)
     {
         int at = token;
-        while (Follows(at) && at - token < 3 && (IsPeopled(at, split) || IsNoun(at, at == token ? split : 0) || (at == token && split == 1 && scan.Text.Key(at)[0] == 'ل' && IsActing(at))))
+        while (Follows(at) && at - token < 3 && (IsPeopled(at, split) || IsJoinedNoun(at, token) || IsNoun(at, at == token ? split : 0) || (at == token && split == 1 && scan.Text.Key(at)[0] == 'ل' && IsActing(at))))
         {
             at++;
         }
@@ -132,7 +132,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
 
         ReadOnlySpan<char> key = scan.Text.Key(at);
         bool definite = key.Length > 3 && key.StartsWith("ال") && key is not "الله" && !Does(at).HasFlag(InstitutionWord.End) && (!IsTitle(at) || IsProfession(at)) && (!IsOther(at) || IsOfInstitution(at))
-            && (IsPortfolio(at) || (split > 0 && at > token) || !IsHead(at)) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
+            && (IsPortfolio(at) || (split > 0 && at > token) || !IsHead(at) || IsOfInstitution(at)) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
         return definite ? Rest(at) : null;
     }
 
@@ -151,7 +151,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
                     : Follows(end + 1) && scan.Text.Key(end + 1) is "الاحرار" ? end + 1 : end;
             }
 
-            bool joined = scan.Text.Key(next).StartsWith("وال") && scan.Text.Key(next).Length > 5 && (!IsHead(next) || IsCommitteeOf(next)) && !IsTitle(next)
+            bool joined = scan.Text.Key(next).StartsWith("وال") && (scan.Text.Key(next).Length > 5 || scan.Text.Key(next) is "والري") && (!IsHead(next) || IsCommitteeOf(next)) && !IsTitle(next)
                 && !IsGovernment && !Discovery.IsBody(scan, next) && !IsOther(next) && !InstitutionWords.Find(scan.Text.HashBehind(next, 1)).HasFlag(InstitutionWord.End);
             if (!joined && !IsAdjective(next))
             {
@@ -171,6 +171,10 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
     /// <summary>Both feminine or both not; العليا (the supreme) is feminine too, and so are plurals in ات.</summary>
     public bool Agrees(int adjective, int noun) =>
         (scan.Text.Key(adjective)[^1] is 'ه' or 'ا' || scan.Text.Key(adjective) is "الكبري") == (scan.Text.Key(noun)[^1] == 'ه' || scan.Text.Key(noun).EndsWith("ات"));
+
+    /// <summary>غرفة تجارة وصناعة الخليل (the chamber of commerce and industry of Hebron).</summary>
+    private bool IsJoinedNoun(int token, int first) =>
+        token > first && scan.Text.Key(token)[0] == 'و' && InstitutionWords.Find(scan.Text.HashBehind(token, 1)).HasFlag(InstitutionWord.Noun) && PlaceAt(token + 1) is not null;
 
     private bool IsPeopled(int token, int split) => split == 0 && Does(token).HasFlag(InstitutionWord.Peopled);
 
@@ -196,6 +200,9 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
         scan.Text.Key(head).EndsWith("مديريه") && (index.At(token).Exists(static c => c is { Rule: "composed:institution", Proclitic: null })
             || (IsAdjective(token + 1) && Agrees(token + 1, token) && !Agrees(token + 1, head) && !IsCompass(token + 1) && Nationality(token + 1) is null
                 && index.At(token).Exists(static c => c.Kind == EntityKind.Place)));
+
+    /// <summary>المديرية العامة للدفاع المدني (the directorate of civil defence): what every state has, as the field of a body.</summary>
+    private bool IsField(int token) => index.At(token).Exists(static c => c is { Rule: "composed:institution", Proclitic: "ل" });
 
     /// <summary>Something else that is named begins here.</summary>
     private bool IsOther(int token)

@@ -44,5 +44,5 @@ internal static class SeatedBodies
 
     private static bool IsLocal(string template) => template is "{adj} Municipal Council" or "{adj} Local Council" or "{adj} Regional Council" or "{adj} Provincial Council"
         or "{adj} Court of First Instance" or "{adj} Court of Appeal" or "{adj} Criminal Court" or "{adj} Administrative Court" or "{adj} General Court"
-        or "{adj} Chamber of Commerce";
+        or "{adj} Chamber of Commerce" or "{adj} local authority" or "{adj} Media Office";
 }
