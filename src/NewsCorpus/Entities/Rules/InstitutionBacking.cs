@@ -130,7 +130,7 @@ internal readonly ref partial struct InstitutionPhrase
     /// <summary>غرفة جدة التجارية (the Jeddah chamber of commerce), where the table has غرفة جدة.</summary>
     public bool IsLongForm(Candidate known, int split) =>
         InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Local) && known is { Names.Count: > 0, Kind: EntityKind.Organization } && IsOfHead(known.Last + 1)
-        && index.EndingAt(known.Last).Exists(static c => c.Kind == EntityKind.Place);
+        && index.EndingAt(known.Last).Exists(static c => c is { Kind: EntityKind.Place, Supported: true });
 
     /// <summary>نقابة المعلمين والتربويين (the syndicate of teachers and educators): others whom the listed union is for too.</summary>
     public bool IsFellows(Candidate known) =>
