@@ -38,7 +38,7 @@ public class GoldenCorpusTests
     [InlineData("ar", true, EntityKind.ArmedGroup, 0.87, 0.97)]
     [InlineData("ar", true, EntityKind.Person, 0.86, 0.95)]
     [InlineData("ar", true, EntityKind.Media, 0.93, 0.95)]
-    [InlineData("ar", true, EntityKind.Organization, 0.83, 0.95)]
+    [InlineData("ar", true, EntityKind.Organization, 0.86, 0.95)]
     [InlineData("ar", true, EntityKind.Date, 0.92, 0.90)]
     [InlineData("ar", true, EntityKind.Count, 0.95, 0.99)]
     [InlineData("en", true, EntityKind.Place, 0.87, 0.91)]
