@@ -24,6 +24,7 @@ public class LocalPlaceTests
     [Theory]
     [InlineData("وانسحبت القوات من المخرنطة أمس.", "المخرنطة")] // from
     [InlineData("ودارت معارك على محور المخرنطة.", "المخرنطة")] // the axis of
+    [InlineData("وداهمت قوة المخرنطة، ثم عجزت عن بلوغ درعشاي.", "درعشاي")] // to reach
     [InlineData("ونزح سكان درعشاي ليلاً.", "درعشاي")] // the people of
     [InlineData("ووصلت التعزيزات إلى ود الخرناط.", "ود الخرناط")]
     [InlineData("ووصل النازحون إلى قوجه درعشاي أمس.", "قوجه درعشاي")] // a foreign name of two words

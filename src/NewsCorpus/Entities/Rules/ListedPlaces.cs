@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -12,6 +13,8 @@ internal static class ListedPlaces
 {
     private const int Several = 2;
     private const int Most = 4;
+
+    private static readonly KeySet Openers = KeySet.Read("Entities/Data/place-openers.txt");
 
     public static void Apply(ArticleScan scan, CandidateIndex index, ReadOnlySpan<double> points)
     {
@@ -174,7 +177,7 @@ internal static class ListedPlaces
     }
 
     /// <summary>A preposition of place, a verb or noun that a place follows, or the word for places of a sort.</summary>
-    public static bool IsOpened(ArticleScan scan, int before) => NearbyPlaces.IsLocated(scan, before)
+    public static bool IsOpened(ArticleScan scan, int before) => NearbyPlaces.IsLocated(scan, before) || Openers.Contains(scan.Text.Hash(before))
         || scan.CueAt<TriggerCue>(before, procliticAllowed: true) is { Last: var last, Cue: { Kind: EntityKind.Place, After: false, Language: "ar" } cue }
             && last == before && (cue.IsRelation || cue.Number != CueNumber.Singular || !cue.InName);
 
