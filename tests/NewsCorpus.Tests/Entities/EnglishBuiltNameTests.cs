@@ -39,6 +39,7 @@ public class EnglishBuiltNameTests
     [InlineData("The Ministry of Zirut Migration and Displacement said so.", "Ministry of Zirut Migration and Displacement")]
     [InlineData("The Zirutese National Unity Government backed it.", "Zirutese National Unity Government")]
     [InlineData("The news website's Sound of the year is out.", "")]
+    [InlineData("The Union of Zirut Drivers of Mali refused to go on.", "Union of Zirut Drivers of Mali")]
     [InlineData("It did well at the Box Office that week.", "")]
     public void Bodies_are_found_with_all_their_words(string text, string bodies) => Assert.Equal(bodies, Found(text, EntityKind.Organization));
 

@@ -146,7 +146,7 @@ internal static class LatinBodies
             int word = scan.KeyIs(joint + 1, "the") ? joint + 2 : joint + 1;
             if (!(of || and) || word >= scan.Count || !LatinDiscovery.IsCapital(scan, word) || scan.Block(word) != scan.Block(head) || (and && !IsPlainWord(scan, index, word))
                 || index.At(word).Exists(static c => c is { Rejected: false, Supported: true, Kind: EntityKind.Person or EntityKind.Date or EntityKind.ArmedGroup or EntityKind.Media })
-                || (last > head && index.At(word).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Names.HasCountry: true })))
+                || (last > head && !scan.KeyIs(joint, "of") && index.At(word).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Names.HasCountry: true })))
             {
                 break;
             }
