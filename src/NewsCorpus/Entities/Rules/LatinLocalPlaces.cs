@@ -182,7 +182,7 @@ internal static class LatinLocalPlaces
     private static bool IsActor(ArticleScan scan, CandidateIndex index, LatinPlaceRun run)
     {
         ulong hash = LatinText.NameHash(scan, run.Last);
-        foreach (Candidate person in index.All)
+        foreach (Candidate person in index.All.Of(CandidateSorts.Of(EntityKind.Person)))
         {
             if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false } && person != run.Person && !scan.Arabic(person.Last)
                 && LatinText.NameHash(scan, person.Last) == hash)
@@ -241,7 +241,7 @@ internal static class LatinLocalPlaces
     private static bool IsDense(ArticleScan scan, CandidateIndex index)
     {
         int places = 0;
-        foreach (Candidate candidate in index.All)
+        foreach (Candidate candidate in index.All.Of(CandidateSorts.Of(EntityKind.Place)))
         {
             places += candidate is { Kind: EntityKind.Place, Supported: true, Rejected: false }
                 && !(candidate.Names.Count > 0 && candidate.Names.Entry(0).Subkind is "country" or "continent") ? 1 : 0;

@@ -177,7 +177,7 @@ internal static class NearbyPlaces
     private static bool IsSurname(ArticleScan scan, CandidateIndex index, Candidate candidate, int split)
     {
         ReadOnlySpan<char> key = scan.Text.Key(candidate.First)[split..];
-        foreach (Candidate person in index.All)
+        foreach (Candidate person in index.All.Of(CandidateSorts.Of(EntityKind.Person)))
         {
             if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 } && scan.Text.Key(person.Last).SequenceEqual(key))
             {

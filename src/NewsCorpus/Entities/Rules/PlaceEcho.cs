@@ -14,7 +14,8 @@ internal static class PlaceEcho
     {
         int count = index.All.Count;
         int sources = 0;
-        for (int i = index.Listed; i < count && sources < MostSources; i++)
+        int sorts = CandidateSorts.Arabic(EntityKind.Place);
+        for (int i = index.All.Next(index.Listed, sorts); i < count && sources < MostSources; i = index.All.Next(i + 1, sorts))
         {
             if (index.All[i] is var place && IsSource(scan, place))
             {
