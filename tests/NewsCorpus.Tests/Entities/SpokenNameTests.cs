@@ -46,6 +46,7 @@ public class SpokenNameTests
     [InlineData("وزار المدينة محمد الأمين ولد بلال أمس.", "محمد الأمين ولد بلال")]
     [InlineData("وصل مغيزل بن حبريش إلى المكلا.", "مغيزل بن حبريش")] // a given name of no table
     [InlineData("قتل محمد الرواشدة في الاشتباك.", "محمد الرواشدة")] // a clan's plural
+    [InlineData("وسلم عبود الجدعان نفسه للقوات.", "عبود الجدعان")] // a definite family name of no table
     [InlineData("والشيخ علي الويس من وجهاء العشيرة.", "علي الويس")] // الشيخ علي is a village too
     public void Names_of_two_words_go_on_to_the_family_name(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name);

@@ -105,6 +105,12 @@ internal static class ArabicNameParts
                 || (mostly && context == NameContext.Speech);
         }
 
+        if (mostly && !scan.Text.Key(token).StartsWith("ال") && key is ['ا', 'ل', _, _, _, ..] && !Surnames.IsDeed(scan, next) && !key.EndsWith("ين") && NameShape.Default.Score(key) > -3 && IsUnknown(scan, index, next, token))
+        {
+            // كمال الهلوش (Kamal al-Halloush)
+            return true;
+        }
+
         // خليل الزياني (Khalil al-Zayani): a nisba that is no ordinary adjective.
         bool nisba = key.Length > 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key[2..]);
         return ((nisba && (mostly || NameShape.Default.Score(key) > 0)) || context != NameContext.None)

@@ -204,7 +204,7 @@ internal static class ArabicNames
 
             // The surer the name so far, the less its next word must look like one.
             double least = unknown > 0 || !sure ? 0.5
-                : IsPlainDefinite(scan, last + 1, token) ? (IsClan(scan.Text.Key(last + 1)) ? -6 : title is not null ? -3 : -1.5)
+                : IsPlainDefinite(scan, last + 1, token) ? (IsClan(scan.Text.Key(last + 1)) || !Surnames.IsDeed(scan, last + 1) ? -6 : title is not null ? -3 : -1.5)
                 : MayBeVerb(scan, last + 1) ? (title is not null && scan.Text.Key(last + 1)[0] == 'ا' ? -4.5 : -3) : -6.5;
             // A family name closes the name: هيفاء وهبي مترددة (Haifa Wehbe is hesitant).
             least = NameParts.Default.Find(scan.Text.Hash(last)) is { Family: true, Given: false } ? Math.Max(least, 1) : least;

@@ -93,7 +93,7 @@ internal static class Surnames
     }
 
     /// <summary>A verbal noun, the object of a verb: قدر المهندس سامي الاهتمام (the engineer Sami valued the attention).</summary>
-    private static bool IsDeed(ArticleScan scan, int token)
+    internal static bool IsDeed(ArticleScan scan, int token)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         return key.StartsWith("الت") || key[^1] == 'ه' || scan.Text.Raw.AsSpan(scan.Text.Tokens[token].Start) is ['ا', 'ل', 'ا' or 'إ', ..];
