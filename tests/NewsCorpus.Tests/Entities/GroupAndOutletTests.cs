@@ -17,6 +17,8 @@ public class GroupAndOutletTests
     [InlineData("The words were weighed by TF-IDF before they were compared.")]
     [InlineData("شدد المبعوث على وحدة تنظيمات المعارضة السياسية.")]
     [InlineData("زار الوفد إدارة الأمن الصناعي في الميناء.")]
+    [InlineData("دعا الوزير إلى الوحدة الوطنية اللبنانية.")]
+    [InlineData("كتب كثيرا عن الوحدة الأوروبية.")]
     public void Nothing_here_is_an_armed_group(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, static m => m.Kind == EntityKind.ArmedGroup);
 

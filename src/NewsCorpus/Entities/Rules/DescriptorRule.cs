@@ -92,6 +92,12 @@ internal static class DescriptorRule
                 return null;
             }
 
+            if (definite && force.Form == "وحدة" && qualities.TrueForAll(static quality => quality == "وطنية"))
+            {
+                // الوحدة الأوروبية (European unity) and الوحدة الوطنية اللبنانية (Lebanese national unity) are no unit of an army.
+                return null;
+            }
+
             string adjective = Adjective(scan, nationality);
             if (ForceOwners.Second(scan, index, nationality) is { } second)
             {
