@@ -92,6 +92,7 @@ public sealed class EntityExtractor
             }
         }
 
+        SpeltPlaces.Link(scan, kept);
         BareNames.Apply(scan, kept);
         HomeInstitutions.Link(scan, kept);
         return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);

@@ -1,0 +1,154 @@
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>
+/// Links places that were found by where they stand and not by a row, if a row near the article's other places has their name under
+/// another spelling (Zufayr for al-Zufair) or with the designator (Bost Airport).
+/// </summary>
+internal static class SpeltPlaces
+{
+    /// <summary>How far from another place of the article such a row may lie, in degrees.</summary>
+    private const double Near = 1.2;
+
+    /// <summary>Spellings that English reports choose between, each tried alone and after those before it.</summary>
+    private static readonly (string From, string To)[] Swaps =
+        [("el-", "al-"), ("El ", "Al-"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("iyya", "iya"), ("ei", "ay"), ("ai", "ay"), ("aw", "au"), ("q", "k"), ("dh", "d")];
+
+    private static readonly string[] Articles = ["al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "الـ", "ال"];
+
+    public static void Link(ArticleScan scan, List<Candidate> kept)
+    {
+        List<(double Latitude, double Longitude)>? others = null;
+        foreach (Candidate place in kept)
+        {
+            if (place is { Kind: EntityKind.Place, Form: MentionForm.Name, Entry: null, Id: null, Names.Count: 0, Antecedent: null }
+                && place.Rule != Rules.PairedPlaces.RuleName)
+            {
+                others ??= Points(kept);
+                Link(scan, place, others);
+            }
+        }
+    }
+
+    private static List<(double Latitude, double Longitude)> Points(List<Candidate> kept)
+    {
+        List<(double Latitude, double Longitude)> points = [];
+        foreach (Candidate place in kept)
+        {
+            if (place.Entry is { Kind: EntityKind.Place, Latitude: { } latitude, Longitude: { } longitude, Subkind: not ("country" or "continent") })
+            {
+                points.Add((latitude, longitude));
+            }
+        }
+
+        return points;
+    }
+
+    private static void Link(ArticleScan scan, Candidate place, List<(double Latitude, double Longitude)> others)
+    {
+        string core = place.Core.Slice(scan.Text.Raw);
+        int fullStart = place.FullStart >= 0 ? place.FullStart : place.Core.Start;
+        int fullEnd = place.FullEnd >= 0 ? place.FullEnd : place.Core.End;
+        string full = scan.Text.Raw[fullStart..fullEnd];
+        GazetteerEntry? best = null;
+        GazetteerEntry? known = null;
+        double least = Near;
+        foreach (string spelling in Spellings(core, full, scan.Arabic(place.First)))
+        {
+            foreach (GazetteerEntry entry in scan.Gazetteer.FindByName(spelling))
+            {
+                if (entry is not { Kind: EntityKind.Place, Latitude: { } latitude, Longitude: { } longitude, Subkind: not ("country" or "continent") })
+                {
+                    continue;
+                }
+
+                double distance = Distance(others, latitude, longitude);
+                if (distance < least)
+                {
+                    (best, least) = (entry, distance);
+                }
+
+                // A town far from the others, in a country that the article speaks of.
+                known ??= entry.Tier == GazetteerTier.A && scan.Links.CountryWeight(entry) > 0 ? entry : null;
+            }
+
+            if (best is not null)
+            {
+                break;
+            }
+        }
+
+        if ((best ?? known) is { } found)
+        {
+            place.Entry = found;
+            place.Confidence *= 0.95;
+        }
+    }
+
+    private static IEnumerable<string> Spellings(string core, string full, bool arabic)
+    {
+        if (full.Length > core.Length)
+        {
+            yield return full;
+            if (arabic)
+            {
+                // The sea of a town, its valley and its oilfield (بحر جدة) are not the town.
+                yield break;
+            }
+        }
+
+        yield return core;
+        string bare = core;
+        foreach (string article in Articles)
+        {
+            if (core.Length > article.Length + 2 && core.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            {
+                bare = core[article.Length..];
+                yield return bare;
+                break;
+            }
+        }
+
+        if (arabic)
+        {
+            if (bare.Length == core.Length)
+            {
+                yield return "ال" + core;
+            }
+
+            yield break;
+        }
+
+        yield return "al-" + bare;
+        string swapped = bare;
+        foreach ((string from, string to) in Swaps)
+        {
+            string next = swapped.Replace(from, to, StringComparison.OrdinalIgnoreCase);
+            if (!ReferenceEquals(next, swapped) && next != swapped)
+            {
+                swapped = next;
+                yield return swapped;
+                yield return "al-" + swapped;
+            }
+        }
+
+        if (swapped[^1] is 'a' or 'h' or 'e')
+        {
+            string stem = swapped.TrimEnd('h');
+            yield return stem[^1] is 'a' or 'e' ? stem[..^1] + (swapped[^1] == 'h' ? "a" : "ah") : stem + "a";
+        }
+    }
+
+    private static double Distance(List<(double Latitude, double Longitude)> places, double latitude, double longitude)
+    {
+        double least = double.MaxValue;
+        foreach ((double otherLatitude, double otherLongitude) in places)
+        {
+            double across = (otherLongitude - longitude) * Math.Cos(latitude * Math.PI / 180);
+            least = Math.Min(least, Math.Sqrt(((otherLatitude - latitude) * (otherLatitude - latitude)) + (across * across)));
+        }
+
+        return least;
+    }
+}
