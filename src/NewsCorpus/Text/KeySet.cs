@@ -56,6 +56,21 @@ internal sealed class KeySet
     /// <summary>The keys of both sets.</summary>
     public KeySet With(KeySet other) => new([.. _hashes.Concat(other._hashes).Where(hash => hash != 0)]);
 
+    /// <summary>The words of some sorts in an embedded table whose rows are a sort and its words, split by vertical bars; folded.</summary>
+    public static KeySet ReadSorts(string table, params string[] sorts)
+    {
+        List<string> keys = [];
+        foreach ((int _, string[] cells) in EmbeddedTable.Rows(table))
+        {
+            if (sorts.Contains(cells[0]))
+            {
+                keys.AddRange(cells[1].Split('|').Select(KeyFolding.Fold));
+            }
+        }
+
+        return new KeySet(keys);
+    }
+
     /// <summary>True for the hash of a key of the set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ulong hash) => MayHold(hash) != 0 && Holds(hash);

@@ -15,17 +15,5 @@ internal static class CountWords
     public static readonly KeySet Parts = Of("among");
     public static readonly KeySet Ordinary = Of("ordinary");
 
-    private static KeySet Of(string sort)
-    {
-        List<string> keys = [];
-        foreach ((_, string[] cells) in EmbeddedTable.Rows("Entities/Data/count-words.txt"))
-        {
-            if (cells[0] == sort)
-            {
-                keys.AddRange(cells[1].Split('|').Select(KeyFolding.Fold));
-            }
-        }
-
-        return new KeySet(keys);
-    }
+    private static KeySet Of(string sort) => KeySet.ReadSorts("Entities/Data/count-words.txt", sort);
 }

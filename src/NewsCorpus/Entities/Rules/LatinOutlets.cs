@@ -319,17 +319,5 @@ internal static class LatinOutlets
         }
     }
 
-    internal static KeySet Sort(params string[] sorts)
-    {
-        List<string> keys = [];
-        foreach ((_, string[] cells) in EmbeddedTable.Rows("Entities/Data/latin-outlets.txt"))
-        {
-            if (sorts.Contains(cells[0]))
-            {
-                keys.AddRange(cells[1].Split('|').Select(KeyFolding.Fold));
-            }
-        }
-
-        return new KeySet(keys);
-    }
+    internal static KeySet Sort(params string[] sorts) => KeySet.ReadSorts("Entities/Data/latin-outlets.txt", sorts);
 }

@@ -225,17 +225,5 @@ internal static class OutletFrames
     };
 
     /// <summary>The words of one sort of the table.</summary>
-    public static KeySet Words(string sort)
-    {
-        List<string> keys = [];
-        foreach ((_, string[] cells) in EmbeddedTable.Rows("Entities/Data/outlet-frames.txt"))
-        {
-            if (cells[0] == sort)
-            {
-                keys.AddRange(cells[1].Split('|').Select(KeyFolding.Fold));
-            }
-        }
-
-        return new KeySet(keys);
-    }
+    public static KeySet Words(string sort) => KeySet.ReadSorts("Entities/Data/outlet-frames.txt", sort);
 }
