@@ -79,14 +79,9 @@ internal sealed class LinkingNeighbours(ArticleScan scan, List<Candidate> kept)
 
     private static bool IsClose(GazetteerEntry a, GazetteerEntry b)
     {
-        if (a.Latitude is not { } lat || a.Longitude is not { } lon || b.Latitude is not { } otherLat || b.Longitude is not { } otherLon)
-        {
-            return false;
-        }
-
-        double north = (lat - otherLat) * 111;
-        double east = (lon - otherLon) * 111 * Math.Cos(lat * Math.PI / 180);
-        return (north * north) + (east * east) < 400 * 400;
+        const double Close = 400;
+        return a.Latitude is { } lat && a.Longitude is { } lon && b.Latitude is { } otherLat && b.Longitude is { } otherLon
+            && PlaceDistance.Kilometres(lat, lon, otherLat, otherLon) < Close;
     }
 
     /// <summary>أوكلاند بكاليفورنيا or في ولاية كاليفورنيا: a preposition, and at most a designator before the other.</summary>

@@ -8,8 +8,8 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal static class SpeltPlaces
 {
-    /// <summary>How far from another place of the article such a row may lie, in degrees.</summary>
-    private const double Near = 1.2;
+    /// <summary>How far from another place of the article such a row may lie, in kilometres.</summary>
+    private const double Near = 133;
 
     /// <summary>Spellings that English reports choose between, each tried alone and after those before it.</summary>
     private static readonly (string From, string To)[] Swaps =
@@ -145,8 +145,7 @@ internal static class SpeltPlaces
         double least = double.MaxValue;
         foreach ((double otherLatitude, double otherLongitude) in places)
         {
-            double across = (otherLongitude - longitude) * Math.Cos(latitude * Math.PI / 180);
-            least = Math.Min(least, Math.Sqrt(((otherLatitude - latitude) * (otherLatitude - latitude)) + (across * across)));
+            least = Math.Min(least, PlaceDistance.Kilometres(latitude, longitude, otherLatitude, otherLongitude));
         }
 
         return least;

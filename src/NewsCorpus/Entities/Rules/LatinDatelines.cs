@@ -15,7 +15,7 @@ internal static class LatinDatelines
         for (int token = 0; token < scan.Count && token < Near; token++)
         {
             bool opens = token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
-            if (opens && LatinOutletRuns.IsCapital(scan, token) && scan.Block(token) >= 0
+            if (opens && LatinDiscovery.IsCapital(scan, token) && scan.Block(token) >= 0
                 && Dateline(scan, index, token) is > 0 and var end)
             {
                 token = end;
@@ -31,7 +31,7 @@ internal static class LatinDatelines
         while (mark < scan.Count && mark - first < LongestPlace && scan.Block(mark) == scan.Block(first)
             && !(scan.IsOne(mark, "(") || (scan.IsHyphen(mark) && scan.Text.Tokens[mark].Is(TokenFlags.SpaceBefore))))
         {
-            if (!LatinOutletRuns.IsCapital(scan, mark) && !scan.IsOne(mark, ",/'’.") && !scan.IsHyphen(mark) && !scan.KeyIs(mark, "and"))
+            if (!LatinDiscovery.IsCapital(scan, mark) && !scan.IsOne(mark, ",/'’.") && !scan.IsHyphen(mark) && !scan.KeyIs(mark, "and"))
             {
                 return -1;
             }
@@ -51,7 +51,7 @@ internal static class LatinDatelines
         int count = 0;
         int last = mark;
         bool known = false;
-        while (count < names.Length && name < scan.Count && LatinOutletRuns.IsCapital(scan, name) && scan.Block(name) == scan.Block(first))
+        while (count < names.Length && name < scan.Count && LatinDiscovery.IsCapital(scan, name) && scan.Block(name) == scan.Block(first))
         {
             last = LatinOutletRuns.Run(scan, index, name);
             names[count++] = (name, last);

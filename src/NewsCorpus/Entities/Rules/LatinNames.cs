@@ -17,7 +17,7 @@ internal static class LatinNames
 
     public static void Run(ArticleScan scan, CandidateIndex index, int token, TitleCue? title)
     {
-        if (!IsCapital(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && !IsInitial(scan, token))
+        if (!LatinDiscovery.IsCapital(scan, token) || scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && !IsInitial(scan, token))
         {
             return;
         }
@@ -28,14 +28,14 @@ internal static class LatinNames
             return;
         }
 
-        if (title is not null && (IsCaptainOfShip(scan, token) || (scan.CueAt<TitleCue>(token) is { } rank && IsCapital(scan, rank.Last + 1)
+        if (title is not null && (IsCaptainOfShip(scan, token) || (scan.CueAt<TitleCue>(token) is { } rank && LatinDiscovery.IsCapital(scan, rank.Last + 1)
             && scan.Block(rank.Last + 1) == scan.Block(token) && !scan.Text.Tokens[rank.Last + 1].Is(TokenFlags.LineBefore))))
         {
             // "the chief of staff, General Dundar": the rank is a title of its own.
             return;
         }
 
-        if (title is null && token > 0 && scan.Block(token - 1) == scan.Block(token) && IsCapital(scan, token - 1)
+        if (title is null && token > 0 && scan.Block(token - 1) == scan.Block(token) && LatinDiscovery.IsCapital(scan, token - 1)
             && scan.Text.Key(token - 1) is "abdul" or "abdel" or "abdal" or "abd" or "abu" or "abou" or "umm" && index.At(token - 1).Count == 0)
         {
             // Abdul Amir is one name, though only Amir is in the table.
@@ -126,7 +126,7 @@ internal static class LatinNames
                 continue;
             }
 
-            for (int next = person.Last + 1; next <= person.Last + 2 && IsCapital(scan, next) && scan.Block(next) == scan.Block(person.Last); next++)
+            for (int next = person.Last + 1; next <= person.Last + 2 && LatinDiscovery.IsCapital(scan, next) && scan.Block(next) == scan.Block(person.Last); next++)
             {
                 person.Rejected |= !scan.EndsPossessive(next - 1)
                     && scan.CueAt<TriggerCue>(next) is { Cue: { After: true, IsRelation: false } };
@@ -148,11 +148,11 @@ internal static class LatinNames
             }
 
             bool stop = scan.IsOne(next, ".") && !scan.Text.Tokens[next].Is(TokenFlags.SpaceBefore) && IsInitial(scan, last);
-            if (stop && IsCapital(scan, next + 1) && scan.Block(next + 1) == scan.Block(token))
+            if (stop && LatinDiscovery.IsCapital(scan, next + 1) && scan.Block(next + 1) == scan.Block(token))
             {
                 last = next + 1;
             }
-            else if (IsCapital(scan, next) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !scan.EndsPossessive(last)
+            else if (LatinDiscovery.IsCapital(scan, next) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore) && !scan.EndsPossessive(last)
                 && !IsLetters(scan, token, next)
                 && (!CommonWords.Contains(scan.Text.Key(next)) || (sure && last == token && MayBeFamily(scan, next)))
                 && IsFreeOfCues(scan, next, sure && last == token))
@@ -163,7 +163,7 @@ internal static class LatinNames
             {
                 last = scan.IsHyphen(next + 1) ? next + 2 : next + 1;
             }
-            else if (scan.IsHyphen(next) && !scan.Text.Tokens[next].Is(TokenFlags.SpaceBefore) && IsCapital(scan, next + 1)
+            else if (scan.IsHyphen(next) && !scan.Text.Tokens[next].Is(TokenFlags.SpaceBefore) && LatinDiscovery.IsCapital(scan, next + 1)
                 && scan.Block(next + 1) == scan.Block(token) && !scan.Text.Tokens[next + 1].Is(TokenFlags.SpaceBefore))
             {
                 last = next + 1;
@@ -185,14 +185,14 @@ internal static class LatinNames
             or "its" or "you" or "all" or "can" or "one" or "two" or "out" or "new" or "how" or "why" or "did" or "get" or "got" or "say" or "set"
             or "off" or "via" or "per" or "day" or "with" or "from" or "said" or "says" or "will" or "that" or "this" or "they" or "when" or "what"
             or "after" or "over" or "into" or "have" or "been" or "were" or "city" or "street" or "news" or "monday" or "tuesday")
-            && !(token + 1 < scan.Count && IsCapital(scan, token + 1) && CommonWords.Contains(scan.Text.Key(token + 1)));
+            && !(token + 1 < scan.Count && LatinDiscovery.IsCapital(scan, token + 1) && CommonWords.Contains(scan.Text.Key(token + 1)));
     }
 
     /// <summary>John Major: the word after a given name may be a title, if no name follows that.</summary>
     private static bool IsFreeOfCues(ArticleScan scan, int token, bool afterGiven) =>
         !scan.HasCue(token, CueBits.NotInNames, false)
-        || (afterGiven && CueSurnames.Contains(scan.Text.Hash(token)) && !IsCapital(scan, token + 1))
-        || (afterGiven && scan.CueAt<TitleCue>(token) is not null && scan.CueAt<TriggerCue>(token) is null && !IsCapital(scan, token + 1));
+        || (afterGiven && CueSurnames.Contains(scan.Text.Hash(token)) && !LatinDiscovery.IsCapital(scan, token + 1))
+        || (afterGiven && scan.CueAt<TitleCue>(token) is not null && scan.CueAt<TriggerCue>(token) is null && !LatinDiscovery.IsCapital(scan, token + 1));
 
     /// <summary>Something known that is no person covers or touches the run.</summary>
     internal static bool Explained(ArticleScan scan, CandidateIndex index, int first, int last)
@@ -242,7 +242,7 @@ internal static class LatinNames
     /// <summary>The letters behind a name: Mary Smith KC.</summary>
     private static bool IsLetters(ArticleScan scan, int first, int token) =>
         scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && scan.Text.Key(token).Length is >= 2 and <= 4 && !scan.Text.Tokens[first].Is(TokenFlags.AllCaps)
-        && scan.Text.Key(token).IndexOfAnyExcept("ivx") >= 0 && !(IsCapital(scan, token + 1) && scan.Block(token + 1) == scan.Block(token));
+        && scan.Text.Key(token).IndexOfAnyExcept("ivx") >= 0 && !(LatinDiscovery.IsCapital(scan, token + 1) && scan.Block(token + 1) == scan.Block(token));
 
     /// <summary>An initial that no word stands before: "C. White 181", and no "vitamin C. White".</summary>
     private static bool StandsApart(ArticleScan scan, int token) =>
@@ -258,18 +258,18 @@ internal static class LatinNames
 
     private static bool InsideRun(ArticleScan scan, CandidateIndex index, int token) =>
         index.EndingAt(token).Exists(c => c is { Kind: EntityKind.Person, Supported: true } && c.First < token)
-        || (token > 0 && scan.Block(token - 1) == scan.Block(token) && IsCapital(scan, token - 1)
+        || (token > 0 && scan.Block(token - 1) == scan.Block(token) && LatinDiscovery.IsCapital(scan, token - 1)
             && NameParts.Default.Find(scan.Text.Hash(token - 1)) is { Given: true });
 
     private static bool JoinsName(ArticleScan scan, int particle, int first)
     {
         int name = scan.IsHyphen(particle + 1) ? particle + 2 : particle + 1;
-        if (IsParticle(scan, name) && !IsCapital(scan, name))
+        if (IsParticle(scan, name) && !LatinDiscovery.IsCapital(scan, name))
         {
             name++;
         }
 
-        return name < scan.Count && scan.Block(name) == scan.Block(first) && IsCapital(scan, name);
+        return name < scan.Count && scan.Block(name) == scan.Block(first) && LatinDiscovery.IsCapital(scan, name);
     }
 
     private static bool IsParticle(ArticleScan scan, int token) =>
@@ -279,11 +279,8 @@ internal static class LatinNames
             || scan.Text.Key(token) is "ten" or "dal" or "della" or "bint" or "af" or "zu";
 
     private static bool IsInitial(ArticleScan scan, int token) =>
-        token < scan.Count && scan.Text.Key(token).Length == 1 && IsCapital(scan, token) && scan.IsOne(token + 1, ".")
+        token < scan.Count && scan.Text.Key(token).Length == 1 && LatinDiscovery.IsCapital(scan, token) && scan.IsOne(token + 1, ".")
         && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore)
         && !(token > 1 && scan.IsOne(token - 1, ".") && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore) && scan.Text.Key(token - 2).Length == 1)
         && !(scan.KeyIs(token, "u") && token + 2 < scan.Count && scan.Text.Key(token + 2) is "s" or "n" or "k");
-
-    internal static bool IsCapital(ArticleScan scan, int token) =>
-        token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
 }

@@ -29,8 +29,8 @@ internal static class LatinOutletRuns
             {
                 last += 2;
             }
-            else if (IsCapital(scan, next) || (scan.Text.Tokens[next].Kind == TokenKind.Number && scan.Text.Tokens[next].KeyLength <= 2)
-                || (scan.Text.Key(next) is "du" or "de" or "al" or "el" && IsCapital(scan, next + 1)))
+            else if (LatinDiscovery.IsCapital(scan, next) || (scan.Text.Tokens[next].Kind == TokenKind.Number && scan.Text.Tokens[next].KeyLength <= 2)
+                || (scan.Text.Key(next) is "du" or "de" or "al" or "el" && LatinDiscovery.IsCapital(scan, next + 1)))
             {
                 last = next;
             }
@@ -57,14 +57,14 @@ internal static class LatinOutletRuns
         }
 
         return CommonWords.Contains(scan.Text.Key(next)) || NameParts.Default.Find(scan.Text.Hash(next)) is { Given: true }
-            || scan.AnyCue(next, CueBits.NotInNames) != 0 || IsCapital(scan, next + 1)
+            || scan.AnyCue(next, CueBits.NotInNames) != 0 || LatinDiscovery.IsCapital(scan, next + 1)
             || index.AwakeAt(next).Exists(static c => c is { Supported: true, Rejected: false, Kind: not EntityKind.Place });
     }
 
     /// <summary>The first token of the run of capitals that ends here, a number of two digits closing it or not; -1 if none does.</summary>
     public static int RunBackward(ArticleScan scan, int last)
     {
-        if (last < 0 || !(IsCapital(scan, last) || IsTailNumber(scan, last)))
+        if (last < 0 || !(LatinDiscovery.IsCapital(scan, last) || IsTailNumber(scan, last)))
         {
             return -1;
         }
@@ -79,7 +79,7 @@ internal static class LatinOutletRuns
             {
                 first -= 2;
             }
-            else if (IsCapital(scan, first - 1) && !scan.KeyIs(first - 1, "the"))
+            else if (LatinDiscovery.IsCapital(scan, first - 1) && !scan.KeyIs(first - 1, "the"))
             {
                 first--;
             }
@@ -93,10 +93,7 @@ internal static class LatinOutletRuns
     }
 
     private static bool IsTailNumber(ArticleScan scan, int token) =>
-        scan.Text.Tokens[token].Kind == TokenKind.Number && scan.Text.Tokens[token].KeyLength <= 2 && IsCapital(scan, token - 1);
+        scan.Text.Tokens[token].Kind == TokenKind.Number && scan.Text.Tokens[token].KeyLength <= 2 && LatinDiscovery.IsCapital(scan, token - 1);
 
     private static bool IsGlued(ArticleScan scan, int token) => token < scan.Count && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore);
-
-    public static bool IsCapital(ArticleScan scan, int token) =>
-        token >= 0 && token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
 }

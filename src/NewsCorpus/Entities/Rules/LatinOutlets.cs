@@ -159,7 +159,7 @@ internal static class LatinOutlets
     private static void ToldTo(ArticleScan scan, CandidateIndex index, int first, bool mustTell)
     {
         first = scan.KeyIs(first, "the") ? first + 1 : first;
-        while (first < scan.Count && LatinOutletRuns.IsCapital(scan, first) && scan.Block(first) == scan.Block(first - 1))
+        while (first < scan.Count && LatinDiscovery.IsCapital(scan, first) && scan.Block(first) == scan.Block(first - 1))
         {
             int last = LatinOutletRuns.Run(scan, index, first);
             bool told = (IsTold(scan, index, first, last) && (IsKnown(index, first, last)
@@ -194,7 +194,7 @@ internal static class LatinOutlets
             for (int token = scan.NextCue(0, Words); token < scan.Count; token = scan.NextCue(token + 1, Words))
             {
                 int last = token + outlet.Last - outlet.First;
-                if (LatinText.NameHash(scan, token) == hash && token != outlet.First && LatinOutletRuns.IsCapital(scan, token)
+                if (LatinText.NameHash(scan, token) == hash && token != outlet.First && LatinDiscovery.IsCapital(scan, token)
                     && scan.Block(token) >= 0
                     && IsSame(scan, outlet, token) && LatinOutletRuns.Run(scan, index, token) == last && !IsHeldOver(index, token, last))
                 {
@@ -239,7 +239,7 @@ internal static class LatinOutlets
     private static bool MayBeOutlet(ArticleScan scan, int last)
     {
         int first = last;
-        while (first > 0 && LatinOutletRuns.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(last))
+        while (first > 0 && LatinDiscovery.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(last))
         {
             first--;
         }
@@ -253,7 +253,7 @@ internal static class LatinOutlets
 
         for (int token = scan.NextCue(0, Words); token < first; token = scan.NextCue(token + 1, Words))
         {
-            if (scan.Text.Hash(token) == hash && LatinOutletRuns.IsCapital(scan, token - 1) && scan.Block(token) == scan.Block(token - 1))
+            if (scan.Text.Hash(token) == hash && LatinDiscovery.IsCapital(scan, token - 1) && scan.Block(token) == scan.Block(token - 1))
             {
                 return false;
             }

@@ -58,7 +58,7 @@ internal static class LatinSettlements
     private static int First(ArticleScan scan, CandidateIndex index, int end)
     {
         int first = end;
-        if (!IsNameWord(scan, end) || scan.EndsPossessive(end))
+        if (!LatinDiscovery.IsCapital(scan, end) || scan.EndsPossessive(end))
         {
             return -1;
         }
@@ -67,7 +67,7 @@ internal static class LatinSettlements
         {
             bool hyphen = scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore);
             int before = hyphen ? first - 2 : first - 1;
-            if (!IsNameWord(scan, before) || scan.Block(before) != scan.Block(end) || scan.EndsPossessive(before))
+            if (!LatinDiscovery.IsCapital(scan, before) || scan.Block(before) != scan.Block(end) || scan.EndsPossessive(before))
             {
                 break;
             }
@@ -146,7 +146,7 @@ internal static class LatinSettlements
 
         for (int token = 0; token < scan.Count; token++)
         {
-            if (scan.Block(token) < 0 || !IsNameWord(scan, token) || !told.TryGetValue(scan.Text.Hash(token), out Candidate? place)
+            if (scan.Block(token) < 0 || !LatinDiscovery.IsCapital(scan, token) || !told.TryGetValue(scan.Text.Hash(token), out Candidate? place)
                 || token == place.First || !IsSame(scan, place, token, out int last))
             {
                 continue;
@@ -201,15 +201,12 @@ internal static class LatinSettlements
     private static bool IsInsideName(ArticleScan scan, int first, int last)
     {
         bool before = first > 0 && !scan.Text.Tokens[first].Is(TokenFlags.LineBefore) && scan.Block(first - 1) == scan.Block(first)
-            && IsNameWord(scan, first - 1) && !scan.EndsPossessive(first - 1) && !LatinText.IsFunctionWord(scan.Text.Key(first - 1));
+            && LatinDiscovery.IsCapital(scan, first - 1) && !scan.EndsPossessive(first - 1) && !LatinText.IsFunctionWord(scan.Text.Key(first - 1));
         int next = last + 1;
         bool after = !scan.EndsPossessive(last) && next < scan.Count && scan.Block(next) == scan.Block(last)
-            && IsNameWord(scan, next) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore);
+            && LatinDiscovery.IsCapital(scan, next) && !scan.Text.Tokens[next].Is(TokenFlags.LineBefore);
         return (before || after) && !HeadlineCase.At(scan, first, last);
     }
-
-    private static bool IsNameWord(ArticleScan scan, int token) =>
-        token >= 0 && token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
 
     private static Candidate Make(ArticleScan scan, int first, int last, string rule, string? country) => new()
     {

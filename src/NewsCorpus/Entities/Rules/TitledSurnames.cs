@@ -56,19 +56,16 @@ internal static class TitledSurnames
             first--;
         }
 
-        if (first < surname && !IsCapital(scan, last + 1) && !(IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(first)
+        if (first < surname && !LatinDiscovery.IsCapital(scan, last + 1) && !(LatinDiscovery.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(first)
             && !scan.Text.Tokens[first].Is(TokenFlags.LineBefore)))
         {
             PersonRule.Add(scan, index, first, last, null, 0.75, "person:titled-later");
         }
     }
 
-    private static bool IsCapital(ArticleScan scan, int token) =>
-        token >= 0 && token < scan.Count && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
-
     /// <summary>A word with a capital that is no word of the language, no title and nothing known.</summary>
     private static bool IsGiven(ArticleScan scan, CandidateIndex index, int token) =>
-        IsCapital(scan, token) && !scan.EndsPossessive(token) && !CommonWords.Contains(scan.Text.Key(token))
+        LatinDiscovery.IsCapital(scan, token) && !scan.EndsPossessive(token) && !CommonWords.Contains(scan.Text.Key(token))
         && scan.Text.Key(token).Length > 1 && !scan.HasCue(token, CueBits.NotInNames, false)
         && !index.At(token).Exists(IsTold) && !index.EndingAt(token).Exists(IsTold);
 }
