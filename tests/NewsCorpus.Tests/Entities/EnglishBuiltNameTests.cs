@@ -9,6 +9,7 @@ public class EnglishBuiltNameTests
     private static readonly EntityExtractor Extractor = new(Gazetteer.Embedded);
 
     [Theory]
+    [InlineData("He heads the rebel Al-Zaytar Brigade in the town.", "Al-Zaytar Brigade")]
     [InlineData("The 29th Armoured Brigade and the Second Zirut Brigade attacked.", "29th Armoured Brigade|Second Zirut Brigade")]
     [InlineData("The town was left by the 415 Zirut Corps.", "415 Zirut Corps")]
     [InlineData("They said Brigade 566 held the gate.", "Brigade 566")]

@@ -27,6 +27,13 @@ public class NearbyPlaceTests
     [InlineData("Shells fell in Dumlayh Zarqoun on Monday.", "Dumlayh Zarqoun")]
     [InlineData("Families fled to Deir ez-Zor, Mayadin and Dumlayh.", "Dumlayh")]
     [InlineData("Troops gathered near Orumiq al-Kubrah.", "Orumiq al-Kubrah")]
+    [InlineData("Patrols searched Hazmal, Ruwaih and Shanola Villages on Friday.", "Ruwaih")]
+    [InlineData("Patrols searched Hazmal, Ruwaih and Shanola Villages on Friday.", "Shanola")]
+    [InlineData("At Mandarul, a farming community 30 km from Mayadin, shops were burnt.", "Mandarul")]
+    [InlineData("Near Talimar, a convoy was seen on Friday.", "Talimar")]
+    [InlineData("A patrol was seen in the region of Qaneyah on Friday.", "Qaneyah")]
+    [InlineData("Guards stood in Al-Zur village on Friday.", "Al-Zur")]
+    [InlineData("Fighting was heard in Al-Drahim, Al-Najmur and Al-Tahin.", "Al-Najmur")]
     public void English_reports_of_a_region_name_places_of_no_table(string sentence, string place) =>
         Assert.Contains(
             Extractor.Extract("The Observatory said Mayadin, Bukamal and al-Asharah in Syria were shelled.\n\n" + sentence).Mentions,
@@ -36,6 +43,14 @@ public class NearbyPlaceTests
     [InlineData("Shells fell in Dumlayh Zarqoun on Monday.", "Dumlayh Zarqoun")] // no region
     public void Elsewhere_a_preposition_and_a_capital_are_not_enough(string sentence, string words) =>
         Assert.DoesNotContain(Extractor.Extract(sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == words);
+
+    [Theory]
+    [InlineData("Gunmen raided an IDP camp near Mayadin.", "IDP camp")]
+    [InlineData("Fighting was heard in Al-Drahim, Al-Najmur and Al-Tahin.", "Drahim")]
+    public void English_words_that_name_nobody_and_no_place(string sentence, string words) =>
+        Assert.DoesNotContain(
+            Extractor.Extract("The Observatory said Mayadin, Bukamal and al-Asharah in Syria were shelled.\n\n" + sentence).Mentions,
+            m => m.Text == words || (m.Kind == EntityKind.Person && m.Text.EndsWith(words, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("وقصفت الطائرات كنسبا وجرهم إلى المعركة.", "جرهم")] // and dragged them

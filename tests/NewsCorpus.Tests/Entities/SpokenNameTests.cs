@@ -75,6 +75,7 @@ public class SpokenNameTests
     [Theory]
     [InlineData("وقال مسؤول العلاقات في الحزب سيهان دبو إن الوضع صعب.", "سيهان دبو")] // at the end of a long office
     [InlineData("وأوضح الدكتور هزبر الشواف أن العلاج متوفر.", "هزبر الشواف")] // both of no table
+    [InlineData("وشدد القيادي مندول الجغيفي على ذلك.", "مندول الجغيفي")] // a family name behind a word of no table
     [InlineData("على شاكلة نوري كامل المالكي وغيره.", "نوري كامل المالكي")] // two ordinary words before the family name
     [InlineData("ويغيب حسين عبد الغني ومحمد عيد وحسن الراهب.", "محمد عيد")] // a feast, in a list
     [InlineData("فاز النائب تيد ليو بالمقعد. يذكر أن ليو، وهو طبيب، ترشح مرتين.", "ليو")] // three letters

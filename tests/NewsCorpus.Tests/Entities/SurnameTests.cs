@@ -10,6 +10,9 @@ public class SurnameTests
 
     [Theory]
     [InlineData("وقال المهندس محمد المرشد إن العمل بدأ", "محمد المرشد")] // the guide, behind a title
+    [InlineData("وأصيب محمد المرتاح وسالم الكندري", "محمد المرتاح")] // the rested one, in a list of the wounded
+    [InlineData("وأكد أن القصف أسفر عن مقتل مبارك أحمد دفع الله ونزوح السكان", "مبارك أحمد دفع الله")] // Dafallah
+    [InlineData("وتحدث الشيخ محمد الطيب رحمه الله عن ذلك", "محمد الطيب")] // God rest him
     [InlineData("أشاد المدرب خورخي داسيلفا بأداء الفريق", "خورخي داسيلفا")] // built like a word with a particle
     [InlineData("وأوضح عبدالله السواط مدير الهيئة ذلك", "عبدالله السواط")] // a verb of speech before, an office behind
     [InlineData("أكد رئيس الاتحاد أحمد عيد أن الموسم ناجح", "أحمد عيد")] // feast

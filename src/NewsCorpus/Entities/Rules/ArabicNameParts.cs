@@ -132,6 +132,11 @@ internal static class ArabicNameParts
             return 1;
         }
 
+        if (CompoundGivenNames.IsOfGod(scan, token) && !IsOffice(scan, token))
+        {
+            return 2;
+        }
+
         ReadOnlySpan<char> key = scan.Text.Key(token);
         if (key is "الدين" or "الله" || (key is "الرحمن" && CompoundGivenNames.Opens(scan, token - 1)))
         {

@@ -31,6 +31,10 @@ internal static class CompoundGivenNames
         };
     }
 
+    /// <summary>Such a name of God behind another name, whatever follows: أحمد دفع الله (Ahmed Dafallah).</summary>
+    public static bool IsOfGod(ArticleScan scan, int token) =>
+        God.Contains(scan.Text.Hash(token)) && token + 1 < scan.Count && scan.KeyIs(token + 1, "الله") && scan.Block(token + 1) == scan.Block(token);
+
     /// <summary>An epithet that behind Mohammed is the second half of a given name: الأمين (the trusty), but not الأمين العام.</summary>
     public static bool IsEpithet(ArticleScan scan, int token) =>
         token > 0 && scan.Text.Key(token - 1) is "محمد" or "ومحمد" or "لمحمد" && Epithets.Contains(scan.Text.Hash(token))

@@ -140,9 +140,14 @@ internal static partial class Discovery
             && first - 1 >= 0 && last - first < LongestName && !scan.EndsPossessive(first - 1)
             && !(trigger.Subkind == "road" && index.EndingAt(first - 1).Exists(IsOther)))
         {
-            if (LatinDiscovery.IsCapital(scan, first - 1) || (scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && first > 1 && LatinDiscovery.IsCapital(scan, first - 2)))
+            if (LatinDiscovery.IsCapital(scan, first - 1))
             {
                 first--;
+            }
+            else if (first > 1 && scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && LatinDiscovery.IsCapital(scan, first - 2)
+                && !scan.Text.Tokens[first - 2].Is(TokenFlags.AllCaps))
+            {
+                first -= 2;
             }
             else if (first > 1 && LatinDiscovery.IsCapital(scan, first - 2)
                 && (scan.IsOne(first - 1, "&") ? trigger.Kind == EntityKind.Organization : scan.Text.Key(first - 1) is "bin" or "ibn"))
@@ -167,7 +172,7 @@ internal static partial class Discovery
         }
 
         bool everyday = CommonWords.Contains(scan.Text.Key(first)) && first == last && !scan.Text.Tokens[first].Is(TokenFlags.AllCaps);
-        if (!LatinDiscovery.IsCapital(scan, first) || LatinDiscovery.IsHeadline(scan, first, match.First, trigger) || (everyday && (!organization || LatinDiscovery.Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first)))))
+        if (!LatinDiscovery.IsCapital(scan, first) || LatinDiscovery.IsHeadline(scan, first, match.First, trigger) || (trigger.Kind == EntityKind.Place && first == last && LatinDiscovery.IsNoPlace(scan, first)) || (everyday && (!organization || LatinDiscovery.Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first)))))
         {
             return;
         }

@@ -7,6 +7,8 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>English names that no gazetteer holds, told by their capitals beside a designator.</summary>
 internal static class LatinDiscovery
 {
+    private static readonly KeySet NoPlaces = KeySet.Read("Entities/Data/no-places.txt");
+
     /// <summary>A run of capitalised words behind an English designator.</summary>
     public static bool Name(ArticleScan scan, CandidateIndex index, int target, TriggerCue trigger, out int last)
     {
@@ -56,6 +58,9 @@ internal static class LatinDiscovery
     public static bool OpensParagraph(ArticleScan scan, int token) =>
         token > 0 && scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
         && scan.Text.Raw.AsSpan(scan.Text.Tokens[token - 1].End, scan.Text.Tokens[token].Start - scan.Text.Tokens[token - 1].End).Count('\n') > 1;
+
+    /// <summary>The word has a capital and names no place: Ramadan, an IDP camp.</summary>
+    public static bool IsNoPlace(ArticleScan scan, int token) => NoPlaces.Contains(scan.Text.Hash(token));
 
     /// <summary>"Fighters Attack Mountain Town": in a headline of capitals a run of words before the designator is no name.</summary>
     public static bool IsHeadline(ArticleScan scan, int first, int designator, TriggerCue trigger) =>

@@ -19,6 +19,7 @@ internal static class LatinLeads
 
     private static readonly KeySet Leads = KeySet.Read("Entities/Data/latin-leads.txt");
     private static readonly KeySet Ways = KeySet.Read("Entities/Data/latin-ways.txt");
+    private static readonly KeySet Plurals = KeySet.Read("Entities/Data/latin-plural-places.txt");
     private static readonly KeySet Sides = KeySet.Read("Entities/Data/latin-sides.txt");
     private static readonly KeySet PhraseEnds = KeySet.Read("Entities/Data/latin-phrase-ends.txt");
     private static readonly KeySet PersonVerbs = KeySet.Read("Entities/Data/person-verbs.txt");
@@ -66,6 +67,30 @@ internal static class LatinLeads
         return next >= scan.Count || scan.Block(next) != scan.Block(last) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore)
             || (!scan.IsWord(next) || scan.CueAt<TriggerCue>(next) is { Cue: { Kind: EntityKind.Place, After: true, Language: "en" } }
                 || PhraseEnds.Contains(scan.Text.Hash(next)) || scan.Text.Key(next) is [.., 'i', 'n', 'g'] or [.., 'e', 'd']);
+    }
+
+    /// <summary>A designator of several places stands at a token: "Bulaburin and Kofa villages".</summary>
+    public static bool IsPlural(ArticleScan scan, int token) => token < scan.Count && scan.IsWord(token) && Plurals.Contains(scan.Text.Hash(token));
+
+    /// <summary>The comma at a token opens what sort of place the name is: ", a farming community 30 km from".</summary>
+    public static bool IsExplained(ArticleScan scan, int comma)
+    {
+        const int Furthest = 5;
+        if (!scan.IsComma(comma) || comma + 2 >= scan.Count || scan.Block(comma + 2) != scan.Block(comma) || scan.Text.Key(comma + 1) is not ("a" or "an"))
+        {
+            return false;
+        }
+
+        for (int token = comma + 2; token < scan.Count && token <= comma + Furthest && scan.Block(token) == scan.Block(comma)
+            && scan.IsWord(token) && !scan.Text.Tokens[token].Is(TokenFlags.Capital); token++)
+        {
+            if (scan.Text.Key(token) is "community" or "hamlet" or "village" or "town" or "suburb" or "settlement" or "locality" or "neighbourhood" or "neighborhood")
+            {
+                return EndsPhrase(scan, token) || scan.KeyIs(token + 1, "of") || scan.KeyIs(token + 1, "about");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What stands at a token behind a name is done to places: "had been retaken", "was overrun", "fell".</summary>

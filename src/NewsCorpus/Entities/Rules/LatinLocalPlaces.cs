@@ -17,8 +17,6 @@ internal static class LatinLocalPlaces
     /// <summary>An article has a place for so many words at least, where a name that nothing explains is rather one more.</summary>
     private const int WordsForPlace = 40;
 
-    private static readonly KeySet NoPlaces = KeySet.Read("Entities/Data/no-places.txt");
-
     /// <summary>Looks at every capital of an article that has a region of its own.</summary>
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
@@ -119,7 +117,9 @@ internal static class LatinLocalPlaces
             narrow += run.Known is null || run.IsWide ? 0 : 1;
         }
 
-        int lead = LatinLeads.Before(scan, first);
+        // "Al-Ezba, Kasha and Shinana villages": the designator speaks for the whole list.
+        bool named = list.Length > 1 ? LatinLeads.IsPlural(scan, last + 1) : LatinLeads.IsExplained(scan, last + 1);
+        int lead = named ? LatinLeads.Strong : LatinLeads.Before(scan, first);
         bool passive = dense && lead < LatinLeads.Strong && LatinLeads.IsOfPlace(scan, last + 1);
         lead = passive ? LatinLeads.Weak : lead;
         if (lead < LatinLeads.Strong && (mixed || LatinLeads.IsOfActor(scan, last + 1) || HeadlineCase.IsPlain(scan, first, last)))
@@ -128,7 +128,7 @@ internal static class LatinLocalPlaces
         }
 
         int others = narrow > 0 || (lead > LatinLeads.None && known > 0) ? known : 0;
-        bool ends = passive || LatinLeads.EndsPhrase(scan, last);
+        bool ends = named || passive || LatinLeads.EndsPhrase(scan, last);
         bool sure = (lead == LatinLeads.Strong && (ends || dense || list.Length > 1 || list[0].Row is not null))
             || (others > 0 && ends && (lead > LatinLeads.None || (list.Length > 2 && (others > 1 || dense)) || dense))
             || (dense && ends && lead == LatinLeads.Weak);
@@ -150,7 +150,7 @@ internal static class LatinLocalPlaces
     {
         bool here = run.Row is { } row && IsHere(scan, row);
         bool alone = run.FirstWord(scan) == run.Last;
-        if (NoPlaces.Contains(scan.Text.Hash(run.FirstWord(scan))) || NoPlaces.Contains(scan.Text.Hash(run.Last))
+        if (LatinDiscovery.IsNoPlace(scan, run.FirstWord(scan)) || LatinDiscovery.IsNoPlace(scan, run.Last)
             || (alone && scan.Text.Key(run.Last).Length < 4 && scan.Text.Tokens[Math.Min(run.Last + 1, scan.Count - 1)].Kind == TokenKind.Number))
         {
             // "In Islam", "at Jul 26".

@@ -43,7 +43,8 @@ internal static class LatinNames
             return;
         }
 
-        NameParts.Part? given = NameParts.Default.Find(scan.Text.Key(token));
+        // al-Sawr opens with an article, not with the given name Al.
+        NameParts.Part? given = LatinArticles.Opens(scan, token) ? null : NameParts.Default.Find(scan.Text.Key(token));
         bool clear = given is { Given: true, Common: false };
         if (title is null && !clear && scan.CueAt<TitleCue>(token) is not null)
         {

@@ -121,6 +121,10 @@ internal readonly record struct LatinPlaceRun(int First, int Last, Candidate? Kn
 
                 at = joint ? next + 2 : next + 1;
             }
+            else if (IsDesignator(scan, next))
+            {
+                return last;
+            }
             else if (LatinArticles.Opens(scan, next) || LatinDiscovery.IsCapital(scan, next))
             {
                 at = next;
@@ -151,6 +155,11 @@ internal readonly record struct LatinPlaceRun(int First, int Last, Candidate? Kn
 
         return false;
     }
+
+    /// <summary>"Shinana Villages": a capital that some reports give to the designator behind a name too.</summary>
+    private static bool IsDesignator(ArticleScan scan, int token) =>
+        LatinDiscovery.IsCapital(scan, token) && LatinLeads.IsPlural(scan, token)
+        && !(LatinDiscovery.IsCapital(scan, token + 1) && scan.Block(token + 1) == scan.Block(token));
 
     private static bool IsPart(ArticleScan scan, CandidateIndex index, int token)
     {
@@ -188,8 +197,10 @@ internal readonly record struct LatinPlaceRun(int First, int Last, Candidate? Kn
             }
         }
 
-        if (LatinDiscovery.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(first) && !scan.Text.Tokens[first].Is(TokenFlags.LineBefore))
+        if (LatinDiscovery.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(first) && !scan.Text.Tokens[first].Is(TokenFlags.LineBefore)
+            && LatinLeads.Before(scan, first) == LatinLeads.None)
         {
+            // "At Mandarari" opens a sentence.
             return None;
         }
 

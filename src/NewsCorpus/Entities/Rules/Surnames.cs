@@ -28,7 +28,7 @@ internal static class Surnames
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        bool closed = IsClosed(scan, token) || (context == NameContext.List && IsJoined(scan, token + 1, token));
+        bool closed = IsClosed(scan, token) || (context is NameContext.List or NameContext.Speech && IsJoined(scan, token + 1, token));
         int proof = title is not null ? (single ? 2 : 1)
             : context is NameContext.Speech or NameContext.List or NameContext.Nationality ? 1 : 0;
         proof += last > first && scan.KeyIs(last - 1, "بن") ? 1 : 0;

@@ -93,7 +93,10 @@ internal static class UnknownNames
             return;
         }
 
-        if (first < -0.5 || likeness < least - (known ? 0.8 : 0) + (prefixed ? 2.5 : 0))
+        // الناشطة إشراق المقطري (the activist Ishraq al-Maqtari): behind a definite title a nisba makes a name of any unknown word.
+        bool family = title?.Form.StartsWith("ال", StringComparison.Ordinal) == true && last == token + 1 && sum == first
+            && scan.Text.Key(last) is ['ا', 'ل', _, _, .., 'ي'] && !OrdinaryWords.Contains(scan.Text.Key(last));
+        if (family ? first < -5 : first < -0.5 || likeness < least - (known ? 0.8 : 0) + (prefixed ? 2.5 : 0))
         {
             return;
         }
