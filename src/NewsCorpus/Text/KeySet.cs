@@ -79,6 +79,25 @@ internal sealed class KeySet
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int MayHold(ulong hash) => (int)(_filter[FilterWord(hash)] >> FilterBit(hash)) & 1;
 
+    /// <summary>The place, from one on, of the next key that the set may hold, given by their <see cref="KeyHash.State"/>; their number if there is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Next(ReadOnlySpan<ulong> states, int from)
+    {
+        ulong[] filter = _filter;
+        while ((uint)from < (uint)states.Length)
+        {
+            ulong hash = KeyHash.Mix(states[from]);
+            if ((filter[(int)(hash >> 22) & (filter.Length - 1)] >> FilterBit(hash) & 1) != 0)
+            {
+                break;
+            }
+
+            from++;
+        }
+
+        return from;
+    }
+
     private static ulong[] HashesOf(List<string> keys)
     {
         ulong[] hashes = new ulong[keys.Count];

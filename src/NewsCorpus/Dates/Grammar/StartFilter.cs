@@ -39,7 +39,7 @@ internal static class StartFilter
             ref readonly Piece piece = ref p[i];
             int word = (StartMasks.Of(piece.Head) != 0 ? 1 : 0) | (piece.KeyLength <= 2 ? 1 : 0);
             listed[kept] = i;
-            kept += piece.Kind == PieceKind.Word ? word : piece.Kind == PieceKind.Number ? 1 : 0;
+            kept += word | (int)piece.Kind & (int)PieceKind.Number;
         }
 
         return listed[..kept];

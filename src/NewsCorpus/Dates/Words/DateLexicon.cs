@@ -86,26 +86,31 @@ internal sealed class DateLexicon
             : FindBehindParticle(key, state, head, out strip);
     }
 
-    /// <summary>
-    /// 0 if <see cref="Find(ReadOnlySpan{char}, ulong, out int)"/> would find nothing for a key of two letters or more;
-    /// anything else may be wrong. Goes one way whatever the letters are: a processor cannot guess which words are known.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int MayFind(ulong state, char first, char second)
+    /// <summary>A bit for each of up to 64 words by their states, 0 if the word is none of the lexicon; 1 may be wrong.</summary>
+    /// <remarks>Not part of what calls it, where there are too few registers for it.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ulong MayFind(ReadOnlySpan<ulong> states)
     {
-        int particle = FusedParticles.One(first);
-        return MayHold(state) | (particle & (MayHold(KeyHash.Cut(state, first)) | FusedParticles.One(second)));
+        ulong known = 0;
+        ulong[] filter = _filter;
+        for (int i = states.Length - 1; i >= 0; i--)
+        {
+            known = (known << 1) | MayHold(filter, states[i]);
+        }
+
+        return known;
     }
 
-    /// <summary>The same for a word that no particle is fused to.</summary>
+    /// <summary>0 if no word of the lexicon stands behind particles in a word that begins with one; 1 may be wrong.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int MayFind(ulong state) => MayHold(state);
+    public ulong MayFindBehind(ulong state, char first, char second) =>
+        MayHold(_filter, KeyHash.Cut(state, first)) | (uint)FusedParticles.One(second);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int MayHold(ulong state)
+    private static ulong MayHold(ulong[] filter, ulong state)
     {
         uint bit = (uint)(KeyHash.Mix(state) >> (32 + FilterShift));
-        return (int)(_filter[bit >> 6] >> (int)bit) & 1;
+        return (filter[bit >> 6] >> (int)bit) & 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

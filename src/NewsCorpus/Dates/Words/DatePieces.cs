@@ -25,10 +25,23 @@ internal struct Piece
 
     /// <summary>Its place in the lexicon; 0 when it begins no phrase.</summary>
     public ushort Head;
+
+    /// <summary>The flags that say what stands before it.</summary>
+    public TokenFlags Before;
     public PieceKind Kind;
     public byte Strip;
-    public bool SpaceBefore;
-    public bool LineBefore;
+
+    public readonly bool SpaceBefore => (Before & TokenFlags.SpaceBefore) != 0;
+
+    public readonly bool LineBefore => (Before & TokenFlags.LineBefore) != 0;
+
+    /// <summary>Makes it a whole token of which no table has been asked yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Set(int number, in TextToken token, PieceKind kind)
+    {
+        (Token, KeyAt, KeyLength, Number) = (number, token.KeyStart, token.KeyLength, -1);
+        (Head, Before, Kind, Strip) = (0, token.Flags, kind, 0);
+    }
 }
 
 /// <summary>
@@ -68,7 +81,7 @@ internal sealed class DatePieces
     /// <summary>The classes a piece has without the words that follow.</summary>
     public ClassSet Alone(int i) => _lexicon.Alone(_pieces[i].Head);
 
-    /// <summary>The pieces that the lexicon may hold, and all that are no words of Arabic letters; in order.</summary>
+    /// <summary>The words that the lexicon may hold, and all numbers; in order.</summary>
     public Span<int> Listed => _listed.AsSpan(0, _listedCount);
 
     /// <summary>Cuts a text in the place of the one before.</summary>
@@ -99,6 +112,23 @@ internal sealed class DatePieces
         _listedCount += listed;
         return ref _pieces[Count++];
     }
+
+    /// <summary>Room for so many more pieces; which of it was filled <see cref="Added"/> is told.</summary>
+    public Span<Piece> Room(int pieces)
+    {
+        while (_pieces.Length - Count < pieces)
+        {
+            Grow();
+        }
+
+        return _pieces.AsSpan(Count, pieces);
+    }
+
+    /// <summary>Room for listing those.</summary>
+    public Span<int> ListRoom(int pieces) => _listed.AsSpan(_listedCount, pieces);
+
+    /// <summary>Counts in what was filled of both.</summary>
+    public void Added(int pieces, int listed) => (Count, _listedCount) = (Count + pieces, _listedCount + listed);
 
     /// <summary>Notes what the lexicon says of a piece.</summary>
     public void Name(int i, int head, int strip) => (_pieces[i].Head, _pieces[i].Strip) = ((ushort)head, (byte)strip);
@@ -175,7 +205,8 @@ internal sealed class DatePieces
 
     private bool Longest(int i, WordClass wordClass, out Term term)
     {
-        if (!Alone(i).Has(wordClass) && !_lexicon.MayGoOn(_pieces[i].Head, i + 1 < Count ? _pieces[i + 1].Head : 0))
+        bool goesOn = _lexicon.MayGoOn(_pieces[i].Head, i + 1 < Count ? _pieces[i + 1].Head : 0);
+        if (!goesOn && !Alone(i).Has(wordClass))
         {
             term = default;
             return false;
@@ -183,7 +214,7 @@ internal sealed class DatePieces
 
         foreach (ref readonly PhraseRow phrase in _lexicon.Phrases(_pieces[i].Head))
         {
-            if (phrase.Class == (int)wordClass && i + phrase.TailCount < Count && TailFits(i, phrase))
+            if (phrase.Class == (int)wordClass && (phrase.TailCount == 0 || (goesOn && i + phrase.TailCount < Count && TailFits(i, phrase))))
             {
                 int next = i + 1 + phrase.TailCount;
                 WordFlags flags = (WordFlags)phrase.Flags;

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsCorpus.Text;
@@ -7,6 +9,9 @@ namespace NewsCorpus.Dates.Words;
 /// <summary>Cuts tokens into pieces of letters, digits or one sign.</summary>
 internal static class PieceCutter
 {
+    /// <summary>Tokens looked at together: a bit each in one number.</summary>
+    private const int Block = 64;
+
     /// <remarks>
     /// Words of letters alone, which are most of a text, are cut in one turn without a look at the lexicon, and those that
     /// it may hold are looked up in another: which words those are no processor can guess.
@@ -14,29 +19,82 @@ internal static class PieceCutter
     public static void Cut(DatePieces pieces, DateLexicon lexicon)
     {
         ReadOnlySpan<TextToken> tokens = pieces.Text.Tokens;
-        ReadOnlySpan<char> keys = pieces.Text.Keys;
-        for (int i = 0; i < tokens.Length; i++)
+        for (int from = 0; from < tokens.Length; from += Block)
         {
-            ref readonly TextToken token = ref tokens[i];
-            ReadOnlySpan<char> key = keys.Slice(token.KeyStart, token.KeyLength);
-            bool arabic = token.Is(TokenFlags.Arabic);
-            if (token.Kind == TokenKind.Word && (arabic || IsPlainLatin(token, keys)))
-            {
-                int known = !arabic ? lexicon.MayFind(token.KeyState)
-                    : key.Length < 2 ? 1 : lexicon.MayFind(token.KeyState, key[0], key[1]) & 1;
-                ref Piece word = ref pieces.Next(known | (key.Length <= 2 ? 1 : 0));
-                (word.Token, word.KeyAt, word.KeyLength, word.Number) = (i, token.KeyStart, token.KeyLength, -1);
-                (word.Head, word.Kind, word.Strip) = (0, PieceKind.Word, 0);
-                word.SpaceBefore = token.Is(TokenFlags.SpaceBefore);
-                word.LineBefore = token.Is(TokenFlags.LineBefore);
-            }
-            else
-            {
-                CutOther(pieces, lexicon, token, i, key);
-            }
+            CutBlock(pieces, lexicon, tokens, from, Math.Min(tokens.Length, from + Block));
         }
 
         LookUp(pieces, lexicon, tokens);
+    }
+
+    private static void CutBlock(DatePieces pieces, DateLexicon lexicon, ReadOnlySpan<TextToken> tokens, int from, int to)
+    {
+        ReadOnlySpan<char> keys = pieces.Text.Keys;
+        ulong known = Known(lexicon, pieces.Text, from, to);
+        for (int next = from; next < to; next++)
+        {
+            next = CutWords(pieces, tokens[..to], next, keys, known >> (next - from));
+            if (next < to)
+            {
+                ref readonly TextToken token = ref tokens[next];
+                CutOther(pieces, lexicon, token, next, keys.Slice(token.KeyStart, token.KeyLength));
+            }
+        }
+    }
+
+    /// <summary>Cuts words of letters alone, of which the known ones and the short ones are listed, up to another token.</summary>
+    /// <returns>That token.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CutWords(DatePieces pieces, ReadOnlySpan<TextToken> tokens, int next, ReadOnlySpan<char> keys, ulong known)
+    {
+        Span<Piece> room = pieces.Room(tokens.Length - next);
+        Span<int> list = pieces.ListRoom(room.Length);
+        int at = pieces.Count;
+        int cut = 0;
+        int listed = 0;
+        for (; cut < room.Length; cut++, next++, known >>= 1)
+        {
+            ref readonly TextToken token = ref tokens[next];
+            if (token.Kind != TokenKind.Word || !(token.Is(TokenFlags.Arabic) || IsPlainLatin(token, keys)))
+            {
+                break;
+            }
+
+            room[cut].Set(next, token, PieceKind.Word);
+            list[listed] = at + cut;
+            listed += (int)known & 1 | (token.KeyLength <= 2 ? 1 : 0);
+        }
+
+        pieces.Added(cut, listed);
+        return next;
+    }
+
+    /// <summary>A bit for each token of a block that the lexicon may hold as it stands or behind particles.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Known(DateLexicon lexicon, TokenizedText text, int from, int to)
+    {
+        ReadOnlySpan<TextToken> tokens = text.Tokens;
+        ReadOnlySpan<char> keys = text.Keys;
+        ulong known = lexicon.MayFind(text.States.Slice(from, to - from));
+        ulong fronted = Fronted(text.Flags.Slice(from, Block)) & (ulong.MaxValue >> (from + Block - to));
+        for (; fronted != 0; fronted &= fronted - 1)
+        {
+            int bit = BitOperations.TrailingZeroCount(fronted);
+            ref readonly TextToken token = ref tokens[from + bit];
+            known |= lexicon.MayFindBehind(token.KeyState, keys[token.KeyStart], keys[token.KeyStart + 1]) << bit;
+        }
+
+        return known;
+    }
+
+    /// <summary>A bit for each token of a block that begins with a particle.</summary>
+    private static ulong Fronted(ReadOnlySpan<TokenFlags> flags)
+    {
+        ReadOnlySpan<ushort> all = MemoryMarshal.Cast<TokenFlags, ushort>(flags);
+        Vector512<ushort> fronted = Vector512.Create((ushort)TokenFlags.Proclitic);
+        ulong low = Vector512.Equals(Vector512.Create(all) & fronted, fronted).ExtractMostSignificantBits();
+        ulong high = Vector512.Equals(Vector512.Create(all[(Block / 2)..]) & fronted, fronted).ExtractMostSignificantBits();
+        return low | high << (Block / 2);
     }
 
     /// <summary>A word in Latin letters without digits among them, and without an apostrophe and s, which are cut off.</summary>
@@ -78,16 +136,8 @@ internal static class PieceCutter
     private static void CutOther(
         DatePieces pieces, DateLexicon lexicon, in TextToken token, int number, ReadOnlySpan<char> key)
     {
-        Piece piece = new()
-        {
-            Token = number,
-            KeyAt = token.KeyStart,
-            KeyLength = token.KeyLength,
-            Number = -1,
-            SpaceBefore = token.Is(TokenFlags.SpaceBefore),
-            LineBefore = token.Is(TokenFlags.LineBefore),
-            Kind = PieceKind.Sign,
-        };
+        Piece piece = default;
+        piece.Set(number, token, PieceKind.Sign);
         switch (token.Kind)
         {
             case TokenKind.Word when key.ContainsAnyInRange('0', '9'):
@@ -107,12 +157,12 @@ internal static class PieceCutter
                 CutNumber(pieces, piece, key, lexicon, ':', cut: true);
                 break;
             case TokenKind.Punctuation or TokenKind.Symbol:
-                pieces.Next(1) = piece;
+                pieces.Next(0) = piece;
                 break;
             default:
                 // Addresses, hashtags and user names hold no dates; two signs keep the rules from reading across.
                 piece.KeyLength = 0;
-                pieces.Next(1) = piece;
+                pieces.Next(0) = piece;
                 break;
         }
     }
@@ -167,8 +217,8 @@ internal static class PieceCutter
             {
                 part = Part(piece, i, i + 1);
                 part.Kind = PieceKind.Sign;
-                part.SpaceBefore = part.LineBefore = false;
-                pieces.Next(1) = part;
+                part.Before = TokenFlags.None;
+                pieces.Next(0) = part;
             }
 
             start = i + 1;
@@ -180,8 +230,7 @@ internal static class PieceCutter
     {
         piece.KeyAt += start;
         piece.KeyLength = end - start;
-        piece.SpaceBefore &= start == 0;
-        piece.LineBefore &= start == 0;
+        piece.Before = start == 0 ? piece.Before : TokenFlags.None;
         return piece;
     }
 

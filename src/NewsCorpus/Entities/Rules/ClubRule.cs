@@ -61,14 +61,9 @@ internal static class ClubRule
         int found = 0;
         race = 0;
         ReadOnlySpan<ulong> states = scan.Text.States[..scan.Count];
-        for (int token = 0; token < states.Length; token++)
+        for (int token = EitherWords.Next(states, 0); token < states.Length; token = EitherWords.Next(states, token + 1))
         {
             ulong key = KeyHash.Mix(states[token]);
-            if (EitherWords.MayHold(key) == 0)
-            {
-                continue;
-            }
-
             found += SportWords.Contains(key) && scan.Block(token) >= 0 && scan.IsWord(token) ? 1 : 0;
             race += RaceWords.Contains(key) ? 1 : 0;
         }

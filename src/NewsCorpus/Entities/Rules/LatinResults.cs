@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -15,7 +16,8 @@ internal static class LatinResults
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         bool averages = false;
-        for (int token = 0; token < scan.Count; token++)
+        const int Words = 1 << CueBits.LatinWord;
+        for (int token = scan.NextCue(0, Words); token < scan.Count; token = scan.NextCue(token + 1, Words))
         {
             averages |= scan.Text.Key(token) is "batting" or "bowling" or "overs";
             if (scan.Block(token) < 0 || !scan.IsWord(token) || scan.Arabic(token))

@@ -15,9 +15,10 @@ internal static class SpelledAcronyms
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
-        for (int token = 3; token + 1 < tokens.Length; token++)
+        for (int open = scan.NextCue(2, 1 << CueBits.Opening); open + 2 < tokens.Length; open = scan.NextCue(open + 1, 1 << CueBits.Opening))
         {
-            if (!tokens[token].Is(TokenFlags.AllCaps) || !scan.IsOne(token - 1, "(") || !scan.IsOne(token + 1, ")")
+            int token = open + 1;
+            if (!tokens[token].Is(TokenFlags.AllCaps) || !scan.IsOne(open, "(") || !scan.IsOne(token + 1, ")")
                 || scan.Block(token) < 0 || scan.Block(token) != scan.Block(token - 3) || scan.Text.Key(token).Length is < 2 or > 8)
             {
                 continue;
