@@ -19,7 +19,7 @@ internal sealed partial class ArticleScan
     /// <summary>Names of which <see cref="NameSet.MaySleep"/> holds.</summary>
     public const byte MaySleep = 2;
 
-    private readonly NameMatcher _matcher = new();
+    private readonly NameMatcher _matcher;
     private readonly List<NameMatch> _names = [];
     private readonly List<NameMatch> _cues = [];
     private TokenLayout[] _layout = [];
@@ -30,6 +30,7 @@ internal sealed partial class ArticleScan
     public ArticleScan(Gazetteer gazetteer, NameFacts facts, CueLexicon cues)
     {
         NameFacts = facts;
+        _matcher = new NameMatcher(Starts);
         Text = TokenizedText.ForReuse();
         Gazetteer = gazetteer;
         CueLexicon = cues;
@@ -62,6 +63,9 @@ internal sealed partial class ArticleScan
 
     /// <summary>Room for the rule of dates.</summary>
     public DatePieces DatePieces { get; } = new(DateLexicon.Shared, new HeadMemory());
+
+    /// <summary>Room for who looks for the words of a filter.</summary>
+    public NameStarts Starts { get; } = new();
 
     /// <summary>Room for the rule of people: where a name may begin.</summary>
     public TokenSet NameOpeners { get; } = new();

@@ -15,7 +15,7 @@ namespace NewsCorpus.Gazetteers;
 /// costs more than all the rest, and the looks at memory do not wait for each other. Holds the room for that: to be
 /// used by one thread at a time, for any trie.
 /// </remarks>
-internal sealed class NameMatcher
+internal sealed class NameMatcher(NameStarts starts)
 {
     private const int RankBit = 16;
 
@@ -24,7 +24,7 @@ internal sealed class NameMatcher
 
     private const int OddBit = 15;
 
-    private readonly NameStarts _starts = new();
+    private readonly NameStarts _starts = starts;
 
     /// <summary>By start, where its first step leads.</summary>
     private readonly StepEnd[] _ends = new StepEnd[NameStarts.Room];
@@ -40,6 +40,11 @@ internal sealed class NameMatcher
     /// <summary>What is at the place of their second steps.</summary>
     private readonly TrieStep[] _seconds = new TrieStep[NameStarts.Room];
 
+    public NameMatcher()
+        : this(new NameStarts())
+    {
+    }
+
     private Span<StepEnd> Ends => _ends.AsSpan(0, NameStarts.Room);
 
     private Span<ushort> Accepting => _accepting.AsSpan(0, NameStarts.Room);
@@ -54,7 +59,7 @@ internal sealed class NameMatcher
     {
         for (; from < to; from += NameStarts.BatchLength)
         {
-            _starts.List(trie, text, from, Math.Min(to, from + NameStarts.BatchLength), to);
+            _starts.List(trie.Filter, text, from, Math.Min(to, from + NameStarts.BatchLength), to);
             TakeFirstSteps(trie);
             int going = ListGoing(out int accepting);
             going = TakeSecondSteps(trie, going);

@@ -9,7 +9,7 @@ namespace NewsCorpus.Gazetteers;
 
 /// <summary>
 /// The words of some hundred tokens in which a name may begin, as they stand or behind proclitics: those that pass a
-/// trie's filter. Filled with one batch of tokens after another, by one thread at a time.
+/// filter. Filled with one batch of tokens after another, by one thread at a time.
 /// </summary>
 internal sealed class NameStarts
 {
@@ -64,8 +64,9 @@ internal sealed class NameStarts
     public static int Split(int start) => start / Behind & 1;
 
     /// <summary>Lists what tokens from <paramref name="from"/> to <paramref name="end"/>, a batch at most, begin.</summary>
+    /// <param name="filter">A filter over words as <see cref="NameTrie"/> has it.</param>
     /// <param name="to">Where names must have ended.</param>
-    public void List(NameTrie trie, TokenizedText text, int from, int end, int to)
+    public void List(ReadOnlySpan<ulong> filter, TokenizedText text, int from, int end, int to)
     {
         // All of the batch first, for then the looks at the text do not wait for each other.
         int ahead = end - from + 2;
@@ -78,16 +79,16 @@ internal sealed class NameStarts
             int length = Math.Min(end - from - block, Block);
             if (HasVectors && length >= ShortestForVectors)
             {
-                ListBlock(trie, text, from, block, length);
+                ListBlock(filter, text, from, block, length);
             }
             else
             {
-                ListOneByOne(trie, text, from, block, length);
+                ListOneByOne(filter, text, from, block, length);
             }
         }
     }
 
-    private void ListOneByOne(NameTrie trie, TokenizedText text, int from, int block, int length)
+    private void ListOneByOne(ReadOnlySpan<ulong> filter, TokenizedText text, int from, int block, int length)
     {
         int count = Count;
         for (int token = block; token < block + length; token++)
@@ -95,14 +96,14 @@ internal sealed class NameStarts
             ulong state = text.States[from + token];
             TokenFlags flags = text.Flags[from + token];
             _ids[count] = (ushort)token;
-            count += ((int)NameTrie.Passes(trie.Filter, _hashes[token]) & (int)flags >> NameBit | (int)flags >> PossessiveBit) & 1;
+            count += ((int)NameTrie.Passes(filter, _hashes[token]) & (int)flags >> NameBit | (int)flags >> PossessiveBit) & 1;
             if ((flags & TokenFlags.Proclitic) != 0)
             {
                 ulong hash = KeyHash.Mix(KeyHash.Cut(state, Proclitics.First(flags)));
                 _hashes[Behind + token] = hash;
-                bool deep = Proclitics.Second(flags) != 0 && DeepCuts.Of(state, flags).AnyPasses(trie.Filter);
+                bool deep = Proclitics.Second(flags) != 0 && DeepCuts.Of(state, flags).AnyPasses(filter);
                 _ids[count] = (ushort)(token | Behind | (deep ? Deep : 0));
-                count += (int)NameTrie.Passes(trie.Filter, hash) & 1 | (deep ? 1 : 0);
+                count += (int)NameTrie.Passes(filter, hash) & 1 | (deep ? 1 : 0);
             }
         }
 
@@ -110,14 +111,14 @@ internal sealed class NameStarts
     }
 
     /// <summary>The same without a branch for each token.</summary>
-    private void ListBlock(NameTrie trie, TokenizedText text, int from, int block, int length)
+    private void ListBlock(ReadOnlySpan<ulong> filter, TokenizedText text, int from, int block, int length)
     {
         ulong inside = ulong.MaxValue >> (Block - length);
         ReadOnlySpan<ulong> states = text.States.Slice(from + block, Block);
         ReadOnlySpan<TokenFlags> flags = text.Flags.Slice(from + block, Block);
         Vector512<ushort> flags0 = Vector512.Create(_flags, block);
         Vector512<ushort> flags1 = Vector512.Create(_flags, block + (Block / 2));
-        ulong bare = PassBare(trie.Filter, _hashes.AsSpan(block, Block), _words.AsSpan(0, Block));
+        ulong bare = PassBare(filter, _hashes.AsSpan(block, Block), _words.AsSpan(0, Block));
         bare = ((bare & Bits(flags0, flags1, NameBit)) | Bits(flags0, flags1, PossessiveBit)) & inside;
         Span<ulong> cut = _hashes.AsSpan(Behind + block, Block);
         Cut(states, flags0, cut);
@@ -126,7 +127,7 @@ internal sealed class NameStarts
         for (ulong open = Bits(flags0, flags1, ProcliticBit) & inside; open != 0; open &= open - 1)
         {
             int bit = BitOperations.TrailingZeroCount(open);
-            behind |= (NameTrie.Passes(trie.Filter, cut[bit]) & 1) << bit;
+            behind |= (NameTrie.Passes(filter, cut[bit]) & 1) << bit;
         }
 
         ulong deep = 0;
@@ -134,7 +135,7 @@ internal sealed class NameStarts
         for (second &= inside; second != 0; second &= second - 1)
         {
             int bit = BitOperations.TrailingZeroCount(second);
-            deep |= DeepCuts.Of(states[bit], flags[bit]).AnyPasses(trie.Filter) ? 1UL << bit : 0;
+            deep |= DeepCuts.Of(states[bit], flags[bit]).AnyPasses(filter) ? 1UL << bit : 0;
         }
 
         Add(bare, behind | deep, deep, block);

@@ -53,6 +53,9 @@ internal sealed class KeySet
         return new KeySet(keys);
     }
 
+    /// <summary>The hashes of all keys, and zeros between them.</summary>
+    public ReadOnlySpan<ulong> Hashes => _hashes;
+
     /// <summary>The keys of both sets.</summary>
     public KeySet With(KeySet other) => new([.. _hashes.Concat(other._hashes).Where(hash => hash != 0)]);
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
@@ -6,15 +8,21 @@ namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
 /// Marks the words at which a person's name may begin: titles, capitals, parts of names, kunyas and servants of (عبد), and
-/// words before which something makes a name likely. Most words are none of these, and are told in one turn that goes the
-/// same way whatever they are.
+/// words before which something makes a name likely. Most words are none of these: a filter over all that are tells so for
+/// many words at a time, and what passes it is looked up.
 /// </summary>
 internal static class NameOpeners
 {
-    private const int CapitalBit = 4;
+    /// <summary>The servant of, joined to its second half: عبدالله (Abdullah).</summary>
+    private const string Servant = "عبدال";
 
-    /// <summary>The letters و, ل and ب, by their distance from ب: a name may stand behind them.</summary>
-    private const ulong Joined = 1UL | 1UL << ('ل' - 'ب') | 1UL << ('و' - 'ب');
+    /// <summary>Words of 64 bits in the filter: of a hundred words that are not in it two pass.</summary>
+    private const int FilterLength = 4096;
+
+    /// <summary>Son of, father of, mother of and servant of.</summary>
+    private static readonly KeySet Particles = new(["بن", "ابو", "ابي", "ابا", "ام", "عبد"]);
+
+    private static readonly ulong[] Filter = MakeFilter();
 
     /// <summary>
     /// Marks what the words themselves and the marks and verbs before them say; what candidates say is left to
@@ -33,32 +41,14 @@ internal static class NameOpeners
             return;
         }
 
-        NameParts parts = NameParts.Default;
-        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
-        ReadOnlySpan<char> keys = scan.Text.Keys;
-        Span<ulong> words = openers.Words;
-        Span<ulong> behind = contexts.Words;
-        scan.Marks.Of(CueBits.Title).CopyTo(words);
-        int before = 0;
-        int quote = 0;
-        for (int i = 0; i < tokens.Length; i++)
+        scan.Marks.Of(CueBits.Title).CopyTo(openers.Words);
+        MarkCapitals(scan.Text, openers);
+        MarkServants(scan.Text, openers);
+        MarkQuotes(scan, openers, contexts);
+        for (int from = 0; from < scan.Count; from += NameStarts.BatchLength)
         {
-            ref readonly TextToken word = ref tokens[i];
-            int open = before;
-            if (word.Is(TokenFlags.Arabic) && word.KeyLength >= 2)
-            {
-                open |= Arabic(parts, in word, keys.Slice(word.KeyStart, 2));
-            }
-            else
-            {
-                open |= ((int)word.Flags >> CapitalBit & 1) | (word.Is(TokenFlags.Arabic) ? 1 : 0);
-            }
-
-            words[i >> 6] |= (ulong)(uint)open << i;
-            behind[i >> 6] |= (ulong)(uint)before << i;
-            int quoteBefore = quote;
-            quote = scan.AnyQuote(i);
-            before = SpeechVerbs.MayBeOne(KeyHash.Mix(word.KeyState)) | quote | (scan.AnyComma(i) & quoteBefore);
+            scan.Starts.List(Filter, scan.Text, from, Math.Min(scan.Count, from + NameStarts.BatchLength), scan.Count);
+            MarkListed(scan, from, openers, contexts);
         }
     }
 
@@ -93,19 +83,100 @@ internal static class NameOpeners
         return candidates.Count;
     }
 
-    /// <summary>1 if an Arabic word may open a name by itself, else 0.</summary>
-    /// <param name="parts">The names.</param>
-    /// <param name="word">The word.</param>
-    /// <param name="key">Its first two letters.</param>
-    private static int Arabic(NameParts parts, in TextToken word, ReadOnlySpan<char> key)
+    /// <summary>Parts of names, particles and verbs of speech among the words that passed the filter.</summary>
+    private static void MarkListed(ArticleScan scan, int from, TokenSet openers, TokenSet contexts)
     {
-        char first = key[0];
-        char second = key[1];
-        uint at = (uint)(first - 'ب');
-        int joined = (int)(Joined >> (int)at) & (at < 64 ? 1 : 0);
-        int servant = ((first == 'ع' ? 1 : 0) & (second == 'ب' ? 1 : 0)) | (joined & (second == 'ع' ? 1 : 0));
-        int kunya = (first == 'ا' ? 1 : 0) & (word.KeyLength <= 3 ? 1 : 0) & ((second == 'ب' ? 1 : 0) | (second == 'م' ? 1 : 0));
-        int son = (word.KeyLength == 2 ? 1 : 0) & (first == 'ب' ? 1 : 0) & (second == 'ن' ? 1 : 0);
-        return parts.MayFind(word.KeyState, first, joined) | servant | kunya | son;
+        NameParts parts = NameParts.Default;
+        ReadOnlySpan<ulong> hashes = scan.Starts.Hashes;
+        foreach (ushort start in scan.Starts.All[..scan.Starts.Count])
+        {
+            int token = from + (start & NameStarts.TokenMask);
+            ulong hash = hashes[start & NameStarts.HashMask];
+            bool whole = NameStarts.Split(start) == 0;
+            if (whole && SpeechVerbs.Contains(hash))
+            {
+                openers.Add(token + 1);
+                contexts.Add(token + 1);
+            }
+
+            if ((whole || IsJoined(Proclitics.First(scan.Text.Flags[token]))) && (parts.Contains(hash) || Particles.Contains(hash)))
+            {
+                openers.Add(token);
+            }
+        }
+    }
+
+    private static void MarkCapitals(TokenizedText text, TokenSet openers)
+    {
+        const int Flags = sizeof(ulong) / sizeof(TokenFlags);
+        const ulong Capitals = (ulong)TokenFlags.Capital * 0x0001_0001_0001_0001;
+        ReadOnlySpan<ulong> flags = MemoryMarshal.Cast<TokenFlags, ulong>(text.Flags[..(text.Count + Flags)]);
+        for (int i = 0; i < flags.Length; i++)
+        {
+            for (ulong capitals = flags[i] & Capitals; capitals != 0; capitals &= capitals - 1)
+            {
+                openers.Add((i * Flags) + (BitOperations.TrailingZeroCount(capitals) / (8 * sizeof(TokenFlags))));
+            }
+        }
+    }
+
+    /// <summary>The keys of a text lie side by side, so that one search finds the few in all of them.</summary>
+    private static void MarkServants(TokenizedText text, TokenSet openers)
+    {
+        ReadOnlySpan<char> keys = text.Keys;
+        int at = 0;
+        int token = 0;
+        while (keys[at..].IndexOf(Servant) is >= 0 and int further)
+        {
+            at += further;
+            while (text.Tokens[token].KeyStart + text.Tokens[token].KeyLength <= at)
+            {
+                token++;
+            }
+
+            int letters = at - text.Tokens[token].KeyStart;
+            if (letters == 0 || (letters == 1 && IsJoined(keys[at - 1])))
+            {
+                openers.Add(token);
+            }
+
+            at++;
+        }
+    }
+
+    /// <summary>Quotation marks, and commas behind them.</summary>
+    private static void MarkQuotes(ArticleScan scan, TokenSet openers, TokenSet contexts)
+    {
+        const int Quote = 1 << CueBits.Quote;
+        for (int token = scan.NextCue(0, Quote); token < scan.Count; token = scan.NextCue(token + 1, Quote))
+        {
+            openers.Add(token + 1);
+            contexts.Add(token + 1);
+            if (scan.IsComma(token + 1))
+            {
+                openers.Add(token + 2);
+                contexts.Add(token + 2);
+            }
+        }
+    }
+
+    /// <summary>And, for and by: a name may stand behind them.</summary>
+    private static bool IsJoined(char letter) => letter is 'و' or 'ل' or 'ب';
+
+    private static ulong[] MakeFilter()
+    {
+        ulong[] filter = new ulong[FilterLength];
+        Add(filter, NameParts.Default.Hashes);
+        Add(filter, SpeechVerbs.Hashes);
+        Add(filter, Particles.Hashes);
+        return filter;
+    }
+
+    private static void Add(ulong[] filter, ReadOnlySpan<ulong> hashes)
+    {
+        foreach (ulong hash in hashes)
+        {
+            filter[NameTrie.FilterWord(hash, filter.Length)] |= hash == 0 ? 0 : NameTrie.FilterBits(hash);
+        }
     }
 }

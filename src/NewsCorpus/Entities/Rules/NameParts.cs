@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NewsCorpus.Gazetteers.Tables;
 using NewsCorpus.Text;
 
@@ -34,13 +33,11 @@ internal sealed class NameParts
         return slot < 0 ? null : Volatile.Read(ref _made[slot]) ?? Make(slot);
     }
 
-    /// <summary>
-    /// 0 if neither a key nor, for one with a joined letter, what is left of it behind that letter is a part; 1, which may be
-    /// wrong, for the others. Goes one way whatever the letters are.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int MayFind(ulong state, char first, int joined) =>
-        _table.MayHold(KeyHash.Mix(state)) | (joined & _table.MayHold(KeyHash.Mix(KeyHash.Cut(state, first))));
+    /// <summary>True for the <see cref="KeyHash"/> of a part's key.</summary>
+    public bool Contains(ulong hash) => _table.FindSlot(hash) >= 0;
+
+    /// <summary>The hashes of all keys, and zeros between them.</summary>
+    public ReadOnlySpan<ulong> Hashes => _table.Hashes;
 
     private Part Make(int slot)
     {

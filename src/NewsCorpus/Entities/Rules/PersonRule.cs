@@ -138,7 +138,7 @@ internal static class PersonRule
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(before);
-        if (scan.IsWord(before) && key.StartsWith("ال") && !key.EndsWith("ين") && !key.EndsWith("ون") && !key.EndsWith("ات")
+        if (index.AnyAt(before, EntityKind.Nationality) != 0 && scan.IsWord(before) && key.StartsWith("ال") && !key.EndsWith("ين") && !key.EndsWith("ون") && !key.EndsWith("ات")
             && DescriptorRule.Nationality(index, before) is { Rejected: false })
         {
             return NameContext.Nationality;
@@ -149,7 +149,8 @@ internal static class PersonRule
     }
 
     private static bool EndsPerson(CandidateIndex index, int token) =>
-        index.EndingAt(token) is { Count: > 0 } ending && ending.Exists(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false });
+        token >= 0 && index.AnyEndingAt(token, EntityKind.Person) != 0
+        && index.EndingAt(token).Exists(static c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false });
 
     private static void AfterTitle(ArticleScan scan, CandidateIndex index, TitleCue title, int last)
     {

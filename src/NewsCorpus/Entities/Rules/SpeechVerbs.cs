@@ -10,6 +10,6 @@ internal static class SpeechVerbs
     /// <summary>True for the <see cref="KeyHash"/> of such a verb.</summary>
     public static bool Contains(ulong key) => Verbs.Contains(key);
 
-    /// <summary>0 for the hash of no such verb; 1, which may be wrong, for the others.</summary>
-    public static int MayBeOne(ulong key) => Verbs.MayHold(key);
+    /// <summary>The hashes of all of them, and zeros between them.</summary>
+    public static ReadOnlySpan<ulong> Hashes => Verbs.Hashes;
 }

@@ -31,6 +31,9 @@ internal sealed class KeyTable
         }
     }
 
+    /// <summary>The hashes of all keys, and zeros between them.</summary>
+    public ReadOnlySpan<ulong> Hashes => _hashes;
+
     /// <summary>What <see cref="Find(ulong)"/> gives the numbers of.</summary>
     public RecordTable Records { get; }
 
