@@ -43,6 +43,14 @@ internal static class EvaluateCommand
             HelpName = "N",
             DefaultValueFactory = _ => 15,
         };
+        Option<string[]> flat = new("--flat")
+        {
+            Description =
+                "What a CoNLL file does not mark: names (no descriptors), no-facilities, inner (of nested places the inner).",
+            HelpName = "names|no-facilities|inner",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        flat.AcceptOnlyFromAmong("names", "no-facilities", "inner");
         Option<bool> json = new("--json") { Description = "One JSON object, with every difference." };
         Option<DateOnly?> published =
             ReadingOptions.PublishedOption(
@@ -51,7 +59,7 @@ internal static class EvaluateCommand
         Command command = new(
             "evaluate", "Score extraction against gold annotations: spans, kinds, links, dates, counts.")
         {
-            gold, corpus, published, part, language, show, json, own,
+            gold, corpus, published, part, language, show, flat, json, own,
         };
         command.SetAction(parsed =>
         {
@@ -60,10 +68,11 @@ internal static class EvaluateCommand
                 ? NewsPipeline.Default
                 : new NewsPipeline(new NewsPipelineOptions { Gazetteer = names });
             GoldTexts texts = new(pipeline, parsed.GetValue(corpus), parsed.GetValue(published));
+            FlatGoldConventions conventions = Conventions(parsed.GetValue(flat) ?? []);
             List<ArticleEvaluation> scored = [];
             foreach (string file in GoldTexts.Files(parsed.GetValue(gold)!))
             {
-                failed += Score(host, file, texts, Wanted(parsed.GetValue(part)!, parsed.GetValue(language)), scored)
+                failed += Score(host, file, conventions, texts, Wanted(parsed.GetValue(part)!, parsed.GetValue(language)), scored)
                     ? 0
                     : 1;
             }
@@ -83,6 +92,7 @@ internal static class EvaluateCommand
         [
             new("newscorpus evaluate --gold corpus/gold/ar corpus/gold/en", "the sample corpus"),
             new("newscorpus evaluate --gold mine.conll --json", "your own annotations, for a program"),
+            new("newscorpus evaluate --gold newswire.conll --flat names inner", "a set that marks names alone"),
             new("newscorpus evaluate --gold corpus/gold --part held-out --lang ar", "one part of them"),
         ]);
     }
@@ -90,13 +100,21 @@ internal static class EvaluateCommand
     private static Func<GoldArticle, bool> Wanted(string part, string? language) => gold =>
         (part == "all" || gold.HeldOut == (part == "held-out")) && (language is null || gold.Language == language);
 
+    private static FlatGoldConventions Conventions(string[] names) =>
+        names.Aggregate(FlatGoldConventions.None, (all, name) => all | name switch
+        {
+            "names" => FlatGoldConventions.NamesOnly,
+            "no-facilities" => FlatGoldConventions.NoFacilities,
+            _ => FlatGoldConventions.InnerNames,
+        });
+
     private static bool Score(
-        CommandHost host, string file, GoldTexts texts, Func<GoldArticle, bool> wanted, List<ArticleEvaluation> scored)
+        CommandHost host, string file, FlatGoldConventions conventions, GoldTexts texts, Func<GoldArticle, bool> wanted, List<ArticleEvaluation> scored)
     {
         bool well = true;
         try
         {
-            foreach (GoldArticle gold in GoldReader.Read(File.ReadAllText(file), file).Where(wanted))
+            foreach (GoldArticle gold in GoldReader.Read(File.ReadAllText(file), file, conventions).Where(wanted))
             {
                 if (texts.Find(gold, file, out string problem) is not (string text, IReadOnlyList<EntityMention> mentions))
                 {

@@ -35,6 +35,34 @@ public sealed class FlatSchemeTests
         Assert.Equal(counts, Counts(gold, counted, Found(found, 8, 15, 0)));
 
     [Theory]
+    [InlineData(FlatGoldConventions.None, null, MentionForm.Name, "1 1 0")]
+    [InlineData(FlatGoldConventions.NamesOnly, null, MentionForm.Name, "1 1 0")]
+    [InlineData(FlatGoldConventions.NamesOnly, null, MentionForm.Descriptor, "1 1 1")] // حدود بغداد (the borders of Baghdad)
+    [InlineData(FlatGoldConventions.NoFacilities, "city", MentionForm.Name, "1 1 0")]
+    [InlineData(FlatGoldConventions.NoFacilities, "airport", MentionForm.Name, "1 1 1")] // مطار بغداد (Baghdad airport)
+    [InlineData(FlatGoldConventions.InnerNames, null, MentionForm.Name, "1 1 1")] // جنوب بغداد (southern Baghdad)
+    public void What_a_set_does_not_mark_gives_way_to_the_name_inside(
+        FlatGoldConventions conventions, string? subkind, MentionForm form, string counts)
+    {
+        GoldArticle article = Assert.Single(GoldReader.Read("جنوب O\nبغداد B-LOC\nمجلس B-ORG\n", "set", conventions));
+        EntityMention[] found =
+        [
+            Found(EntityKind.Place, 0, 10, 0) with { Subkind = subkind, Form = form },
+            Found(EntityKind.Place, 5, 10, 1),
+        ];
+        Assert.Equal(counts, Counts(article, EntityKind.Place, found));
+    }
+
+    [Fact]
+    public void A_facility_without_a_row_is_told_by_the_word_that_made_it()
+    {
+        GoldArticle article = Assert.Single(
+            GoldReader.Read("مستشفى O\nالسلام O\nبغداد B-LOC\nمجلس B-ORG\n", "set", FlatGoldConventions.NoFacilities));
+        Assert.Equal(
+            "1 0 0", Counts(article, EntityKind.Place, [Found(EntityKind.Place, 0, 13, 0) with { Rule = "trigger:hospital" }]));
+    }
+
+    [Theory]
     [InlineData("", 100, 3)]
     [InlineData("", 40, 1)]
     [InlineData("", 41, 2)]
@@ -49,7 +77,12 @@ public sealed class FlatSchemeTests
     private static string Counts(string gold, EntityKind kind, EntityMention found)
     {
         GoldArticle article = Assert.Single(GoldReader.Read(gold, "set"));
-        KindScore score = Evaluator.Evaluate(article, article.Text!, [found], new GazetteerBuilder().Build()).Scores[(int)kind];
+        return Counts(article, kind, [found]);
+    }
+
+    private static string Counts(GoldArticle article, EntityKind kind, EntityMention[] found)
+    {
+        KindScore score = Evaluator.Evaluate(article, article.Text!, found, new GazetteerBuilder().Build()).Scores[(int)kind];
         return string.Create(CultureInfo.InvariantCulture, $"{score.Gold} {score.Found} {score.Strict}");
     }
 

@@ -38,6 +38,9 @@ public class PlaceReadingTests
     [InlineData("تحول أبناء الطبقة الوسطى إلى فقراء.")]
     [InlineData("قرار يخص كل ولاية على حدة.")]
     [InlineData("لا بد من سد الاحتياج من المعلمين.")]
+    [InlineData("شرح المعلق العسكري ما جرى على هذا الصعيد العسكري.")]
+    [InlineData("انقلبت الحافلة وأدى الحادث إلى إغلاق الطريق.")]
+    [InlineData("ناقش الخبراء شتى الميادين والقطاع النفطي والقطاع الخاص.")]
     [InlineData("حددت اللائحة الحدود المالية لكل درجة.")]
     [InlineData("المقاومة كسرت جبروت الاحتلال.")]
     public void An_ordinary_word_is_no_place(string text) =>

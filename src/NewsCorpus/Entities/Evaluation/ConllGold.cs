@@ -14,13 +14,13 @@ internal static class ConllGold
     /// <summary>What is read as one article where the file marks none: a whole set taken for one would be a book.</summary>
     private const int SentencesOfAnArticle = 40;
 
-    public static IReadOnlyList<GoldArticle> Read(string content, string name)
+    public static IReadOnlyList<GoldArticle> Read(string content, string name, FlatGoldConventions conventions)
     {
         List<GoldArticle> articles = [];
         StringBuilder text = new();
         List<GoldMention> mentions = [];
         (int Start, EntityKind? Kind) open = (-1, null);
-        FlatScheme scheme = FlatScheme.Of(content);
+        FlatScheme scheme = FlatScheme.Of(content, conventions);
         int sentences = 0;
         int line = 0;
         foreach (string row in content.Split('\n'))

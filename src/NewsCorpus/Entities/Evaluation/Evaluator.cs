@@ -28,8 +28,8 @@ public static class Evaluator
         (List<GoldMention> placed, List<GoldMention> lost) = GoldPlacing.Place(gold, text);
         lost.AddRange(placed.Where(m => m.Span.End > text.Length));
         GoldMention[] expected = [.. placed.Where(m => m.Form != MentionForm.Nominal && m.Span.End <= text.Length)];
-        EntityMention[] found =
-            [.. mentions.Where(m => m.Form != MentionForm.Nominal).SelectMany(m => gold.Scheme?.Fit(m, text) ?? [m])];
+        EntityMention[] named = [.. mentions.Where(m => m.Form != MentionForm.Nominal)];
+        EntityMention[] found = gold.Scheme is { } scheme ? [.. scheme.Fit(named, text)] : named;
         KindScore[] scores =
         [
             .. Enum.GetValues<EntityKind>().Select(kind => Score(

@@ -15,7 +15,7 @@ internal static class PlaceTraps
         foreach (Candidate place in index.All.Of(CandidateSorts.Arabic(EntityKind.Place)))
         {
             if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 } && scan.Arabic(place.First)
-                && (IsBodyToo(scan, index, place) || IsAdjective(scan, index, place) || IsCapitalOf(scan, index, place)))
+                && (IsBodyToo(scan, index, place) || IsAdjective(scan, index, place) || IsCapitalOf(scan, index, place) || IsSector(scan, index, place)))
             {
                 place.Rejected = true;
             }
@@ -34,6 +34,15 @@ internal static class PlaceTraps
     private static bool IsCapitalOf(ArticleScan scan, CandidateIndex index, Candidate place) =>
         place.Length > 1 && scan.KeyIs(place.Last, "العاصمه") && scan.Block(place.Last + 1) == scan.Block(place.Last)
         && index.At(place.Last + 1).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null });
+
+    /// <summary>القطاع النفطي is the oil sector, القطاع alone the Gaza Strip.</summary>
+    private static bool IsSector(ArticleScan scan, CandidateIndex index, Candidate place)
+    {
+        int next = place.Last + 1;
+        return place.Length == 1 && next < scan.Count && scan.Text.Key(place.First).EndsWith("القطاع") && scan.Block(next) == scan.Block(place.First)
+            && scan.Text.Key(next) is [.., 'ي'] or "العام" or "الخاص" && scan.Text.Key(next).StartsWith("ال")
+            && scan.Text.Key(next) is not ("الشمالي" or "الجنوبي" or "الشرقي" or "الغربي") && DescriptorRule.Nationality(index, next) is null;
+    }
 
     /// <summary>One definite word right behind a definite ordinary noun, its bare form ordinary too.</summary>
     private static bool IsAdjective(ArticleScan scan, CandidateIndex index, Candidate place)

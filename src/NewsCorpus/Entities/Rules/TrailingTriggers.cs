@@ -60,7 +60,9 @@ internal static class TrailingTriggers
                 continue;
             }
 
-            bool everyday = TriggerRule.IsOrdinaryWord(candidate) && (trigger.Subkind == "direction" || TriggerCore.IsEveryday(scan, candidate));
+            // على الصعيد العسكري is "at the military level" and no base: what the facility's own word has not told stays a word.
+            bool everyday = TriggerRule.IsOrdinaryWord(candidate)
+                && (trigger.Subkind is "direction" or "airport" or "base" or "oilfield" || TriggerCore.IsEveryday(scan, candidate));
             if (candidate.Kind == trigger.Kind && !everyday && (named is null || candidate.Length > named.Length))
             {
                 named = candidate;

@@ -52,9 +52,10 @@ internal static class TriggerRule
         char first = trigger.Form[0];
         if (trigger.Language == "ar")
         {
-            // بلده (his country) folds to بلدة (town), and كتلة (a bloc) is no "like a hill".
+            // بلده (his country) folds to بلدة (town), وأدى (and led to) to وادي (valley), and كتلة (a bloc) is no "like a hill".
             if ((scan.Text.Raw[scan.Text.Tokens[match.Last].End - 1] == 'ه' && trigger.Form == "بلدة")
-                || (trigger.Subkind == "hill" && match.Split > 0 && scan.Text.Key(match.First)[match.Split - 1] == 'ك'))
+                || (trigger.Subkind == "hill" && match.Split > 0 && scan.Text.Key(match.First)[match.Split - 1] == 'ك')
+                || (trigger.Subkind == "valley" && scan.Text.Raw[scan.Text.Tokens[match.First].Start + 1] == 'أ'))
             {
                 return false;
             }
