@@ -78,6 +78,7 @@ public class ForceTests
     [InlineData("حاصرت الميليشيات المتمردة تعز في اليمن.", "الميليشيات المتمردة", "nc:group/houthis")]
     [InlineData("تقدمت القوات الموالية للشرعية نحو صنعاء.", "القوات الموالية للشرعية", "nc:group/yemeni-government-forces")]
     [InlineData("سيطرت قوات موالية للحكومة على البلدة.", "قوات موالية للحكومة", null)]
+    [InlineData("انسحبت القوات الموالية لإيران من البلدة.", "القوات الموالية لإيران", "nc:group/iran-backed-militias")] // not Iran's army
     [InlineData("قصف التحالف الذي تقوده الولايات المتحدة موقعا.", "التحالف الذي تقوده الولايات المتحدة", "nc:group/international-coalition")]
     [InlineData("أعلن تحالف عسكري عربي تقوده السعودية ذلك.", "تحالف عسكري عربي تقوده السعودية", "nc:group/arab-coalition")]
     [InlineData("انسحبت قوات الرئيس اليمني السابق علي عبد الله صالح.", "قوات الرئيس اليمني السابق علي عبد الله صالح", "nc:group/saleh-forces")]
