@@ -92,6 +92,8 @@ public sealed class EntityExtractor
             }
         }
 
+        kept.RemoveAll(static candidate => candidate.Rejected);
+        ListedNamesakes.Withhold(scan, kept);
         SpeltPlaces.Link(scan, kept);
         BareNames.Apply(scan, kept);
         HomeInstitutions.Link(scan, kept);

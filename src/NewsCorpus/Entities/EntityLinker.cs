@@ -20,6 +20,7 @@ internal sealed class EntityLinker
         _neighbours = new LinkingNeighbours(scan, kept);
         _notes = scan.Links;
         _notes.Clear();
+        _notes.Kept = kept;
         foreach (Candidate candidate in kept)
         {
             NameSet names = candidate.Names;
@@ -62,6 +63,7 @@ internal sealed class EntityLinker
         {
             candidate.Alternatives = Ids(names, 0, MostAlternatives + 1);
             candidate.Confidence *= 0.8;
+            candidate.Rejected = LinkingDoubts.IsRatherAWord(candidate, best);
             return;
         }
 

@@ -20,7 +20,7 @@ internal static class LinkingDoubts
         LinkingNotes notes = scan.Links;
         if (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A)
         {
-            return IsNamesakeAbroad(scan, entry, slot);
+            return entry.Subkind == "quarter" && candidate.Names.Count == 1 ? IsQuarterElsewhere(scan, candidate, entry, slot) : IsNamesakeAbroad(scan, candidate, entry, slot);
         }
 
         if (entry.Kind != EntityKind.Place || !HasOtherPlaces(notes, entry))
@@ -43,10 +43,23 @@ internal static class LinkingDoubts
     /// Arab towns share their names: a lesser one (جرش, Jerash), far off and of a country that the article does not name,
     /// is doubted in news that is clearly of another country.
     /// </summary>
-    private static bool IsNamesakeAbroad(ArticleScan scan, GazetteerEntry entry, int slot) =>
-        scan.Links.IsClearlyOfACountry && entry.Subkind is "town" or "village" or "quarter" && entry.Population < 60_000
-        && !entry.Id.StartsWith("nc:", StringComparison.Ordinal) && entry.FirstCountry is { } country && ArabCountries.Contains(country) && scan.Links.CountryWeight(entry) == 0
+    private static bool IsNamesakeAbroad(ArticleScan scan, Candidate candidate, GazetteerEntry entry, int slot) =>
+        scan.Links.IsClearlyOfACountry && entry.Subkind is "town" or "village" or "quarter" or "city" && entry.Population < (entry.Subkind == "city" ? 100_000 : 60_000)
+        && !entry.Id.StartsWith("nc:", StringComparison.Ordinal) && entry.FirstCountry is { } country && ArabCountries.Contains(country)
+        && scan.Links.CountryWeight(entry) <= scan.Links.OwnWeight(candidate)
         && scan.Links.Nearness(entry, slot) < 0.5 && !IsCapital(scan.Gazetteer, entry, country);
+
+    /// <summary>Quarters of two cities share names: one far from all that the article names, and abroad, is another.</summary>
+    private static bool IsQuarterElsewhere(ArticleScan scan, Candidate candidate, GazetteerEntry entry, int slot) =>
+        HasOtherPlaces(scan.Links, entry) && scan.Links.Nearness(entry, slot) < 0.9 && scan.Links.CountryWeight(entry) <= scan.Links.OwnWeight(candidate)
+        && !(entry.Parent is not null && scan.Gazetteer.FindSlot(entry.Parent) is >= 0 and int parent && scan.Links.Named.Contains(parent));
+
+    /// <summary>
+    /// One word without a designator that only a town far abroad is called by: يقفون درعا (they
+    /// stand as a shield) is no Daraa.
+    /// </summary>
+    public static bool IsRatherAWord(Candidate candidate, GazetteerEntry entry) =>
+        entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A } && candidate is { Kind: EntityKind.Place, Length: 1, Trigger: null, FullStart: < 0, FullEnd: < 0, Inner: null };
 
     /// <summary>The capital is where its country's point is.</summary>
     public static bool IsCapital(Gazetteer gazetteer, GazetteerEntry entry, string country) =>

@@ -26,6 +26,9 @@ internal sealed class LinkingNotes(int slots)
     /// <summary>Room for the entries that one name can mean, by slot, with a name of theirs and their scores.</summary>
     public List<(int Slot, int Name, double Score)> Scored { get; } = [];
 
+    /// <summary>The mentions to link.</summary>
+    public IReadOnlyList<Candidate> Kept { get; set; } = [];
+
     /// <summary>The article speaks much of some country.</summary>
     public bool IsClearlyOfACountry { get; private set; }
 
@@ -49,6 +52,18 @@ internal sealed class LinkingNotes(int slots)
         }
 
         return 0;
+    }
+
+    /// <summary>What a name that can mean but one entity adds itself, wherever it stands, to the weight of its country.</summary>
+    public int OwnWeight(Candidate candidate)
+    {
+        int weight = 0;
+        foreach (Candidate other in Kept)
+        {
+            weight += ReferenceEquals(other.Names, candidate.Names) ? 1 : 0;
+        }
+
+        return candidate.Names.Certain >= 0 ? weight : 0;
     }
 
     /// <summary>Up to 2 for a place within about 100 km of others in the article, falling off with distance.</summary>
@@ -84,6 +99,7 @@ internal sealed class LinkingNotes(int slots)
     public void Clear()
     {
         IsClearlyOfACountry = false;
+        Kept = [];
         Countries.Clear();
         Named.Clear();
         Places.Clear();

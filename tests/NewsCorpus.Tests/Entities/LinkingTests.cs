@@ -79,6 +79,18 @@ public class LinkingTests
         expected,
         string.Join(';', Extractor.Extract(text).Mentions.Select(m => $"{m.Text}={m.Kind}")));
 
+    [Theory]
+    [InlineData("Fighters took al-Durayhimi, al-Jah, al-Taif and al-Fazah on the coast of Yemen near Hodeidah.", "al-Taif")] // no Saudi city
+    [InlineData("Syrian troops shelled Aleppo city and Khan Tuman in Syria. The Maadi neighbourhood of Aleppo was hit.", "Maadi")] // none of Cairo
+    public void A_namesake_far_abroad_is_not_meant(string text, string name) =>
+        Assert.Null(Assert.Single(Extractor.Extract(text).Mentions, m => m.Text == name).Id);
+
+    [Theory]
+    [InlineData("قالت السعودية إن رجال الأمن في الرياض وجدة والدمام بالسعودية يقفون درعا لحفظ الأمن.", "درعا")] // as a shield
+    [InlineData("قالت السعودية في الرياض إن وفود جدة والدمام بحثت ذلك مع الخبراء في الميادين المختلفة.", "الميادين")] // in the various fields
+    public void A_word_that_is_a_town_far_abroad_is_a_word(string text, string word) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Text == word);
+
     [Fact]
     public void A_name_that_nothing_backs_has_no_id()
     {

@@ -45,6 +45,70 @@ internal static class LatinDiscovery
         return !CommonWords.Contains(scan.Text.Key(target)) || last > target;
     }
 
+    /// <summary>A capitalised run before an English designator: "Al-Hamra Brigade".</summary>
+    public static void Before(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, int last)
+    {
+        if (trigger.Kind == EntityKind.Person || index.EndingAt(match.Last).Any(c => c.Supported && c.First < match.First)
+            || (trigger.Kind == EntityKind.Place && LatinPeoples.Own(scan, index, last))
+            || (trigger is { Kind: EntityKind.Media, InName: false } && (scan.EndsPossessive(last)
+                || scan.Text.Key(last) is "youtube" or "telegram" or "twitter" or "facebook" or "whatsapp" or "instagram" or "web" or "internet" or "tv")))
+        {
+            // "Our YouTube channel", "Conte's television interview" name no outlet.
+            return;
+        }
+
+        int first = last;
+        while (IsCapital(scan, first) && scan.Block(first) == scan.Block(match.First) && !OpensParagraph(scan, first)
+            && first - 1 >= 0 && last - first < Discovery.LongestName && !scan.EndsPossessive(first - 1)
+            && !(trigger.Subkind == "road" && index.EndingAt(first - 1).Exists(Discovery.IsOther)))
+        {
+            if (IsCapital(scan, first - 1))
+            {
+                first--;
+            }
+            else if (first > 1 && scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && IsCapital(scan, first - 2)
+                && !scan.Text.Tokens[first - 2].Is(TokenFlags.AllCaps))
+            {
+                first -= 2;
+            }
+            else if (first > 1 && IsCapital(scan, first - 2)
+                && (scan.IsOne(first - 1, "&") ? trigger.Kind == EntityKind.Organization : scan.Text.Key(first - 1) is "bin" or "ibn"))
+            {
+                first -= 2;
+            }
+            else if (first > 1 && scan.Text.Key(first - 1) is "and" or "of" or "for" && IsCapital(scan, first - 2)
+                && trigger.Kind == EntityKind.Organization && !index.EndingAt(first - 2).Exists(Discovery.IsOther))
+            {
+                first -= 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        bool organization = trigger is { Kind: EntityKind.Organization, InName: true };
+        while (first < last && !LatinArticles.Opens(scan, first) && CommonWords.Contains(scan.Text.Key(first)) && (!organization || Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first))))
+        {
+            first++;
+        }
+
+        if (scan.IsHyphen(first - 1) && !scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore))
+        {
+            // US-Backed Forces
+            return;
+        }
+
+        bool everyday = CommonWords.Contains(scan.Text.Key(first)) && first == last && !scan.Text.Tokens[first].Is(TokenFlags.AllCaps);
+        if (!IsCapital(scan, first) || IsHeadline(scan, first, match.First, trigger) || (trigger.Kind == EntityKind.Place && first == last && IsNoPlace(scan, first)) || (everyday && (!organization || Opens(scan, first) || LatinText.IsFunctionWord(scan.Text.Key(first)))))
+        {
+            return;
+        }
+
+        int coreLast = trigger.InName ? match.Last : last;
+        Discovery.Add(scan, index, first, 0, coreLast, first, 0, trigger);
+    }
+
     /// <summary>The word opens a sentence or a quotation, so that its capital says nothing.</summary>
     public static bool Opens(ArticleScan scan, int token) =>
         token == 0 || scan.Block(token - 1) != scan.Block(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore)

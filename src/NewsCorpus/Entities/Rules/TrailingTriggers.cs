@@ -21,7 +21,7 @@ internal static class TrailingTriggers
         {
             if (trigger.Discovers && before >= 0)
             {
-                Discovery.Before(scan, index, match, trigger, before);
+                LatinDiscovery.Before(scan, index, match, trigger, before);
             }
 
             return;
