@@ -31,7 +31,7 @@ internal static class ListedNamesakes
             if (before is not null && place is { Entry: { } entry } && IsJoined(scan, before, place) && IsJoined(scan, place, next)
                 && before.Entry is { } one && next.Entry is { } other && IsElsewhere(scan, entry, one, other))
             {
-                place.Alternatives = [entry.Id, .. place.Alternatives ?? []];
+                place.Alternatives = [entry.Id, .. place.Alternatives];
                 (place.Entry, place.Names) = (null, NameSet.None);
                 place.Confidence *= 0.8;
             }

@@ -70,7 +70,7 @@ internal static class SpeltPlaces
                 }
 
                 // A town far from the others, in a country that the article speaks of.
-                known ??= entry.Tier == GazetteerTier.A && scan.Links.CountryWeight(entry) > 0 ? entry : null;
+                known ??= entry.Tier == GazetteerTier.A && scan.Links.CountryWeight(entry) > 0 && !place.Alternatives.Contains(entry.Id) ? entry : null;
             }
 
             if (best is not null)
