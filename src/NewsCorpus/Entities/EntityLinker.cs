@@ -59,7 +59,7 @@ internal sealed class EntityLinker
         Rank(candidate, names);
         List<(int Slot, int Name, double Score)> ranked = _notes.Scored;
         GazetteerEntry best = names.Entry(ranked[0].Name);
-        if (LinkingDoubts.IsFarFetched(_scan, candidate, best, ranked[0].Slot))
+        if (LinkingDoubts.IsFarFetched(_scan, candidate, best, ranked[0].Slot) || IsBoundElsewhere(best, names, ranked[0].Name))
         {
             candidate.Alternatives = Ids(names, 0, MostAlternatives + 1);
             candidate.Confidence *= 0.8;
@@ -75,6 +75,10 @@ internal sealed class EntityLinker
             candidate.Confidence *= margin >= 2 ? 1 : margin >= 0.5 ? 0.95 : 0.8;
         }
     }
+
+    /// <summary>Al-Marsad is a newspaper of several countries: where none of them is named, no one knows which.</summary>
+    private bool IsBoundElsewhere(GazetteerEntry entry, NameSet names, int name) =>
+        entry.Kind == EntityKind.Media && names.Name(name).RequiredContext is { } asked && !_scan.Countries.Contains(asked);
 
     /// <summary>
     /// A border told by one side only (الحدود مع تشاد, the border with Chad) is the one towards the country that the

@@ -124,7 +124,7 @@ internal static class HomeInstitutions
         .FirstOrDefault(entry => entry.Kind == EntityKind.Organization && entry.Countries.Contains(country));
 
     /// <summary>The country that more names of the article are of than of any other, and half as many again: with doubt there is no id.</summary>
-    private static string? Home(ArticleScan scan, List<Candidate> kept)
+    internal static string? Home(ArticleScan scan, List<Candidate> kept)
     {
         CountryWeights counts = scan.Tally;
         foreach (Candidate candidate in kept)

@@ -311,10 +311,13 @@ internal sealed class PlainTextParser
                 span = new TextSpan(line.Start, TrimEnd(_siteSuffix));
             }
 
+            int frame = kind == BlockKind.Body ? PageTail.Find(_text, line.Start, line.End) : line.End;
+            span = frame < line.End ? new TextSpan(line.Start, TrimEnd(frame)) : span;
             blocks.Add(new ArticleBlock(kind, span, reason));
             if (span.End < line.End)
             {
-                blocks.Add(new ArticleBlock(BlockKind.Boilerplate, new TextSpan(_siteSuffix, line.End), "site-name"));
+                blocks.Add(frame < line.End ? new ArticleBlock(BlockKind.Boilerplate, new TextSpan(frame, line.End), "page-frame")
+                    : new ArticleBlock(BlockKind.Boilerplate, new TextSpan(_siteSuffix, line.End), "site-name"));
             }
 
             title ??= kind == BlockKind.Title ? span : null;

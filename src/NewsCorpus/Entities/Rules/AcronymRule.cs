@@ -38,6 +38,14 @@ internal static class AcronymRule
     private static string? Bracketed(ArticleScan scan, Candidate full)
     {
         int open = full.Last + 1;
+        if (scan.IsComma(open) && open + 3 < scan.Count && !scan.Arabic(full.Last))
+        {
+            // "The Union of Road Drivers, known as URD, said", "the Volunteers for Defence, or VFD,".
+            int named = scan.KeyIs(open + 1, "or") ? open + 2 : scan.KeyIs(open + 1, "known") && scan.KeyIs(open + 2, "as") ? open + 3 : -1;
+            return named > 0 && named + 1 < scan.Count && scan.Block(named + 1) == scan.Block(open) && scan.IsOne(named + 1, ",.") && IsAcronym(scan, named)
+                ? Word(scan, named) : null;
+        }
+
         return open + 2 < scan.Count && scan.IsOne(open, "(") && scan.IsOne(open + 2, ")") && scan.Block(open + 2) == scan.Block(full.First)
             && IsAcronym(scan, open + 1) ? Word(scan, open + 1) : null;
     }

@@ -1,5 +1,6 @@
 using NewsCorpus.Dates;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -23,7 +24,7 @@ internal static class DateRule
                 last--;
             }
 
-            if (scan.Block(first) < 0 || scan.Block(first) != scan.Block(last))
+            if (scan.Block(first) < 0 || scan.Block(first) != scan.Block(last) || (first == last && IsNewspaper(scan, index, first)))
             {
                 continue;
             }
@@ -40,5 +41,22 @@ internal static class DateRule
             found.Confidence = 0.95;
             index.Add(found);
         }
+    }
+
+    /// <summary>The Lebanese daily An-Nahar, a Kuwaiti daily published, daily newspapers: the word tells no time.</summary>
+    private static bool IsNewspaper(ArticleScan scan, CandidateIndex index, int token)
+    {
+        int next = token + 1;
+        if (!scan.KeyIs(token, "daily") || next >= scan.Count || scan.Block(next) != scan.Block(token))
+        {
+            return false;
+        }
+
+        int before = token - 1;
+        bool adjective = before >= 0 && scan.Block(before) == scan.Block(token)
+            && (scan.Text.Tokens[before].Is(TokenFlags.Capital) || index.AnyEndingAt(before, EntityKind.Media) != 0);
+        return scan.Text.Key(next) is "newspaper" or "newspapers" or "paper" or "papers"
+            || (scan.IsWord(next) && scan.Text.Tokens[next].Is(TokenFlags.Capital) && (adjective || scan.KeyIs(before, "the")))
+            || (adjective && (LatinOutlets.Speaks(scan, next) || scan.IsOne(next, ",")));
     }
 }

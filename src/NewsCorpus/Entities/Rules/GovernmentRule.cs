@@ -289,7 +289,14 @@ internal static class GovernmentRule
         string english = cue.Template.Replace("{adj}", "", StringComparison.Ordinal).Replace("of {country}", "", StringComparison.Ordinal).Trim();
         (last, Candidate? seat) = SeatedBodies.Seat(scan, index, cue, last);
         english = seat is { Names.Count: > 0 } ? $"{english} of {seat.Names.Entry(0).NameEn}" : english;
-        EntityKind kind = IsBroadcaster(cue) ? EntityKind.Media : SeatedBodies.IsBuilding(scan, cue, first) ? EntityKind.Place : EntityKind.Organization;
+        bool broadcaster = IsBroadcaster(cue);
+        if (broadcaster && !scan.Arabic(first) && StateBroadcasters.IsCalled(scan, index, last))
+        {
+            return;
+        }
+
+        string? country = broadcaster && !scan.Arabic(first) ? StandingForces.Country(scan, index) : null;
+        EntityKind kind = broadcaster ? EntityKind.Media : SeatedBodies.IsBuilding(scan, cue, first) ? EntityKind.Place : EntityKind.Organization;
         index.Add(new Candidate
         {
             First = first,
@@ -300,6 +307,8 @@ internal static class GovernmentRule
             Rule = "composed:institution",
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
+            Id = country is null ? null : StateBroadcasters.Row(scan, cue, country)?.Id,
+            Country = country,
             NameEn = string.Concat(english[..1].ToUpperInvariant(), english.AsSpan(1)),
             Antecedent = seat is null ? Fuller(scan, index, first, split, last) : null,
             Subkind = kind switch { EntityKind.Media => "tv", EntityKind.Place => "palace", _ => "government" },
@@ -347,7 +356,8 @@ internal static class GovernmentRule
             Rule = "composed:government",
             Proclitic = scan.Proclitic(first, split),
             Supported = true,
-            Id = $"nc:{(IsBroadcaster(cue) ? "media" : "org")}/{country.ToLowerInvariant()}-{Slug(cue.Template)}",
+            Id = IsBroadcaster(cue) ? StateBroadcasters.Row(scan, cue, country)?.Id ?? $"nc:media/{country.ToLowerInvariant()}-{Slug(cue.Template)}"
+                : $"nc:org/{country.ToLowerInvariant()}-{Slug(cue.Template)}",
             NameEn = cue.Template.Replace("{adj}", DescriptorRule.Adjective(scan, adjective), StringComparison.Ordinal)
                 .Replace("{country}", scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country, StringComparison.Ordinal),
             Country = country,

@@ -15,7 +15,7 @@ internal static class LatinArticles
             Candidate name = index.All[i];
             if (name is { Supported: true, Rejected: false, First: >= 2, Kind: not (EntityKind.Date or EntityKind.Count or EntityKind.Nationality) }
                 && !scan.Arabic(name.First) && Opens(scan, name.First - 2) && name.Core.Start == scan.Text.Tokens[name.First].Start
-                && !index.EndingAt(name.First - 2).Exists(IsTold) && !index.At(name.First - 2).Exists(c => IsTold(c) && (c.Last >= name.Last || c.Kind != EntityKind.Place)))
+                && !index.EndingAt(name.First - 2).Exists(IsTold) && !index.At(name.First - 2).Exists(c => IsTold(c) && (c.Last >= name.Last || !(c.Kind == EntityKind.Place || IsNamedAfter(name)))))
             {
                 index.Add(WithArticle(scan, index, name));
                 name.Rejected = true;
@@ -29,6 +29,9 @@ internal static class LatinArticles
         && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore) && !scan.Text.Tokens[token + 2].Is(TokenFlags.SpaceBefore)
         && scan.Text.Tokens[token + 2].Is(TokenFlags.Capital)
         && scan.Text.Key(token) is "al" or "el" or "as" or "ash" or "ad" or "an" or "ar" or "at" or "az" or "ed" or "es" or "ez";
+
+    /// <summary>The al-Saeed Foundation, al-Hussein Hospital: bodies and facilities are longer than whom or what they are called after.</summary>
+    private static bool IsNamedAfter(Candidate name) => name is { Length: > 1, Kind: EntityKind.Organization or EntityKind.Place };
 
     private static bool IsTold(Candidate candidate) => candidate is { Supported: true, Rejected: false };
 

@@ -87,7 +87,8 @@ internal static class LatinCompanies
             last = next;
         }
 
-        announced |= EndsAsCompany(scan, first, last);
+        EntityKind? called = announced ? null : LatinAppositions.Kind(scan, last);
+        announced |= called is not null || EndsAsCompany(scan, first, last);
         if (!announced && !(IsToldBehind(scan, last) && (last == first || !CommonWords.Contains(scan.Text.Key(last)))))
         {
             return first;
@@ -98,7 +99,9 @@ internal static class LatinCompanies
             || HeadlineCase.At(scan, first, last);
         if (!told)
         {
-            index.Add(Make(scan, first, last, "company:announced", 0.7));
+            Candidate made = Make(scan, first, last, "company:announced", 0.7);
+            (made.Kind, made.Rule, made.Subkind) = called is EntityKind.Media ? (EntityKind.Media, "outlet:called", null) : (made.Kind, made.Rule, made.Subkind);
+            index.Add(made);
         }
 
         return last;

@@ -42,6 +42,42 @@ internal static class LatinNameMarks
             || (before >= 0 && last == first + 1 && scan.EndsPossessive(before) && BelongsToCountry(scan, index, before, last));
     }
 
+    /// <summary>
+    /// "The governor of Hiiraan, Ali Jeyte, led", "the mayor of Tripoli Centre, Abdulrauf B., opened": where the name behind an office and its
+    /// place begins, if a second comma or a verb closes it; null for anything else.
+    /// </summary>
+    public static int? BehindSeat(ArticleScan scan, CandidateIndex index, int of)
+    {
+        const int LongestSeat = 5;
+        if (scan.Text.Key(of) is not ("of" or "in" or "for"))
+        {
+            return null;
+        }
+
+        int at = scan.KeyIs(of + 1, "the") ? of + 2 : of + 1;
+        int comma = at;
+        while (comma < scan.Count && comma - at < LongestSeat && (LatinDiscovery.IsCapital(scan, comma) || LatinArticles.Opens(scan, comma) || scan.IsHyphen(comma)))
+        {
+            comma += LatinArticles.Opens(scan, comma) ? 3 : 1;
+        }
+
+        int first = comma + 1;
+        if (comma == at || !scan.IsComma(comma) || scan.Block(comma) != scan.Block(of) || !LatinDiscovery.IsCapital(scan, first) || scan.Block(first) != scan.Block(of)
+            || index.At(first).Exists(static c => c is { Kind: not EntityKind.Person, Supported: true, Rejected: false }))
+        {
+            return null;
+        }
+
+        int last = first;
+        while (last - first < LongestSeat && !scan.EndsPossessive(last) && (LatinDiscovery.IsCapital(scan, last + 1) || LatinArticles.Opens(scan, last + 1)))
+        {
+            last += LatinArticles.Opens(scan, last + 1) ? 3 : 1;
+        }
+
+        return last > first && last + 1 < scan.Count && scan.Block(last + 1) == scan.Block(first)
+            && (scan.IsComma(last + 1) || LatinLeads.IsOfActor(scan, last + 1)) ? first : null;
+    }
+
     private static bool Says(ArticleScan scan, int token) =>
         token >= 0 && scan.Text.Key(token) is "said" or "says" or "told" or "added" or "tells" or "insisted" or "admitted";
 

@@ -133,8 +133,14 @@ internal static class LatinOutlets
         int end = scan.NextWord(verb);
         bool closes = verb + 1 >= scan.Count || scan.IsOne(verb + 1, ".,;") || scan.Block(verb + 1) != scan.Block(verb)
             || (end >= 0 && scan.Text.Key(end) is "and" or "while" or "as" or "but" or "on" or "citing" or "quoting");
-        if (count == 0 || !(closes || end < 0 || scan.Text.Key(end) is "that"))
+        if (count == 0)
         {
+            return;
+        }
+
+        if (!(closes || end < 0 || scan.Text.Key(end) is "that"))
+        {
+            Spoken(scan, index, names[..count], reports);
             return;
         }
 
@@ -148,13 +154,38 @@ internal static class LatinOutlets
         bool behind = closes && opens > 0 && scan.IsOne(opens - 1, ",\"”’") && scan.Block(opens - 1) == scan.Block(opens);
         foreach ((int first, int to) in names[..count])
         {
-            bool told = IsTold(scan, index, first, to) || (known && behind) || (reports && behind && (count > 1 || MayBeOutlet(scan, to)));
+            bool told = (IsTold(scan, index, first, to) && (reports || count > 1 || !IsPlaceToo(index, first, to))) || (known && behind) || (reports && behind && (count > 1 || MayBeOutlet(scan, to)));
             if (told && !IsOther(scan, index, first, to))
             {
                 Make(scan, index, first, to, "outlet:cited", 0.75);
             }
         }
     }
+
+    /// <summary>Al-Marsad wrote on Monday, Al-Araby and Shahed Sinai reported clashes: what goes on behind the verb of a listed outlet.</summary>
+    private static void Spoken(ArticleScan scan, CandidateIndex index, ReadOnlySpan<(int First, int Last)> names, bool reports)
+    {
+        bool known = false;
+        foreach ((int first, int last) in names)
+        {
+            known |= IsTold(scan, index, first, last);
+        }
+
+        foreach ((int first, int last) in names)
+        {
+            if (known && (reports || (IsTold(scan, index, first, last) && !IsPlaceToo(index, first, last))) && MayBeOutlet(scan, last) && !IsOther(scan, index, first, last))
+            {
+                Make(scan, index, first, last, "outlet:cited", 0.7);
+            }
+        }
+    }
+
+    /// <summary>Damascus said: what is a place on its own says things as well.</summary>
+    private static bool IsPlaceToo(CandidateIndex index, int first, int last) =>
+        index.AnyAt(first, EntityKind.Place) != 0 && index.At(first).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false } && c.Last == last);
+
+    /// <summary>A verb of what outlets or people say.</summary>
+    internal static bool Speaks(ArticleScan scan, int token) => scan.IsWord(token) && (Reports.Contains(scan.Text.Hash(token)) || Says.Contains(scan.Text.Hash(token)));
 
     private static void ToldTo(ArticleScan scan, CandidateIndex index, int first, bool mustTell)
     {
@@ -271,7 +302,7 @@ internal static class LatinOutlets
         }
 
         bool word = IsTold(scan, index, first, last);
-        return (!word && ((NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } && !LatinArticles.Opens(scan, first))
+        return (scan.CueAt<GovernmentCue>(first) is { } state && state.Last == last) || (!word && ((NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } && !LatinArticles.Opens(scan, first))
             || scan.AnyCue(first, CueBits.NotInNames) != 0
                 || LatinText.IsOrganizationHead(scan.Text.Key(last))))
             || index.At(first).Exists(c => c is { Supported: true, Rejected: false } && (c.Last > last || (!word && c.Last == last)));

@@ -130,7 +130,7 @@ internal static class MinistryRule
         MinistryTable.Row? row = null;
         for (int start = Math.Max(0, token - 3); start < token && row is null; start++)
         {
-            if (Portfolio(scan, start) is { } before && before.Last == token - 1)
+            if (!scan.KeyIs(start, "the") && Portfolio(scan, start) is { } before && before.Last == token - 1)
             {
                 first = start;
                 row = before.Row;
@@ -244,6 +244,11 @@ internal static class MinistryRule
             Confidence = country is null ? 0.8 : 0.9,
         });
     }
+
+    /// <summary>The row of a country's ministry by what it is for: Interior.</summary>
+    public static GazetteerEntry? Row(Gazetteer gazetteer, string portfolio, string country) =>
+        MinistryTable.Default.Find(KeyFolding.Fold(portfolio)) is { } row && gazetteer.Find($"nat:{country}")?.NameEn is { } adjective
+            ? Listed(gazetteer, adjective, row, country) : null;
 
     /// <summary>The gazetteer's own row for the ministry, under any of the usual English orders.</summary>
     private static GazetteerEntry? Listed(Gazetteer gazetteer, string adjective, MinistryTable.Row row, string country)

@@ -219,7 +219,7 @@ internal static class PersonRule
 
         if (!scan.Arabic(next))
         {
-            return scan.IsOne(next, ",") ? scan.NextWord(next) : next;
+            return scan.IsOne(next, ",") ? scan.NextWord(next) : LatinNameMarks.BehindSeat(scan, index, next) ?? next;
         }
 
         if (ArabicNames.IsKunya(scan, next))

@@ -1,0 +1,102 @@
+using NewsCorpus.Entities.Rules;
+using NewsCorpus.Gazetteers;
+
+namespace NewsCorpus.Entities;
+
+/// <summary>
+/// English ministries without their state: the one that was named before with it ("Russia's Defence Ministry ... the defence ministry"), else
+/// that of the country which the article speaks of most, if the gazetteer has a row for it. And outlets that a designator told, whose row is
+/// called with another one: "Zirut television" for Zirut TV.
+/// </summary>
+internal static class LatinHomes
+{
+    private const string Opening = "Ministry of ";
+
+    /// <summary>What an outlet's name may end or begin with in the table.</summary>
+    private static readonly string[] Designators = ["TV", "Television", "News", "Radio", "FM", "Channel", "News Agency", "Network", "newspaper", "Online", "Press", "Media"];
+
+    public static void Link(ArticleScan scan, List<Candidate> kept)
+    {
+        string? country = null;
+        bool asked = false;
+        for (int i = 0; i < kept.Count; i++)
+        {
+            Candidate body = kept[i];
+            if (body is { Kind: EntityKind.Media, Form: MentionForm.Name, Id: null, Entry: null, Names.Count: 0 } && !scan.Arabic(body.First))
+            {
+                body.Entry = Outlet(scan, body.Core.Slice(scan.Text.Raw));
+                continue;
+            }
+
+            if (body is not { Kind: EntityKind.Organization, Rule: "composed:ministry", Id: null, Country: null, Entry: null, Names.Count: 0 }
+                || scan.Arabic(body.First) || body.NameEn?.StartsWith(Opening, StringComparison.Ordinal) != true)
+            {
+                continue;
+            }
+
+            string portfolio = body.NameEn[Opening.Length..];
+            if (Named(kept, i, portfolio) is { } earlier)
+            {
+                (body.Id, body.NameAr) = (earlier.Entry?.Id ?? earlier.Id, earlier.Entry?.NameAr ?? earlier.NameAr);
+                (body.NameEn, body.Country) = (earlier.Entry?.NameEn ?? earlier.NameEn, earlier.Entry?.FirstCountry ?? earlier.Country);
+                continue;
+            }
+
+            country = asked ? country : HomeInstitutions.Home(scan, kept);
+            asked = true;
+            if (country is not null && MinistryRule.Row(scan.Gazetteer, portfolio, country) is { } row)
+            {
+                (body.Id, body.NameAr, body.NameEn, body.Country) = (row.Id, row.NameAr, row.NameEn, country);
+            }
+        }
+    }
+
+    /// <summary>The one outlet of the article's countries that is called so with any designator.</summary>
+    private static GazetteerEntry? Outlet(ArticleScan scan, string name)
+    {
+        foreach (string designator in Designators)
+        {
+            if (name.EndsWith($" {designator}", StringComparison.OrdinalIgnoreCase))
+            {
+                name = name[..^(designator.Length + 1)];
+                break;
+            }
+        }
+
+        GazetteerEntry? found = null;
+        foreach (string spelling in (string[])[name, .. Designators.Select(designator => $"{name} {designator}"), $"Radio {name}"])
+        {
+            foreach (GazetteerEntry entry in scan.Gazetteer.FindByName(spelling))
+            {
+                if (entry.Kind == EntityKind.Media && entry.FirstCountry is { } country && scan.Countries.Contains(country))
+                {
+                    if (found is not null && found.Id != entry.Id)
+                    {
+                        return null;
+                    }
+
+                    found = entry;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The ministry for the same that was named last with its state.</summary>
+    private static Candidate? Named(List<Candidate> kept, int before, string portfolio)
+    {
+        for (int i = before - 1; i >= 0; i--)
+        {
+            Candidate other = kept[i];
+            if (other.Kind == EntityKind.Organization && (other.Entry?.FirstCountry ?? other.Country) is not null
+                && (other.Entry?.NameEn ?? other.NameEn) is { } name && name.Contains(portfolio, StringComparison.Ordinal)
+                && name.Contains("Ministry", StringComparison.Ordinal))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+}
