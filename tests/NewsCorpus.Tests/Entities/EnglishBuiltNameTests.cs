@@ -42,7 +42,20 @@ public class EnglishBuiltNameTests
     [InlineData("The news website's Sound of the year is out.", "")]
     [InlineData("The Union of Zirut Drivers of Mali refused to go on.", "Union of Zirut Drivers of Mali")]
     [InlineData("It did well at the Box Office that week.", "")]
+    [InlineData("The contract went to Zirutel, a Turkish firm that repairs dams.", "Zirutel")]
+    [InlineData("The contract went to Zirutel, a company director.", "")]
+    [InlineData("The Zirut Amanu charity handed out tents.", "Zirut Amanu")]
+    [InlineData("A vigil was held outside the al-Zirut Foundation for Science.", "al-Zirut Foundation for Science")]
+    [InlineData("The Burkinabe Red Cross handed out tents.", "Burkinabe Red Cross")]
+    [InlineData("The Union of Zirut Drivers, known as UZD, left. UZD said so.", "Union of Zirut Drivers|UZD|UZD")]
+    [InlineData("Patrols of the Interior Ministry took posts.", "Interior Ministry")]
     public void Bodies_are_found_with_all_their_words(string text, string bodies) => Assert.Equal(bodies, Found(text, EntityKind.Organization));
+
+    [Theory]
+    [InlineData("Russia's Defence Ministry spoke of Syria. In Damascus and Homs, the defence ministry gave no number.", "nc:org/russian-mod|nc:org/russian-mod")]
+    [InlineData("Fighting spread in Tripoli, Misrata and Benghazi. The Interior Ministry gave no number.", "nc:org/libyan-moi")]
+    public void A_ministry_without_its_state_is_the_one_before_or_the_country_s(string text, string ids) =>
+        Assert.Equal(ids, string.Join('|', Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Organization).Select(m => m.Id)));
 
     private static string Found(string text, EntityKind kind) =>
         string.Join('|', Extractor.Extract(text).Mentions.Where(m => m.Kind == kind).Select(m => m.Text));

@@ -21,6 +21,12 @@ public sealed class EnglishOutletTests
     [InlineData("DERNA, Libya (Reuters, Zarnuq Online)\n\nRain fell.", "Reuters;Zarnuq Online")]
     [InlineData("DERNA - Reuters, Vardazine\n\nRain fell.", "Reuters;Vardazine")]
     [InlineData("He gave it to a Vardazine reporter at the gate.", "Vardazine")]
+    [InlineData("Al-Marsad wrote on Monday that the road is open.", "Al-Marsad")]
+    [InlineData("Al-Marsad and Zarnuq Daily reported clashes near the mill.", "Al-Marsad;Zarnuq Daily")]
+    [InlineData("Zarnuq News 24 showed burnt houses.", "Zarnuq News 24")]
+    [InlineData("Rain fell. Vardazine, a mapping group, showed the village as lost.", "Vardazine")]
+    [InlineData("It was Vardazine, the news site of the union, that denied it.", "Vardazine")]
+    [InlineData("The Lebanese daily An-Nahar denied it.", "An-Nahar")]
     [InlineData("Shops stayed shut, Vardazine reported. The union denied what Vardazine had written.", "Vardazine;Vardazine")]
     public void Outlets_are_told_by_how_they_are_cited(string text, string expected) => Assert.Equal(expected.Split(';'), Outlets(text));
 
@@ -33,6 +39,8 @@ public sealed class EnglishOutletTests
     [InlineData("He gave it to a Syrian reporter and a Baghdad correspondent.")]
     [InlineData("He gave it to Prime Minister Darwazi, reporters said.")]
     [InlineData("In an interview with Lebanese TV he denied it.")]
+    [InlineData("Vardazine, a radio engineer, left.")]
+    [InlineData("Damascus said on Monday that the road is open.")]
     [InlineData("DERNA - Rain fell on the town for two days.")]
     [InlineData("The raid hit Sebha and Murzuq, residents said.")]
     public void What_people_and_bodies_say_makes_no_outlet(string text) => Assert.Empty(Outlets(text));
@@ -40,6 +48,31 @@ public sealed class EnglishOutletTests
     [Fact]
     public void A_known_outlet_ends_where_something_else_begins() =>
         Assert.Equal(["Anadolu Agency"], Outlets("Speaking to Anadolu Agency Najib Ansari said the road is open."));
+
+    [Theory]
+    [InlineData("Rain fell on Tehran and Shiraz, state television reported.", "state television", "nc:media/irib")]
+    [InlineData("In Tehran, Iran's state TV showed the square.", "state TV", "nc:media/irib")]
+    [InlineData("The state news agency said that Amman and Zarqa have no water.", "state news agency", "nc:media/petra")]
+    [InlineData("Rain fell on Damascus, state news agency SANA reported.", "SANA", "nc:media/sana")]
+    public void A_state_s_broadcaster_is_the_one_of_the_article_s_country(string text, string outlet, string id)
+    {
+        EntityMention found = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media);
+        Assert.Equal((outlet, id), (found.Text, found.Id));
+    }
+
+    [Theory]
+    [InlineData("Rain fell on Benghazi and Derna in Libya. Al-Marsad wrote so.", "nc:media/al-marsad-ly")]
+    [InlineData("Rain fell on Oslo. Al-Marsad wrote so.", null)]
+    [InlineData("Rain fell on Taiz in Yemen. He told Belqees Radio so.", "nc:media/belqees")]
+    public void An_outlet_is_linked_by_the_countries_of_the_article(string text, string? id) =>
+        Assert.Equal(id, Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.Media).Id);
+
+    [Theory]
+    [InlineData("The Lebanese daily An-Nahar denied it.", 0)]
+    [InlineData("A Kuwaiti daily published the list.", 0)]
+    [InlineData("Shells hit the town daily.", 1)]
+    public void A_daily_is_no_time(string text, int dates) =>
+        Assert.Equal(dates, Extractor.Extract(text).Mentions.Count(m => m.Kind == EntityKind.Date));
 
     private static IEnumerable<string> Outlets(string text) =>
         Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Media).Select(m => m.Text);

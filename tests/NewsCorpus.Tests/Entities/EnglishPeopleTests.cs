@@ -21,6 +21,13 @@ public class EnglishPeopleTests
         Assert.Equal(people, Found(text, EntityKind.Person));
 
     [Theory]
+    [InlineData("The governor of Nineveh, Zirto Zobetu, led them.", "Zirto Zobetu")]
+    [InlineData("The mayor of Tripoli Centre, Abdulrauf Zobetu, opened it.", "Abdulrauf Zobetu")]
+    [InlineData("The mayor of Tripoli, Misrata, and others left.", "")]
+    public void A_name_behind_an_office_and_its_seat_is_found(string text, string people) =>
+        Assert.Equal(people, Found(text, EntityKind.Person));
+
+    [Theory]
     [InlineData("Mr Long was sad.", "Long")]
     [InlineData("Byron Long had gone. It was a long day for Long and his friends.", "Byron Long|Long")]
     [InlineData("Byron Long had gone. Long roads lay before the Long March.", "Byron Long")]

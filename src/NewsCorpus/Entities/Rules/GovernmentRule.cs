@@ -290,12 +290,12 @@ internal static class GovernmentRule
         (last, Candidate? seat) = SeatedBodies.Seat(scan, index, cue, last);
         english = seat is { Names.Count: > 0 } ? $"{english} of {seat.Names.Entry(0).NameEn}" : english;
         bool broadcaster = IsBroadcaster(cue);
-        if (broadcaster && !scan.Arabic(first) && StateBroadcasters.IsCalled(scan, index, last))
+        string? country = broadcaster && !scan.Arabic(first) ? StandingForces.Country(scan, index) : null;
+        if (broadcaster && !scan.Arabic(first) && (country is null || StateBroadcasters.IsCalled(scan, index, last)))
         {
             return;
         }
 
-        string? country = broadcaster && !scan.Arabic(first) ? StandingForces.Country(scan, index) : null;
         EntityKind kind = broadcaster ? EntityKind.Media : SeatedBodies.IsBuilding(scan, cue, first) ? EntityKind.Place : EntityKind.Organization;
         index.Add(new Candidate
         {

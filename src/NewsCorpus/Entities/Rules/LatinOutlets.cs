@@ -168,17 +168,21 @@ internal static class LatinOutlets
         bool known = false;
         foreach ((int first, int last) in names)
         {
-            known |= IsTold(scan, index, first, last);
+            known |= IsWhole(scan, index, first, last);
         }
 
         foreach ((int first, int last) in names)
         {
-            if (known && (reports || (IsTold(scan, index, first, last) && !IsPlaceToo(index, first, last))) && MayBeOutlet(scan, last) && !IsOther(scan, index, first, last))
+            if (known && (reports || (IsWhole(scan, index, first, last) && !IsPlaceToo(index, first, last))) && MayBeOutlet(scan, last) && !IsOther(scan, index, first, last))
             {
                 Make(scan, index, first, last, "outlet:cited", 0.7);
             }
         }
     }
+
+    /// <summary>A row of all these words, or words that only outlets have: no outlet with somebody's name behind it.</summary>
+    private static bool IsWhole(ArticleScan scan, CandidateIndex index, int first, int last) =>
+        IsKnown(index, first, last) || HasTail(scan, index, first, last) || (last > first && Heads.Contains(scan.Text.Hash(first)));
 
     /// <summary>Damascus said: what is a place on its own says things as well.</summary>
     private static bool IsPlaceToo(CandidateIndex index, int first, int last) =>
