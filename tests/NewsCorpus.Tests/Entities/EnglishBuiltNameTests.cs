@@ -44,7 +44,6 @@ public class EnglishBuiltNameTests
     [InlineData("It did well at the Box Office that week.", "")]
     [InlineData("The contract went to Zirutel, a Turkish firm that repairs dams.", "Zirutel")]
     [InlineData("The contract went to Zirutel, a company director.", "")]
-    [InlineData("The Zirut Amanu charity handed out tents.", "Zirut Amanu")]
     [InlineData("A vigil was held outside the al-Zirut Foundation for Science.", "al-Zirut Foundation for Science")]
     [InlineData("The Burkinabe Red Cross handed out tents.", "Burkinabe Red Cross")]
     [InlineData("The Union of Zirut Drivers, known as UZD, left. UZD said so.", "Union of Zirut Drivers|UZD|UZD")]
