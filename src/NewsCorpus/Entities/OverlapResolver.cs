@@ -280,11 +280,16 @@ internal static class OverlapResolver
 
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && IsOfCountry(inner, outer)
-            : (outer.KeepsNested ? !AreSiblings(inner, outer) : EndsWithLarger(scan, inner, outer) || IsNamedAfterTown(scan, inner, outer)) && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
+            : IsLeader(scan, inner, outer) || (outer.KeepsNested ? !AreSiblings(inner, outer) : EndsWithLarger(scan, inner, outer) || IsNamedAfterTown(scan, inner, outer)) && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
                 && !(inner.Kind == outer.Kind && inner.First == outer.First && !MayOpenWith(inner, outer) && !IsNamedAfterTown(scan, inner, outer)) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)
                 && !(outer.Kind == EntityKind.ArmedGroup && (inner.Rule == DescriptorRule.StandingName || IsSameForce(inner, outer)));
     }
+
+    /// <summary>صالح in حزب صالح (Saleh's party), which is a description and no name.</summary>
+    private static bool IsLeader(ArticleScan scan, Candidate inner, Candidate outer) =>
+        inner.Kind == EntityKind.Person && outer.Kind == EntityKind.Organization && inner.First == outer.First + 1 && inner.Last == outer.Last
+        && scan.Arabic(outer.First) && scan.Text.Key(outer.First) is var head && (head.EndsWith("حزب") || head.EndsWith("حكومه"));
 
     /// <summary>Inside the name of a group only places stay visible, not its parts.</summary>
     private static bool IsNamedGroup(Candidate outer) => outer is { Kind: EntityKind.ArmedGroup, Names.Count: > 0 };

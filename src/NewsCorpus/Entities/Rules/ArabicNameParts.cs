@@ -40,7 +40,9 @@ internal static class ArabicNameParts
         bool listed = context == NameContext.List && key[0] == 'و';
         bool servant = (key[1..].StartsWith("عبدال") && key.Length > 8) || (key[1..] is "عبد" && IsServantOf(scan, token + 1));
         NameParts.Part? second = NameParts.Default.Find(scan.Text.HashBehind(token, 1));
-        bool given = key.Length > 4 | key[0] == 'و' && second is { Given: true } && (listed || !second.Common || second.Mostly);
+        bool given = key.Length > 4 | key[0] == 'و' && second is { Given: true } && (listed || !second.Common || second.Mostly || scan.KeyIs(token + 1, "بن")
+            || (token + 1 < scan.Count && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Family: true, Given: false, Common: false }
+                && !PersonEcho.Heads.Contains(scan.Text.HashBehind(token, 1))));
         if (!servant && (!given || CommonWords.Contains(key)))
         {
             return null;
@@ -85,9 +87,21 @@ internal static class ArabicNameParts
             return true;
         }
 
-        if (key is "بن" && IsArabicWord(scan, next + 1, token))
+        if (key is "بن" or "ولد" or "ايت" && IsArabicWord(scan, next + 1, token))
         {
             return NameParts.Default.Find(scan.Text.Hash(next + 1)) is not null;
+        }
+
+        if (context == NameContext.None && !mostly && SpeechVerbs.Contains(scan.Text.Hash(token)))
+        {
+            // طالب منصور is rather "Mansour demanded".
+            return false;
+        }
+
+        if (mostly && IsArabicWord(scan, next + 1, token) && IsRole(scan.Text.Key(next + 1)) && (NameParts.Default.Find(key) is not null || IsUnknown(scan, index, next, token)))
+        {
+            // كريم تاج عضو المكتب (Karim Taj, member of the bureau)
+            return true;
         }
 
         if (NameParts.Default.Find(key) is { } part)
@@ -248,7 +262,7 @@ internal static class ArabicNameParts
     /// <summary>The head of an office told of behind a name: رئيس (head of), سفير (ambassador to).</summary>
     internal static bool IsRole(ReadOnlySpan<char> key) =>
         key is "مساعد" or "امين" or "رسول" or "مدير" or "نائب" or "رئيس" or "سفير" or "وزير" or "ممثل" or "مراسل"
-            or "عضو" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار"
+            or "عضو" or "وكيل" or "مرشح" or "منسق" or "مقرر" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار"
             or "نجل" or "شقيق" or "والد" or "زوج" or "ارمله";
 
     /// <summary>أمير منطقة عسير (emir of the region of Asir): a ruler of something is no Amir.</summary>
@@ -271,6 +285,13 @@ internal static class ArabicNameParts
             return false;
         }
 
+        if (sure && token == first + 1 && first > 0 && key is ['ا', 'ل', _, _, .., 'ي'] && scan.CueAt<DirectionCue>(token) is not null
+            && PersonEcho.Heads.Contains(scan.Text.Hash(first - 1)))
+        {
+            // إعفاء إلياس الغربي (the dismissal of Elias al-Gharbi, "the western")
+            return true;
+        }
+
         if (key.StartsWith("عبدال") && key.Length > 7)
         {
             return true;
@@ -289,9 +310,17 @@ internal static class ArabicNameParts
             return !part.Common || key.StartsWith("ال") || ali || afterGiven;
         }
 
-        return key.Length >= 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key)
-            && scan.CueAt<Cue>(token) is null;
+        return token > first && IsMaghrebi(scan, index, token, key)
+            || (key.Length >= 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key) && scan.CueAt<Cue>(token) is null);
     }
+
+    /// <summary>
+    /// بلافريج (Belafrej), بنعبو (Benabbou), بوعيدة (Bouaida): family names of the Maghreb with "father of" or "son of" in one word, which no
+    /// table, no other name and no word behind ب (in) explains.
+    /// </summary>
+    private static bool IsMaghrebi(ArticleScan scan, CandidateIndex index, int token, ReadOnlySpan<char> key) =>
+        key is ['ب', 'ن' or 'ل' or 'و', _, _, _, ..] && !(key[1] == 'ل' && key[^1] == 'ه') && !OrdinaryWords.Contains(key) && !CommonWords.Contains(key) && !OrdinaryWords.Contains(key[1..]) && !CommonWords.Contains(key[1..])
+        && scan.CueAt<Cue>(token, procliticAllowed: true) is null && !index.At(token).Exists(static c => !c.Rejected && c.Kind != EntityKind.Person);
 
     /// <summary>A word that nothing else explains, after a given name: no common word, cue, known name or enclitic ending.</summary>
     public static bool IsUnknown(ArticleScan scan, CandidateIndex index, int token, int first)

@@ -140,9 +140,10 @@ internal static class ArabicNames
 
         last += NameJoints.IsInitial(scan, last + 1, token) ? 1 : 0;
         int parts = last - token + 1;
-        if (title is null && (parts < 2 || (parts == 2 && scan.KeyIs(last, "الله") && !scan.KeyIs(token, "عبد"))))
+        bool spoke = parts == 2 && context == NameContext.Speech && SpokenNames.IsSaying(scan, token - 1) && SpokenNames.Closes(scan, last + 1, token);
+        if (title is null && (parts < 2 || (parts == 2 && scan.KeyIs(last, "الله") && !scan.KeyIs(token, "عبد") && !spoke)))
         {
-            // توفيق الله is "God's help".
+            // توفيق الله is "God's help", but وأوضح سعد الله أن tells of a Saad Allah who made clear that.
             if (parts == 1 && split == 0 && LoneNames.Stands(scan, index, token, context))
             {
                 PersonRule.Add(scan, index, token, token, null, 0.6, "person:lone");
@@ -186,9 +187,9 @@ internal static class ArabicNames
             int certain = OpensListed(scan, index, last + 1) ? 0
                 : scan.IsHyphen(last + 1) ? NameJoints.Continues(scan, last + 1, token)
                 : ArabicNameParts.Continues(scan, index, last + 1, token, sure);
-            if (certain == 0 && last == token && !sure && LeadsToFamily(scan, index, last + 1, token))
+            if (certain == 0 && last == token && !sure)
             {
-                certain = 2;
+                certain = LeadsToFamily(scan, index, last + 1, token) ? 2 : LeadsToRole(scan, last + 1, token) ? 1 : 0;
             }
 
             if (certain > 0)
@@ -231,6 +232,11 @@ internal static class ArabicNames
         && NameParts.Default.Find(scan.Text.Hash(first)) is { Mostly: true } && !OpensListed(scan, index, token)
         && ArabicNameParts.IsArabicWord(scan, token + 1, first) && scan.Text.Key(token + 1).StartsWith("ال")
         && ArabicNameParts.IsFamilyLike(scan, index, token + 1, first, true);
+
+    /// <summary>كريم تاج عضو (Karim Taj, member of): between a given name and an office stands a family name, a given one too.</summary>
+    private static bool LeadsToRole(ArticleScan scan, int token, int first) =>
+        ArabicNameParts.IsArabicWord(scan, token + 1, first) && ArabicNameParts.IsRole(scan.Text.Key(token + 1))
+        && NameParts.Default.Find(scan.Text.Hash(token)) is not null && !CommonWords.Contains(scan.Text.Key(token)) && !ArabicNameParts.IsRole(scan.Text.Key(token));
 
     /// <summary>طالب مسعود البارزاني (Massoud Barzani demanded): a word before the whole name of someone listed is no part of it.</summary>
     private static bool OpensBehind(CandidateIndex index, int token) =>

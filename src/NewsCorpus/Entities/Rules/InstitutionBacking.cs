@@ -223,10 +223,15 @@ internal readonly ref partial struct InstitutionPhrase
         && !(scan.PreviousWord(head) is >= 0 and var before && Does(before).HasFlag(InstitutionWord.Wide));
 
     /// <summary>لجنة الكشف عن المنشطات (the doping control committee): the noun needs a preposition to tell of what it is.</summary>
-    public int Governed(int last)
+    /// <param name="last">The last word of the name so far.</param>
+    /// <param name="split">Letters before the noun where ل (for) leads to it.</param>
+    public int Governed(int last, int split = 0)
     {
-        bool governs = last == head + 1 && Does(last).HasFlag(InstitutionWord.Governing) && Follows(last + 2) && scan.Text.Key(last + 1) is "عن" or "علي" or "في" or "من";
-        return governs && scan.Text.Key(last + 2).StartsWith("ال") ? Nouns(last + 2, 0) ?? last : last;
+        bool near = split > 0 || last == head + 1 || (last == head + 2 && IsAdjective(last));
+        int noun = split > 0 ? last : head + 1;
+        bool governs = near && InstitutionWords.Find(Hash(noun, split)).HasFlag(InstitutionWord.Governing) && Follows(last + 2)
+            && scan.Text.Key(last + 1) is "عن" or "علي" or "في" or "من" or "مع";
+        return governs && (scan.Text.Key(last + 2).StartsWith("ال") || (split > 0 && IsNoun(last + 2, 0))) ? Nouns(last + 2, 0) ?? last : last;
     }
 
     /// <summary>What و (and) joins to the nouns behind a head: هيئة الرقابة ومكافحة الفساد (control and anti-corruption authority).</summary>

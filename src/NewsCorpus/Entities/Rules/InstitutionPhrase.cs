@@ -70,11 +70,12 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
         if (!nounsOnly && key.Length > 3 && key.StartsWith("لل") && (!IsOther(token) || IsField(token)) && Nationality(token) is null
             && !InstitutionWords.Find(scan.Text.HashBehind(token, 2)).HasFlag(InstitutionWord.End) && (!IsHead(token) || IsField(token)) && !IsOwner(token))
         {
-            return Joined(Rest(token));
+            int end = Joined(Rest(token));
+            return end == token ? Governed(token, 2) : end;
         }
 
         bool noun = key.Length > 3 && key[0] == 'ل'
-            && (InstitutionWords.Find(scan.Text.HashBehind(token, 1)).HasFlag(InstitutionWord.Noun) || (IsRankedOnly(token - 1) && IsActing(token)));
+            && (InstitutionWords.Find(scan.Text.HashBehind(token, 1)).HasFlag(InstitutionWord.Noun) || ((IsRankedOnly(token - 1) || (Nationality(token - 1) is not null && IsCivil)) && IsActing(token)));
         return noun && Nouns(token, 1) is { } last ? Joined(last) : null;
     }
 
@@ -98,10 +99,22 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
     /// <summary>A further purpose after و (and): للأرصاد وحماية البيئة (for weather and the protection of the environment).</summary>
     private int Joined(int last)
     {
-        bool noun = Follows(last + 1) && last - head < MostWords && scan.Text.Key(last + 1) is { Length: > 3 } key && key[0] == 'و'
-            && InstitutionWords.Find(scan.Text.HashBehind(last + 1, 1)).HasFlag(InstitutionWord.Noun);
+        if (!Follows(last + 1) || last - head >= MostWords)
+        {
+            return last;
+        }
+
+        if (IsApart(last + 1))
+        {
+            return IsNoun(last + 2, 0) ? Nouns(last + 2, 0) ?? last : last;
+        }
+
+        bool noun = scan.Text.Key(last + 1) is ['و', _, _, _, ..] && IsNoun(last + 1, 1);
         return noun ? Nouns(last + 1, 1) ?? last : last;
     }
+
+    /// <summary>و (and) written apart from the word that it joins.</summary>
+    private bool IsApart(int token) => scan.KeyIs(token, "و") && Follows(token) && Follows(token + 1);
 
     /// <summary>
     /// The last of the nouns that begin at a token: nouns without the article as the table has them, a definite one, its adjectives
@@ -110,6 +123,12 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
     public int? Nouns(int token, int split)
     {
         int at = token;
+        if (Follows(token) && IsApart(token + 1) && IsNoun(token, split) && IsNoun(token + 2, 0))
+        {
+            // استغلال و توزيع (use and distribution), و (and) written apart
+            return Nouns(token + 2, 0);
+        }
+
         while (Follows(at) && at - token < 3 && (IsPeopled(at, split) || IsJoinedNoun(at, token) || IsNoun(at, at == token ? split : 0) || (at == token && split == 1 && scan.Text.Key(at)[0] == 'ل' && IsActing(at))))
         {
             at++;
@@ -131,7 +150,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(at);
-        bool definite = key.Length > 3 && key.StartsWith("ال") && key is not "الله" && !Does(at).HasFlag(InstitutionWord.End) && (!IsTitle(at) || IsProfession(at)) && (!IsOther(at) || IsOfInstitution(at))
+        bool definite = key.Length > 3 && key.StartsWith("ال") && key is not "الله" && !Does(at).HasFlag(InstitutionWord.End) && (!IsTitle(at) || IsProfession(at) || (at > token && key is "السير")) && (!IsOther(at) || IsOfInstitution(at))
             && (IsPortfolio(at) || (split > 0 && at > token) || !IsHead(at) || IsOfInstitution(at)) && scan.CueAt<TriggerCue>(at) is not { Cue.Kind: EntityKind.Place } && DescriptorRule.Nationality(index, at) is null;
         return definite ? Rest(at) : null;
     }
@@ -151,18 +170,35 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
                     : Follows(end + 1) && scan.Text.Key(end + 1) is "الاحرار" ? end + 1 : end;
             }
 
-            bool joined = scan.Text.Key(next).StartsWith("وال") && (scan.Text.Key(next).Length > 5 || scan.Text.Key(next) is "والري") && (!IsHead(next) || IsCommitteeOf(next)) && !IsTitle(next)
-                && !IsGovernment && !Discovery.IsBody(scan, next) && !IsOther(next) && !InstitutionWords.Find(scan.Text.HashBehind(next, 1)).HasFlag(InstitutionWord.End);
-            if (!joined && !IsAdjective(next))
+            int joined = IsApart(next) ? 0 : 1;
+            if (!IsJoinedDefinite(next + 1 - joined, joined) && !IsAdjective(next) && !IsFellowship(next))
             {
                 break;
             }
 
-            last = next;
+            last = IsApart(next) ? next + 1 : next;
         }
 
         return last;
     }
+
+    /// <summary>والدفاع (and defence): a further definite noun that و (and) joins, together or apart.</summary>
+    private bool IsJoinedDefinite(int token, int split)
+    {
+        ReadOnlySpan<char> noun = scan.Text.Key(token)[split..];
+        return (split == 0 || scan.Text.Key(token)[0] == 'و') && noun.StartsWith("ال") && (noun.Length > 4 || noun is "الري" || (noun.Length == 4 && IsAdjective(token + 1)))
+            && (!IsHead(token) || IsCommitteeOf(token)) && !IsTitle(token) && !IsGovernment && !Discovery.IsBody(scan, token) && !IsOther(token)
+            && !InstitutionWords.Find(Hash(token, split)).HasFlag(InstitutionWord.End);
+    }
+
+    /// <summary>نقابة المهندسين الزراعيين (the agricultural engineers' syndicate): an adjective of the people just named.</summary>
+    private bool IsFellowship(int token) =>
+        scan.Text.Key(token) is { Length: > 6 } key && key.StartsWith("ال") && key.EndsWith("يين") && !IsHead(token) && !IsTitle(token) && !IsOther(token)
+        && scan.Text.Key(token - 1) is var people && (people.EndsWith("ين") || people.EndsWith("اء") || people.EndsWith("ون") || people is ['ا', 'ل', _, _, 'ا', _]);
+
+    /// <summary>A body of citizens, which no purpose of the day follows as it follows an administration: جمعية (association).</summary>
+    private bool IsCivil =>
+        scan.Text.Key(head) is var key && (key.EndsWith("جمعيه") || key.EndsWith("موسسه") || key.EndsWith("معهد") || key.EndsWith("شركه") || key.EndsWith("رابطه") || key.EndsWith("نقابه"));
 
     /// <summary>لجنة الأمن والدفاع (the security and defence committee).</summary>
     private bool IsCommitteeOf(int token) =>
@@ -172,9 +208,10 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
     public bool Agrees(int adjective, int noun) =>
         (scan.Text.Key(adjective)[^1] is 'ه' or 'ا' || scan.Text.Key(adjective) is "الكبري") == (scan.Text.Key(noun)[^1] == 'ه' || scan.Text.Key(noun).EndsWith("ات"));
 
-    /// <summary>غرفة تجارة وصناعة الخليل (the chamber of commerce and industry of Hebron).</summary>
+    /// <summary>غرفة تجارة وصناعة الخليل (the chamber of commerce and industry of Hebron), لاستغلال وتوزيع المياه (for the use and distribution of water).</summary>
     private bool IsJoinedNoun(int token, int first) =>
-        token > first && scan.Text.Key(token)[0] == 'و' && InstitutionWords.Find(scan.Text.HashBehind(token, 1)).HasFlag(InstitutionWord.Noun) && PlaceAt(token + 1) is not null;
+        token > first && scan.Text.Key(token)[0] == 'و' && InstitutionWords.Find(scan.Text.HashBehind(token, 1)).HasFlag(InstitutionWord.Noun)
+        && (PlaceAt(token + 1) is not null || (Follows(token + 1) && scan.Text.Key(token + 1).StartsWith("ال")));
 
     private bool IsPeopled(int token, int split) => split == 0 && Does(token).HasFlag(InstitutionWord.Peopled);
 

@@ -232,7 +232,7 @@ internal static class PersonRule
         Candidate? around = at == next && last < next ? BodyAt(index, last, longerThan: 1) : null;
         Candidate? body = around ?? BodyAt(index, at, longerThan: 0);
         int after = body is not null ? scan.NextWord(body.Last)
-            : at == next && scan.Text.Key(next).StartsWith("ال") && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
+            : at == next && (scan.Text.Key(next).StartsWith("ال") || scan.Text.Key(next).StartsWith("لل")) && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
         after = after >= 0 && scan.IsComma(after) && body is { Supported: true } ? scan.NextWord(after) : after;
         bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after) && scan.CueAt<TitleCue>(after) is null
             && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Hash(after)) is { Given: true }

@@ -5,7 +5,7 @@ namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
 /// Later mentions by the father's name: once مبخوت بن ماضي (Mabkhout bin Madi) is named, بن ماضي means him, though ماضي alone does
-/// not.
+/// not; so عبد الإله ابن كيران (Abdelilah Ibn Kirane) is ابن كيران.
 /// </summary>
 internal static class SonEcho
 {
@@ -15,7 +15,7 @@ internal static class SonEcho
         Dictionary<string, Candidate>? names = null;
         foreach (Candidate person in people)
         {
-            if (!scan.KeyIs(person.Last - 1, "بن") || person.Length < 3 || !scan.Arabic(person.Last))
+            if (!IsSon(scan, person.Last - 1) || person.Length < 3 || !scan.Arabic(person.Last))
             {
                 continue;
             }
@@ -34,7 +34,7 @@ internal static class SonEcho
     public static Candidate? At(ArticleScan scan, CandidateIndex index, int token, Dictionary<string, Candidate> names)
     {
         int son = token - 1;
-        if (!scan.KeyIs(son, "بن") || scan.Block(son) != scan.Block(token)
+        if (son < 0 || !IsSon(scan, son) || scan.Block(son) != scan.Block(token)
             || !names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(scan.Text.Key(token), out Candidate? person)
             || (token >= person.First && token <= person.Last))
         {
@@ -49,6 +49,8 @@ internal static class SonEcho
                     || scan.CueAt<Cues.TitleCue>(before, procliticAllowed: true) is not null));
         return free && !index.EndingAt(token).Exists(static c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }) ? person : null;
     }
+
+    private static bool IsSon(ArticleScan scan, int token) => scan.Text.Key(token) is "بن" or "ابن";
 
     public static void Add(ArticleScan scan, CandidateIndex index, int token, Candidate person)
     {

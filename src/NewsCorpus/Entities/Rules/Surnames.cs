@@ -51,7 +51,7 @@ internal static class Surnames
     private static bool EndsInGiven(ArticleScan scan, int first, int last) =>
         NameParts.Default.Find(scan.Text.Hash(last)) is { Given: true }
         || (last == first && scan.Text.Key(last) is ['و', _, _, ..] && NameParts.Default.Find(scan.Text.HashBehind(last, 1)) is { Given: true, Common: false })
-        || ArabicNameParts.IsServantOf(scan, last)
+        || ArabicNameParts.IsServantOf(scan, last) || (last > first && scan.KeyIs(last, "الدين"))
         || (scan.Text.Key(last).StartsWith("عبدال") && scan.Text.Key(last).Length > 7)
         || (last > first && scan.KeyIs(last - 1, "بن"));
 

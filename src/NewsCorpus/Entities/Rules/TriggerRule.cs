@@ -52,6 +52,13 @@ internal static class TriggerRule
         char first = trigger.Form[0];
         if (trigger.Language == "ar")
         {
+            // ستة عشر حزبا (sixteen parties) are counted, and no two of a name.
+            if (match.First > 0 && trigger is { Number: CueNumber.Dual, Subkind: "party" } && scan.Text.Raw[scan.Text.Tokens[match.Last].End - 1] is 'ا' or '\u064B'
+                && (scan.Text.Tokens[match.First - 1].Kind == TokenKind.Number || !scan.KeyIs(match.Last + 2, "و") && !(match.Last + 2 < scan.Count && scan.Text.Key(match.Last + 2)[0] == 'و')))
+            {
+                return false;
+            }
+
             // بلده (his country) folds to بلدة (town), وأدى (and led to) to وادي (valley), and كتلة (a bloc) is no "like a hill".
             if ((scan.Text.Raw[scan.Text.Tokens[match.Last].End - 1] == 'ه' && trigger.Form == "بلدة")
                 || (trigger.Subkind == "hill" && match.Split > 0 && scan.Text.Key(match.First)[match.Split - 1] == 'ك')
