@@ -286,10 +286,15 @@ internal static class OverlapResolver
                 && !(outer.Kind == EntityKind.ArmedGroup && (inner.Rule == DescriptorRule.StandingName || IsSameForce(inner, outer)));
     }
 
-    /// <summary>صالح in حزب صالح (Saleh's party), which is a description and no name.</summary>
+    /// <summary>صالح in حزب صالح (Saleh's party) and قوات صالح (Saleh's forces), which are descriptions and no names.</summary>
     private static bool IsLeader(ArticleScan scan, Candidate inner, Candidate outer) =>
-        inner.Kind == EntityKind.Person && outer.Kind == EntityKind.Organization && inner.First == outer.First + 1 && inner.Last == outer.Last
-        && scan.Arabic(outer.First) && scan.Text.Key(outer.First) is var head && (head.EndsWith("حزب") || head.EndsWith("حكومه"));
+        inner.Kind == EntityKind.Person && inner.First == outer.First + 1 && inner.Last == outer.Last && scan.Arabic(outer.First)
+        && scan.Text.Key(outer.First) is var head && outer.Kind switch
+        {
+            EntityKind.Organization => head.EndsWith("حزب") || head.EndsWith("حكومه"),
+            EntityKind.ArmedGroup => head.EndsWith("قوات"),
+            _ => false,
+        };
 
     /// <summary>Inside the name of a group only places stay visible, not its parts.</summary>
     private static bool IsNamedGroup(Candidate outer) => outer is { Kind: EntityKind.ArmedGroup, Names.Count: > 0 };

@@ -25,6 +25,16 @@ public class ClosedNameTests
     public void One_is_called_by_his_fathers_name_again(string text, string name) => Assert.Contains(name, Persons(text));
 
     [Theory]
+    [InlineData("وقال المتحدث أشرف القدرة إن الوقود نفد، وبحسب القدرة توقف المستشفى.", "القدرة")] // ability
+    [InlineData("وقال غسان سلامة إن الوضع صعب. وعقد سلامة لقاء مع الوفد.", "سلامة")] // safety
+    public void A_family_name_that_is_a_word_is_known_by_what_people_do(string text, string name) => Assert.Contains(name, Persons(text));
+
+    [Theory]
+    [InlineData("وصل المهندس أحمد صلاح الدين أمس. ودخلت الآليات من شارع صلاح الدين.", "صلاح الدين")] // a street
+    [InlineData("وانسحب اللواء الأول زرانيق من المدينة.", "زرانيق")] // the first brigade
+    public void Streets_and_brigades_are_called_by_others(string text, string name) => Assert.DoesNotContain(name, Persons(text));
+
+    [Theory]
     [InlineData("كما طالب منصور بعد ذلك بالحل. وقال مرتضى منصور إنه باق.", "منصور")] // demanded
     [InlineData("من جهته، أبان عامر المشاري أن الأسعار ترتفع.", "عامر المشاري")] // made clear
     public void A_verb_before_a_name_is_no_part_of_it(string text, string name) => Assert.Contains(name, Persons(text));

@@ -331,9 +331,9 @@ internal static class ArabicNameParts
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (IsParticle(key))
+        if (IsParticle(key) || key is "دير" or "مار")
         {
-            // Nothing that it could lead to follows.
+            // Nothing that it could lead to follows; a monastery or a saint is no part of a name.
             return false;
         }
 

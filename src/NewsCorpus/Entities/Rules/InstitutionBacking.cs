@@ -102,6 +102,18 @@ internal readonly ref partial struct InstitutionPhrase
         return Purpose(at + 1, nounsOnly: false);
     }
 
+    /// <summary>
+    /// A single word without the article before an adjective that closes names: جمعية بناء الخيرية (the charity Bina, "building"). The
+    /// adjective agrees with the head, so the word between them is a name whatever it means.
+    /// </summary>
+    /// <param name="split">Letters of the head's token before it.</param>
+    public int? Closed(int split)
+    {
+        int at = head + 1;
+        return scan.Text.Key(head)[split..] is "جمعيه" or "موسسه" or "منظمه" && Follows(at) && scan.Text.Key(at) is { Length: > 2 } key && !key.StartsWith("ال")
+            && !key.StartsWith("لل") && key[^1] != 'ه' && IsClosing(at + 1) && Agrees(at + 1, head) && !IsHead(at) && !IsOther(at) ? at + 1 : null;
+    }
+
     /// <summary>جمعية عطاء (the association Ataa, "giving"): behind a feminine head a masculine word is no adjective; ت and ي open verbs.</summary>
     private bool IsNameByGender(int split, int token) =>
         scan.Text.Key(head)[split..] is "جمعيه" or "موسسه" or "منظمه" or "مبادره" && scan.Text.Key(token)[0] is not ('ت' or 'ي' or 'ل' or 'ب' or 'و' or 'م')
@@ -210,6 +222,27 @@ internal readonly ref partial struct InstitutionPhrase
         return Follows(next) && (scan.KeyIs(next, "في")
             ? Follows(next + 1) && (IsHead(next + 1) || (unit && scan.Text.Key(head)[split..] is not ("دائره" or "مصلحه") && PlaceAt(next + 1) is not null))
             : scan.Text.Key(next)[0] == 'ب' && !scan.KeyIs(next, "برئاسه") && (scan.CueAt<BodyCue>(next, procliticAllowed: true) is { Split: > 0 } || (unit && IsPlaceBehind(next))));
+    }
+
+    /// <summary>
+    /// اللجنة العليا (the supreme committee) of اللجنة العليا للانتخابات (the supreme committee for elections): the longer name stands
+    /// elsewhere in the article and opens with these words.
+    /// </summary>
+    /// <param name="split">Letters of the head's token before it.</param>
+    /// <param name="last">The last word of the short name.</param>
+    public Candidate? Whole(int split, int last)
+    {
+        foreach (Candidate body in index.All.Of(CandidateSorts.Arabic(EntityKind.Organization)))
+        {
+            int itsSplit = body.Proclitic?.Length ?? 0;
+            if (body is { Supported: true, Rejected: false, Length: > 2 } && body.First != head && body.Length > last - head + 1 && Hash(body.First, itsSplit) == Hash(head, split)
+                && scan.Text.Hash(body.First + 1) == scan.Text.Hash(head + 1) && scan.Text.Key(body.First + 2) is ['ا' or 'ل', 'ل', ..] or ['ل', ..])
+            {
+                return body;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>جهاز الإحصاء المركزي (the central bureau of statistics): a part of a body closed by rank or nation is a body itself.</summary>

@@ -69,7 +69,7 @@ internal static class InstitutionRule
         }
 
         bool enough = (nationality is not null && cue.Sort == BodySort.National) || (adjectives > 1 && cue.Sort != BodySort.Definite)
-            || phrase.IsParty(split) || (adjectives == 1 && phrase.IsBacked(split, last, cue.Sort));
+            || phrase.IsParty(split) || (adjectives == 1 && (phrase.IsBacked(split, last, cue.Sort) || phrase.Whole(split, last) is not null));
         return enough ? (last, null) : null;
     }
 
@@ -88,7 +88,7 @@ internal static class InstitutionRule
 
         if (phrase.Nouns(head + 1, 0) is not { } nouns)
         {
-            return phrase.CalledFor(split) is { } called ? (called, null) : null;
+            return (phrase.CalledFor(split) ?? phrase.Closed(split)) is { } called ? (called, null) : null;
         }
 
         int last = phrase.Joining(nouns);
@@ -155,6 +155,11 @@ internal static class InstitutionRule
         if (nationality is not null)
         {
             nationality.Supported = true;
+        }
+
+        if (last == first + 1 && names.Count == 0 && new InstitutionPhrase(scan, index, first).Whole(split, last) is { } whole)
+        {
+            names = whole.Names;
         }
 
         index.Add(new Candidate

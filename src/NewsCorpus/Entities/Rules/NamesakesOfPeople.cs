@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -18,9 +19,10 @@ internal static class NamesakesOfPeople
                 || (scan.Text.Key(before) is ['و' or 'ب' or 'ل', _, _, ..] && Nouns.Contains(scan.Text.HashBehind(before, 1))));
     }
 
-    /// <summary>لواء غورغور is a brigade: without its article the rank wants a name that is known.</summary>
+    /// <summary>لواء غورغور is a brigade: without its article the rank wants a name that is known; اللواء الأول is the first brigade.</summary>
     public static bool IsBrigade(ArticleScan scan, int token) =>
-        scan.KeyIs(token, "لواء") && token + 1 < scan.Count && NameParts.Default.Find(scan.Text.Hash(token + 1)) is null
+        (scan.Text.Key(token).EndsWith("اللواء") && scan.CueAt<OrdinalCue>(token + 1) is not null)
+        || scan.KeyIs(token, "لواء") && token + 1 < scan.Count && NameParts.Default.Find(scan.Text.Hash(token + 1)) is null
         && !scan.KeyIs(token + 1, "ركن") && !scan.KeyIs(token + 1, "عبد");
 
     /// <summary>The people known by name behind such a word are none either.</summary>

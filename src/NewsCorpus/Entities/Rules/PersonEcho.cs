@@ -209,6 +209,13 @@ internal static class PersonEcho
             return;
         }
 
+        if (scan.Arabic(token) && first > 0 && scan.Block(first - 1) == scan.Block(token) && !Heads.Contains(scan.Text.Hash(first - 1))
+            && scan.CueAt<Cues.TriggerCue>(first - 1, procliticAllowed: true) is { Cue: { Kind: null, AbsorbedKind: EntityKind.Place, IsRelation: false } })
+        {
+            // شارع صلاح الدين (Salah al-Din Street) is named after another.
+            return;
+        }
+
         if (first < token && index.At(first).Exists(c => c is { Kind: EntityKind.Person, Supported: true } && c.Last == token))
         {
             return;
