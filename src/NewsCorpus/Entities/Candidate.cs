@@ -90,6 +90,9 @@ internal sealed class Candidate
     /// <summary>True when places and people inside stay visible as nested mentions.</summary>
     public bool KeepsNested { get; set; }
 
+    /// <summary>Visible inside the longer name of a place.</summary>
+    public bool StaysInside { get; set; }
+
     /// <summary>Made later than its place among the candidates says; see <see cref="Sleeper"/>.</summary>
     public bool Slept { get; set; }
 
@@ -105,7 +108,7 @@ internal sealed class Candidate
     public void Clear()
     {
         (Form, FullStart, FullEnd, Words, Level) = (MentionForm.Name, -1, -1, 0, 0);
-        (Supported, Rejected, KeepsNested, Slept, Confidence) = (false, false, false, false, UsualConfidence);
+        (Supported, Rejected, KeepsNested, StaysInside, Slept, Confidence) = (false, false, false, false, false, UsualConfidence);
         (Names, Alternatives) = (NameSet.None, []);
         (Proclitic, Trigger, Entry, Antecedent, Outer, Inner) = (null, null, null, null, null, null);
         (NextStarting, NextEnding) = (null, null);

@@ -273,9 +273,9 @@ internal static class OverlapResolver
     private static bool IsNested(ArticleScan scan, Candidate inner, Candidate outer)
     {
         bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length;
-        if (!inside)
+        if (!inside || (inner.StaysInside && outer.Kind == EntityKind.Place))
         {
-            return false;
+            return inside;
         }
 
         return inner.Kind == EntityKind.Nationality

@@ -221,6 +221,12 @@ internal static partial class Discovery
 
         bool head = CompoundHeads.Contains(scan.Text.Key(target).ToString());
         bool definite = scan.Text.Key(target).StartsWith("ال");
+        if (IsPersonal(scan, index, trigger, target))
+        {
+            last = target + 1;
+            return true;
+        }
+
         if (IsDivision(trigger))
         {
             if (!head && (definite || !IsFarName(scan, index, target)))
@@ -269,60 +275,4 @@ internal static partial class Discovery
     private static bool IsQualified(ArticleScan scan, int token, TriggerCue trigger) =>
         (trigger.Kind ?? trigger.AbsorbedKind) is EntityKind.Organization or EntityKind.ArmedGroup && scan.Text.Key(token) is { Length: > 4 } key
         && key.EndsWith("يه") && !key.StartsWith("ال");
-
-    /// <summary>بلدة هادئة: a quiet town.</summary>
-    private static bool IsParticiple(ReadOnlySpan<char> key) => key.Length == 5 && key[1] == 'ا' && key[4] == 'ه';
-
-    /// <summary>A city or division, which an unknown name follows only where it looks like a foreign one.</summary>
-    public static bool IsDivision(TriggerCue trigger) =>
-        trigger is { Kind: EntityKind.Place, Subkind: "city" or "state" or "province" or "region", Number: CueNumber.Singular };
-
-    /// <summary>
-    /// A word that looks like a foreign name: مدينة بورميدا (the town of Bormida). Not feminine (مدينة مزدهرة, a thriving town);
-    /// a first letter that verbs and prepositions have too must be followed by a mark, في (in) or a nationality.
-    /// </summary>
-    private static bool IsFarName(ArticleScan scan, CandidateIndex index, int token)
-    {
-        ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (key.Length < 4 || key[^1] == 'ه' || NameParts.Default.Find(key) is not null)
-        {
-            return false;
-        }
-
-        int next = token + 1;
-        return !"بلوفيتنسم".Contains(key[0], StringComparison.Ordinal) || next >= scan.Count || !scan.IsWord(next) || scan.KeyIs(next, "في")
-            || index.At(next).Exists(c => c.Kind == EntityKind.Nationality || c is { Kind: EntityKind.Place, Supported: true, Proclitic: "ب" });
-    }
-
-    public static bool IsOther(Candidate candidate) =>
-        candidate is { Supported: true, Rejected: false } && candidate.Kind is not (EntityKind.Nationality or EntityKind.Date or EntityKind.Count);
-
-    private static bool IsSettlement(TriggerCue trigger) =>
-        trigger.Subkind is "village" or "town" or "quarter" or "farm" or "hill" or "mountain" or "camp";
-
-    /// <summary>
-    /// An Arabic word that may open or go on with a name. Behind the word for a settlement أم and أبو open names of
-    /// places (أم الكيف), elsewhere those of people.
-    /// </summary>
-    private static bool MayBeName(ArticleScan scan, CandidateIndex index, int token, bool kunya = false)
-    {
-        ReadOnlySpan<char> key = scan.Text.Key(token);
-        bool opens = kunya && ArabicNames.IsKunya(scan, token);
-        if (!scan.IsWord(token) || !scan.Arabic(token) || scan.Text.Tokens[token].Is(TokenFlags.LineBefore) || IsStop(key) || scan.KeyIs(token + 1, "الله")
-            || (key[0] is 'ل' or 'ب' && key.Length > 4 && key[1] != 'و' && OrdinaryWords.Contains(key[1..]))
-            || (!opens && (key.Length < 3 || CommonWords.Contains(key) || ArabicNames.IsKunya(scan, token))))
-        {
-            return false;
-        }
-
-        foreach (Candidate candidate in index.At(token))
-        {
-            if (candidate.Kind == EntityKind.Nationality || candidate.Supported)
-            {
-                return false;
-            }
-        }
-
-        return opens || (scan.CueAt<Cue>(token) is null && scan.CueAt<TriggerCue>(token, procliticAllowed: true) is null);
-    }
 }

@@ -13,6 +13,7 @@ internal static class FacilityNames
     private const int MostWords = 3;
 
     private static readonly KeySet Honours = new([.. Read("honour")]);
+    private static readonly KeySet Landmarks = new([.. Read("landmark")]);
     private static readonly HashSet<string> Tails = Read("tail");
     private static readonly HashSet<string> Dedications = Read("dedication");
 
@@ -35,6 +36,11 @@ internal static class FacilityNames
 
     /// <summary>King, sheikh, martyr: what stands before the name of the one it is called after.</summary>
     public static bool IsHonour(ArticleScan scan, int token) => Honours.Contains(scan.Text.Hash(token));
+
+    /// <summary>What stands in many towns and quarters, streets and markets are called by: شارع المحطة (Station Street).</summary>
+    public static bool IsLandmark(ArticleScan scan, int token) =>
+        Landmarks.Contains(scan.Text.Hash(token)) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
+        && !(token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token) && scan.Text.Key(token + 1).StartsWith("ال"));
 
     /// <summary>The last token of the person or force that the facility is called after; -1 if neither begins there.</summary>
     public static int Dedication(ArticleScan scan, int token)

@@ -12,7 +12,7 @@ namespace NewsCorpus.Entities.Rules;
 internal static class ListedPlaces
 {
     private const int Several = 2;
-    private const int Most = 4;
+    private const int Most = 8;
 
     private static readonly KeySet Openers = KeySet.Read("Entities/Data/place-openers.txt");
 
@@ -64,15 +64,15 @@ internal static class ListedPlaces
             return;
         }
 
-        int before = CountBefore(scan, index, place, out bool located);
+        int before = CountBefore(scan, index, place, out bool located, out bool many);
         bool between = IsJoined(scan, index, last + 1);
         Candidate? row = Row(scan, index, item, split, points);
         row = row?.Last >= last ? row : null;
         like = row is not null && like > PlaceLikeness.None ? like + 1 : like;
         bool told = like switch
         {
-            >= PlaceLikeness.Name => (before >= Several || located || between) && (IsDefinite(scan, item, split) || last > item || row is not null || Ends(scan, index, last, before >= Several)),
-            PlaceLikeness.Doubtful => between || (before >= Several && Ends(scan, index, last, loosely: true)),
+            >= PlaceLikeness.Name => (before >= Several || located || between) && (IsDefinite(scan, item, split) || last > item || row is not null || Ends(scan, index, last, before >= Several || located)),
+            PlaceLikeness.Doubtful => between || (many && Ends(scan, index, last, loosely: true)) || (before >= Several && Ends(scan, index, last, loosely: true)),
             _ => between && (before >= Several || located),
         };
         Add(scan, index, told, item, split, row?.Last ?? last, row, points);
@@ -139,8 +139,11 @@ internal static class ListedPlaces
         return row;
     }
 
-    /// <summary>The places of the list up to one, itself counted, and whether what stands before the first tells a place.</summary>
-    private static int CountBefore(ArticleScan scan, CandidateIndex index, Candidate place, out bool located)
+    /// <summary>
+    /// The places of the list up to one, itself counted, and whether what stands before the first tells a place, or says that there are
+    /// several (قرى, the villages of).
+    /// </summary>
+    private static int CountBefore(ArticleScan scan, CandidateIndex index, Candidate place, out bool located, out bool many)
     {
         int count = 1;
         while (count < Most)
@@ -160,6 +163,8 @@ internal static class ListedPlaces
             (place, count) = (other, count + 1);
         }
 
+        many = IsHere(scan, place.First - 1, place.First) && place.Proclitic is null
+            && scan.CueAt<TriggerCue>(place.First - 1, procliticAllowed: true) is { Cue: { Kind: EntityKind.Place, Number: CueNumber.Plural, After: false } };
         located = place.Proclitic is "ب" or "ل" or "وب" || (IsHere(scan, place.First - 1, place.First) && place.Proclitic is null && IsOpened(scan, place.First - 1));
         return count;
     }
@@ -215,7 +220,7 @@ internal static class ListedPlaces
     private static void Add(
         ArticleScan scan, CandidateIndex index, bool told, int first, int split, int last, Candidate? row, ReadOnlySpan<double> points)
     {
-        if (!told || IsCovered(index, first, last))
+        if (!told || IsCovered(index, first, last) || (row is null && first == last && NearbyPlaces.IsSurname(scan, index, first, split)))
         {
             return;
         }

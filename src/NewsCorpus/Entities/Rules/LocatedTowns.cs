@@ -30,13 +30,14 @@ internal static class LocatedTowns
         bool follows = before >= 0 && scan.Block(before) == scan.Block(candidate.First) && candidate.Proclitic is null;
         bool preposition = follows && IsPreposition(scan.Text.Key(before));
         bool opened = follows && !preposition && Opens(scan, before);
-        if (!preposition && !opened && candidate.Proclitic is not ("ب" or "وب"))
+        bool belongs = candidate.Proclitic == "ل" && before >= 0 && scan.Block(before) == scan.Block(candidate.First) && Belongs(scan.Text.Key(before));
+        if (!preposition && !opened && !belongs && candidate.Proclitic is not ("ب" or "وب"))
         {
             return false;
         }
 
         // Behind a joined ب an everyday word is too often that word, or part of another: بحوث (researches) is not "in Huth".
-        bool ends = follows && EndsPhrase(scan, index, candidate);
+        bool ends = (follows || belongs) && (EndsPhrase(scan, index, candidate) || IsOnward(scan, candidate.Last + 1));
         if (ends && Words.Contains(scan.Text.Hash(candidate.First)))
         {
             return true;
@@ -67,6 +68,13 @@ internal static class LocatedTowns
             || Discovery.IsStop(scan.Text.Key(next)) || scan.CueAt<TriggerCue>(next) is { Cue.IsRelation: true }
             || index.At(next).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false } or { Kind: EntityKind.Date });
     }
+
+    /// <summary>From one place on to another: من الزاوية إلى (from Zawiya to).</summary>
+    private static bool IsOnward(ArticleScan scan, int next) =>
+        next < scan.Count && scan.Text.Key(next) is "الي" or "نحو" or "باتجاه" or "عبر" or "صوب" or "وصولا" or "مرورا";
+
+    /// <summary>What a place lies in or at: ناحية سركران التابعة للدبس (the subdistrict of Sargaran, which belongs to Dibs).</summary>
+    private static bool Belongs(ReadOnlySpan<char> word) => word is "التابعه" or "التابع" or "التابعتين" or "المجاوره" or "المجاور" or "المحاذيه" or "المحاذي" or "المتاخمه" or "المتاخم" or "الملاصقه";
 
     private static bool IsDefinite(ArticleScan scan, int token) => token < scan.Count && scan.Text.Key(token).StartsWith("ال");
 }

@@ -27,13 +27,17 @@ internal static class NearbyPlaces
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         Span<double> points = stackalloc double[MostPoints * 2];
-        int count = Collect(scan, index, points);
-        if (count < FewestPoints)
+        points = points[..(Collect(scan, index, points) * 2)];
+        if (points.Length >= FewestPoints * 2)
         {
-            return;
+            Apply(scan, index, points);
         }
 
-        points = points[..(count * 2)];
+        NestedPlaces.Apply(scan, index, points);
+    }
+
+    private static void Apply(ArticleScan scan, CandidateIndex index, ReadOnlySpan<double> points)
+    {
         ulong around = NamePlaces.CellsAround(points, Around);
         for (int i = 0; i < index.Sleepers.Length; i++)
         {
@@ -73,7 +77,7 @@ internal static class NearbyPlaces
 
         int split = candidate.Proclitic?.Length ?? 0;
         bool large = near > 0 && candidate.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A);
-        if (around == 0 || scan.Text.Key(candidate.First).Length - split < (large ? 3 : 4) || candidate.Proclitic is "ك" or "ف"
+        if (around == 0 || scan.Text.Key(candidate.First).Length - split < (large || near >= Many ? 3 : 4) || candidate.Proclitic is "ك" or "ف"
             || IsInOther(index, candidate))
         {
             return false;
@@ -90,7 +94,7 @@ internal static class NearbyPlaces
         bool follows = before >= 0 && scan.Block(before) == scan.Block(candidate.First);
         bool located = follows && candidate.Proclitic is null && IsLocated(scan, before);
         bool listed = Listed(scan, index, candidate);
-        if (!located && (FollowsGivenName(scan, candidate) || IsSurname(scan, index, candidate, split)))
+        if (!located && (FollowsGivenName(scan, candidate) || IsSurname(scan, index, candidate.First, split)))
         {
             return false;
         }
@@ -99,7 +103,7 @@ internal static class NearbyPlaces
         if (candidate.Length == 1 && (scan.Text.Key(candidate.First).Length - split < 4 || SupportRule.IsEveryday(scan, candidate)))
         {
             return enough && scan.CueAt<Cue>(candidate.First, procliticAllowed: true) is null && EndsPhrase(scan, index, candidate)
-                && (listed || (follows && candidate.Proclitic is null && IsDirected(scan, before)) || (located && large && IsWay(scan, index, candidate)));
+                && (listed || (follows && candidate.Proclitic is null && (IsDirected(scan, before) || (large && OpenedPlaces.IsFacility(scan, before)))) || (located && large && IsWay(scan, index, candidate)));
         }
 
         if (candidate.Length == 1 && (scan.KeyIs(candidate.Last + 1, "الذي") || scan.KeyIs(candidate.Last + 1, "التي")))
@@ -174,9 +178,9 @@ internal static class NearbyPlaces
         && NameParts.Default.Find(scan.Text.Key(candidate.First - 1)) is { Given: true };
 
     /// <summary>Somebody in the article is called so: نبيل شمسان ... وكان شمسان.</summary>
-    private static bool IsSurname(ArticleScan scan, CandidateIndex index, Candidate candidate, int split)
+    public static bool IsSurname(ArticleScan scan, CandidateIndex index, int token, int split)
     {
-        ReadOnlySpan<char> key = scan.Text.Key(candidate.First)[split..];
+        ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
         foreach (Candidate person in index.All.Of(CandidateSorts.Of(EntityKind.Person)))
         {
             if (person is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 } && scan.Text.Key(person.Last).SequenceEqual(key))

@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -17,6 +18,9 @@ internal static class OpenedPlaces
 
     private static readonly KeySet Facilities = KeySet.Read("Entities/Data/local-facilities.txt");
 
+    /// <summary>Those of them that are no part of a known name behind them.</summary>
+    private static readonly KeySet Outside = KeySet.Read("Entities/Data/outside-facilities.txt");
+
     private static readonly KeySet NoFacilities = KeySet.Read("Entities/Data/no-facilities.txt");
 
     /// <summary>Degrees between places of one region.</summary>
@@ -34,7 +38,7 @@ internal static class OpenedPlaces
             AddFacility(scan, index, token);
             if (token == 0 || !scan.IsWord(token) || !scan.Arabic(token) || scan.Block(token - 1) != scan.Block(token) || !scan.IsWord(token - 1)
                 || !ListedPlaces.IsOpened(scan, token - 1) || !IsName(scan, index, PlaceShape.Of(scan, index, token, 0, out int last), token, last)
-                || !Ends(scan, token, last) || ListedPlaces.IsCovered(index, token, last))
+                || !Ends(scan, token, last) || ListedPlaces.IsCovered(index, token, last) || (last == token && NearbyPlaces.IsSurname(scan, index, token, 0)))
             {
                 continue;
             }
@@ -53,27 +57,36 @@ internal static class OpenedPlaces
             || (last + 1 < scan.Count && scan.Block(last + 1) == scan.Block(token) && scan.Text.Key(last + 1)[0] == 'و'
                 && PlaceShape.Of(scan, index, last + 1, 1, out _) == PlaceLikeness.Name)));
 
+    /// <summary>The word for what is built, joined to nothing: سوق (market).</summary>
+    public static bool IsFacility(ArticleScan scan, int token) => Facilities.Contains(scan.Text.Hash(token))
+        || (scan.CueAt<TriggerCue>(token) is { Last: var last, Cue: { Language: "ar", Kind: EntityKind.Place, InName: true, After: false } } && last == token);
+
     /// <summary>A facility by an ordinary definite word or a name of no table: سوق الخضار (the vegetable market).</summary>
     private static void AddFacility(ArticleScan scan, CandidateIndex index, int token)
     {
         int split = Facilities.Contains(scan.Text.Hash(token)) ? 0
             : scan.Text.Key(token) is { Length: > 3 } key && key[0] is 'و' or 'ب' or 'ل' && Facilities.Contains(scan.Text.HashBehind(token, 1)) ? 1 : -1;
+        bool road = split < 0 && IsRoad(scan, token, out split);
         int target = token + 1;
-        if (split < 0 || target >= scan.Count || scan.Block(target) < 0 || scan.Block(target) != scan.Block(token) || ListedPlaces.IsCovered(index, token, token))
+        if (split < 0 || target >= scan.Count || scan.Block(target) < 0 || scan.Block(target) != scan.Block(token) || ListedPlaces.IsCovered(index, token, token)
+            || NoFacilities.Contains(scan.Text.Hash(target)))
         {
             return;
         }
 
-        if (NoFacilities.Contains(scan.Text.Hash(target)))
+        bool outside = !road && Outside.Contains(scan.Text.HashBehind(token, split));
+        if (!outside && AtTown(scan, index, token, split))
         {
             return;
         }
 
-        int last = CalledAfter(scan, index, target);
+        int last = road ? -1 : CalledAfter(scan, index, target);
         bool called = last >= target;
-        bool like = called || PlaceShape.Of(scan, index, target, 0, out last) != PlaceLikeness.None;
-        last = FacilityNames.WithTail(scan, last);
-        if (like && Ends(scan, target, last) && !(called ? ListedPlaces.IsCovered(index, token, token) : ListedPlaces.IsCovered(index, token, last)))
+        bool landmark = !called && !road && (FacilityNames.IsLandmark(scan, target) || IsNumbered(scan, target));
+        last = landmark ? target : last;
+        bool like = called || landmark || (!road && PlaceShape.Of(scan, index, target, 0, out last) != PlaceLikeness.None);
+        last = like ? FacilityNames.WithTail(scan, last) : last;
+        if (like && (landmark || Ends(scan, target, last)) && !(called || landmark ? ListedPlaces.IsCovered(index, token, token) : ListedPlaces.IsCovered(index, token, last)))
         {
             foreach (Candidate person in index.AwakeAt(target))
             {
@@ -82,6 +95,56 @@ internal static class OpenedPlaces
 
             index.Add(ListedPlaces.Unknown(scan, token, split, last, "place:facility"));
         }
+    }
+
+    /// <summary>طريق الراعي, جسر الزبير: the road or what is built is called by a place that stands, and so keeps it visible.</summary>
+    private static bool AtTown(ArticleScan scan, CandidateIndex index, int token, int split)
+    {
+        Candidate? town = null;
+        int start = scan.Text.RawOffset(token, split);
+        foreach (Candidate place in index.AwakeAt(token + 1))
+        {
+            if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: null } && (place.FullStart < 0 || place.FullStart == start) && (town is null || place.Last > town.Last))
+            {
+                town = place;
+            }
+        }
+
+        if (town is null || town.Trigger is { IsRelation: false } || town.Names.IsFacility
+            || (town.Length > 1 && NameParts.Default.Find(scan.Text.Key(town.First)) is { Given: true }) || (town.Last + 1 < scan.Count && (scan.IsHyphen(town.Last + 1) || scan.KeyIs(town.Last + 1, "الي"))))
+        {
+            return false;
+        }
+
+        Candidate whole = ListedPlaces.Unknown(scan, token, split, FacilityNames.WithTail(scan, town.Last), "place:facility");
+        index.Add(whole);
+        if (town.Length > 1 || town.Names.Count == 0 || town.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A))
+        {
+            (town.StaysInside, town.FullStart) = (true, -1);
+        }
+        else
+        {
+            town.Rejected = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>طريق (road) right before a name, but in عن طريق (by way of).</summary>
+    private static bool IsRoad(ArticleScan scan, int token, out int split)
+    {
+        ReadOnlySpan<char> key = scan.Text.Key(token);
+        split = key is "طريق" or "اوتوستراد" or "اتوستراد" ? 0 : key is "وطريق" or "بطريق" or "لطريق" or "واوتوستراد" ? 1 : -1;
+        split = token > 0 && scan.Text.Key(token - 1) is "عن" or "وعن" ? -1 : split;
+        return split >= 0;
+    }
+
+    /// <summary>كوبري 17 (bridge 17): a number that counts nothing.</summary>
+    private static bool IsNumbered(ArticleScan scan, int token)
+    {
+        int next = token + 1;
+        return scan.Text.Tokens[token].Kind == TokenKind.Number && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore) && (next >= scan.Count || scan.Block(next) != scan.Block(token)
+            || (!scan.IsWord(next) && scan.Text.Tokens[next].Kind != TokenKind.Number) || LocatedTowns.IsPreposition(scan.Text.Key(next)) || scan.Text.Key(next) is ['و', _, _, _, ..]);
     }
 
     /// <summary>The last token of the person that a facility is called after: شارع جمال; -1 where none is.</summary>

@@ -36,7 +36,7 @@ internal static class PlaceEcho
 
         ReadOnlySpan<char> key = scan.Text.Key(place.First)[(place.Proclitic?.Length ?? 0)..];
         return place.Length == 2
-            ? PlaceShape.IsHead(scan, place.First, place.Proclitic?.Length ?? 0) && !OrdinaryWords.Contains(scan.Text.Key(place.Last))
+            ? (place.Trigger is not null || PlaceShape.IsHead(scan, place.First, place.Proclitic?.Length ?? 0)) && !OrdinaryWords.Contains(scan.Text.Key(place.Last))
             : key.Length >= 5 && !OrdinaryWords.Contains(key) && NameParts.Default.Find(key) is null
                 && (!key.StartsWith("ال") || NameParts.Default.Find(key[2..]) is null);
     }
@@ -73,6 +73,12 @@ internal static class PlaceEcho
             {
                 if (other is not { Supported: true, Rejected: false } || other.Last < first)
                 {
+                    continue;
+                }
+
+                if (other.Kind == EntityKind.Person && last > first && other.First == first && other.Last == last && other.Names.Count == 0)
+                {
+                    other.Rejected = true;
                     continue;
                 }
 

@@ -71,6 +71,20 @@ internal static class PlaceShape
         return like;
     }
 
+    /// <summary>A given name and a second word that is one of no list or another name, as towns are called too.</summary>
+    public static bool IsPersonal(ArticleScan scan, CandidateIndex index, int token)
+    {
+        int next = token + 1;
+        if (next >= scan.Count || scan.Block(next) != scan.Block(token) || NameParts.Default.Find(scan.Text.Key(token)) is not { Given: true })
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(next);
+        return IsFreeWord(scan, index, next) && key.Length > 2 && key[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك') && !key.StartsWith("ال")
+            && !IsOrdinary(key) && !Discovery.IsStop(key) && !scan.HasCue(next, Cues, procliticAllowed: true);
+    }
+
     /// <summary>The second word of a foreign name: قوجه كوي (Kocaköy).</summary>
     private static bool GoesOn(ArticleScan scan, CandidateIndex index, int next)
     {
@@ -113,7 +127,7 @@ internal static class PlaceShape
     private static PlaceLikeness OfBare(ReadOnlySpan<char> word) =>
         word.Length < ShortestName || IsOrdinary(word) || NameParts.Default.Find(word) is not null || IsPeople(word) || IsOwned(word)
             ? PlaceLikeness.None
-            : word[0] is 'ي' or 'ت' or 'ن' or 'س' ? PlaceLikeness.Doubtful : PlaceLikeness.Name;
+            : word[0] is 'ي' or 'ت' or 'ن' or 'س' || word.EndsWith("ات") ? PlaceLikeness.Doubtful : PlaceLikeness.Name;
 
     private static bool IsPeople(ReadOnlySpan<char> word) => word.EndsWith("ين") || word.EndsWith("ون");
 

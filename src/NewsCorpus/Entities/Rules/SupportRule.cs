@@ -151,7 +151,7 @@ internal static class SupportRule
                 || (entry is { Kind: EntityKind.Organization, Subkind: "party" } && scan.Text.Key(candidate.First).Length > 4)
                 || (entry.Kind == EntityKind.ArmedGroup && !IsEveryday(scan, candidate)
                     && GroupSupport.EndsFullName(scan, index, candidate, candidate.Names.Slots[i])))
-                || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is "ب" or "وب"
+                || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is "ب" or "وب" or "ل"
                     && LocatedTowns.Contains(scan, index, candidate, entry, name))
                 || (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A && candidate.Proclitic is null
                     && ((IsPaired(scan, index, candidate, entry) && (!IsEveryday(scan, candidate) || scan.KeyIs(candidate.First - 1, "بين"))) || IsLocatedNear(scan, index, candidate, entry)

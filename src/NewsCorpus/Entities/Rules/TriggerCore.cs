@@ -30,7 +30,7 @@ internal static class TriggerCore
     /// </summary>
     public static bool IsCalledAfter(TriggerCue trigger, Candidate named, bool isSure) =>
         isSure && trigger is { Kind: EntityKind.Place, Language: "ar", Number: CueNumber.Singular }
-        && trigger.Subkind is "crossing" or "bridge" or "junction" or "castle" or "station" or "roundabout" or "barracks" or "ferry"
+        && trigger.Subkind is "crossing" or "bridge" or "junction" or "castle" or "station" or "roundabout" or "barracks" or "ferry" or "refinery"
         && named is { Kind: EntityKind.Place, Names.Count: > 0 } && !named.Names.AnyEntry(entry => SameSort(entry.Subkind, trigger.Subkind))
         && named.Names.AnyEntry(static entry => entry.Subkind is "city" or "town" or "village" or "quarter" or "suburb" or "district" or "camp" or "governorate" or "lake");
 

@@ -143,6 +143,11 @@ internal static class TriggerRule
 
         int start = scan.Text.RawOffset(match.First, match.Split);
         Candidate? named = Best(scan, index.At(target), trigger);
+        if (named is { Length: 1, Supported: false } && Discovery.IsPersonal(scan, index, trigger, target))
+        {
+            named = null;
+        }
+
         if (PairedPlaces.Announced(scan, index, match, trigger, target, named))
         {
             return;
