@@ -143,6 +143,7 @@ public sealed class EntityExtractor
         PossessedBodies.Apply(scan, index);
         BodyEcho.Apply(scan, index);
         PlaceTraps.Apply(scan, index);
+        WorkTitles.Apply(scan, index);
         ClubRule.Apply(scan, index);
         LatinArticles.Apply(scan, index);
         CountRule.Apply(scan, index);
