@@ -280,7 +280,7 @@ internal static class OverlapResolver
 
         return inner.Kind == EntityKind.Nationality
             ? outer.Kind is not (EntityKind.Date or EntityKind.Count) && IsOfCountry(inner, outer)
-            : IsLeader(scan, inner, outer) || (outer.KeepsNested ? !AreSiblings(inner, outer) : EndsWithLarger(scan, inner, outer) || IsNamedAfterTown(scan, inner, outer)) && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)))
+            : IsLeader(scan, inner, outer) || (outer.KeepsNested ? !AreSiblings(inner, outer) : EndsWithLarger(scan, inner, outer) || IsNamedAfterTown(scan, inner, outer)) && (inner.Kind == EntityKind.Place || (inner.Kind is EntityKind.Person or EntityKind.ArmedGroup && !IsNamedGroup(outer)) || IsOwner(inner, outer))
                 && !(inner.Kind == outer.Kind && inner.First == outer.First && !MayOpenWith(inner, outer) && !IsNamedAfterTown(scan, inner, outer)) && !SharesEntity(inner, outer)
                 && !LiesElsewhere(inner, outer)
                 && !(outer.Kind == EntityKind.ArmedGroup && (inner.Rule == DescriptorRule.StandingName || IsSameForce(inner, outer)));
@@ -295,6 +295,11 @@ internal static class OverlapResolver
             EntityKind.ArmedGroup => head.EndsWith("قوات"),
             _ => false,
         };
+
+    /// <summary>The African Union in "African Union troops"; not the government in "government forces".</summary>
+    private static bool IsOwner(Candidate inner, Candidate outer) =>
+        inner is { Kind: EntityKind.Organization, Names.Count: > 0 } && outer is { Kind: EntityKind.ArmedGroup, Form: MentionForm.Descriptor }
+        && inner.Names.Entry(0).Subkind is "union" or "un" or "alliance";
 
     /// <summary>Inside the name of a group only places stay visible, not its parts.</summary>
     private static bool IsNamedGroup(Candidate outer) => outer is { Kind: EntityKind.ArmedGroup, Names.Count: > 0 };

@@ -46,6 +46,9 @@ public class ForceTests
     [InlineData("شرطة منطقة مكة المكرمة قبضت عليه", "شرطة منطقة مكة المكرمة", "SA")]
     [InlineData("سيطرت قوات المشير خليفة حفتر على المطار", "قوات المشير خليفة حفتر", "LY")]
     [InlineData("دخلت قوات مالي المسلحة المدينة", "قوات مالي المسلحة", "ML")]
+    [InlineData("انسحبت ميليشيات مصراتة من الطريق", "ميليشيات مصراتة", "LY")]
+    [InlineData("تقدمت قوات إقليم تيغراي نحو الجسر", "قوات إقليم تيغراي", "ET")]
+    [InlineData("زار الوزير الكتيبة الإسبانية جنوبي لبنان", "الكتيبة الإسبانية", "ES")]
     public void A_force_without_a_nation_is_the_one_of_its_article(string text, string force, string country) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Text == force && m.Country == country);
 
@@ -86,6 +89,10 @@ public class ForceTests
     [InlineData("داهمت قوات الجيش والأمن منزلا.", "قوات الجيش والأمن", null)]
     [InlineData("نفى جهاز الأمن القومي اليمني الخبر.", "جهاز الأمن القومي اليمني", "nc:group/yemen-nsb")]
     [InlineData("فر الدواعش من البلدة.", "الدواعش", "nc:group/isis")]
+    [InlineData("انتشرت المنطقة العسكرية السادسة على الطريق.", "المنطقة العسكرية السادسة", null)]
+    [InlineData("وصل فوج التدخل الثالث إلى الجسر.", "فوج التدخل الثالث", null)]
+    [InlineData("وصلت قوات الاتحاد الأفريقي إلى الجسر.", "قوات الاتحاد الأفريقي", "nc:group/au-peacekeepers")]
+    [InlineData("وصلت قوات حفظ السلام الدولية إلى الجسر.", "قوات حفظ السلام الدولية", null)]
     public void Fighters_sides_and_coalitions_are_told_by_their_words(string text, string group, string? id)
     {
         EntityMention found = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Level == 0);
@@ -98,6 +105,7 @@ public class ForceTests
     [InlineData("قالت مصادر إن إحدى جماعات المعارضة رفضت ذلك.")]
     [InlineData("كان مسلحون حوثيون في المدينة.")]
     [InlineData("شدد على زيادة الدفاع الجوي في السنوات القادمة.")]
+    [InlineData("احترق مركز شرطة المنصورة ليلا.")]
     public void Some_fighters_and_unity_are_no_force(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup);
 

@@ -46,8 +46,13 @@ internal static class DescriptorOwners
 
         next = ForceOwners.BehindTitle(scan, index, next);
 
-        if (force.Subkind == "police" && StandingForces.Town(scan, index, next) is { } town && !DescriptorRule.IsCountry(scan, town))
+        if (MayBeOfTown(scan, force, next) && StandingForces.Town(scan, index, next) is { } town && !DescriptorRule.IsCountry(scan, town))
         {
+            if (force.Subkind == "police" && IsStation(scan, token))
+            {
+                return null;
+            }
+
             Candidate police = DescriptorRule.Make(scan, token, town.Last, split, force, qualities, "", scan.Gazetteer.Entry(town.Names[0]).NameEn ?? "", "town");
             (police.Id, police.Country) = (null, StandingForces.CountryOf(scan, town));
             return police;
@@ -83,6 +88,19 @@ internal static class DescriptorOwners
 
         return null;
     }
+
+    /// <summary>
+    /// Police and militias may be a town's (ميليشيات مصراتة, Misrata's militias), in Yemen a resistance, forces a region's by the word for it
+    /// (قوات إقليم تيغراي, the forces of Tigray region).
+    /// </summary>
+    private static bool MayBeOfTown(ArticleScan scan, ForceCue force, int next) => next >= 0 && (force.Subkind == "police"
+        || force.Head is "ميليشيات" or "ميليشيا" || (force.Head == "مقاومة" && scan.Countries.Contains("YE"))
+        || (force.Form == "قوات" && scan.Text.Key(next) is "اقليم" or "ولايه"));
+
+    /// <summary>مركز شرطة كرداسة (Kerdasa police station) is a place.</summary>
+    private static bool IsStation(ArticleScan scan, int token) =>
+        scan.PreviousWord(token) is int before and >= 0 && scan.Text.Key(before) is var key
+        && (key.EndsWith("مركز") || key.EndsWith("مراكز") || key.EndsWith("قسم") || key.EndsWith("اقسام") || key.EndsWith("مخفر") || key.EndsWith("نقطه"));
 
     private static string Genitive(GazetteerEntry entry) => entry.Kind == EntityKind.Person
         ? $"{entry.NameEn?.Split(' ')[^1]}'s"

@@ -16,6 +16,11 @@ internal static class DescriptorRule
 
     private const string WorldCoalition = "nc:group/international-coalition";
 
+    /// <summary>The US-backed militias are these in news of Syria alone.</summary>
+    private const string Democratic = "nc:group/sdf";
+
+    private const string AfricanUnion = "nc:group/au-peacekeepers";
+
     private static readonly int Heads = CueBits.Bit<ForceCue>.Value;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
@@ -28,7 +33,7 @@ internal static class DescriptorRule
             }
 
             Candidate? found = force.Cue.Language == "en"
-                ? English(scan, index, token, force.Cue, force.Last)
+                ? LatinForces.Described(scan, index, token, force.Cue, force.Last)
                 : Arabic(scan, index, token, force.Cue, force.Last, force.Split);
             if (found is not null)
             {
@@ -152,7 +157,7 @@ internal static class DescriptorRule
     }
 
     /// <summary>قوات الأمن (the security forces) without a nation are those of the country that the article is about.</summary>
-    private static Candidate Standing(ArticleScan scan, CandidateIndex index, int token, int last, int split, ForceCue force)
+    public static Candidate Standing(ArticleScan scan, CandidateIndex index, int token, int last, int split, ForceCue force)
     {
         string country = StandingForces.CountryAt(scan, index, last, force) ?? "";
         string adjective = scan.Gazetteer.Find($"nat:{country}")?.NameEn ?? "";
@@ -178,6 +183,8 @@ internal static class DescriptorRule
             && !scan.Countries.Contains("IL") && !scan.Countries.Contains("PS") ? null : row;
         row = row is { Id: WorldCoalition } && possessor is "التحالف" or "coalition" && IsOfYemen(scan) ? ArabCoalition(scan) ?? row : row;
         row ??= force.Subkind == "coalition" && possessor == "nat:x-arab" && IsOfYemen(scan) ? ArabCoalition(scan) : null;
+        row = row is { Id: Democratic } && !scan.Countries.Contains("SY") ? null : row;
+        row = row is { Id: AfricanUnion } && scan.Countries.Contains("SO") ? RowOf(scan, "nc:group/atmis") ?? row : row;
         GazetteerEntry? entry = row is null ? null : scan.Gazetteer.Find(row.Id);
         bool country = PossessorCue.IsCountry(possessor);
         return new Candidate
@@ -204,8 +211,10 @@ internal static class DescriptorRule
     private static bool IsOfYemen(ArticleScan scan) =>
         scan.Countries.Contains("YE") && !scan.Countries.Contains("SY") && !scan.Countries.Contains("IQ");
 
-    private static DescriptorTable.Row? ArabCoalition(ArticleScan scan) =>
-        scan.Gazetteer.Find("nc:group/arab-coalition") is { } entry ? new DescriptorTable.Row(entry.Id, entry.NameAr ?? "", entry.NameEn ?? "") : null;
+    private static DescriptorTable.Row? ArabCoalition(ArticleScan scan) => RowOf(scan, "nc:group/arab-coalition");
+
+    private static DescriptorTable.Row? RowOf(ArticleScan scan, string id) =>
+        scan.Gazetteer.Find(id) is { } entry ? new DescriptorTable.Row(entry.Id, entry.NameAr ?? "", entry.NameEn ?? "") : null;
 
     /// <summary>
     /// The id of a pair that no row names: <c>nc:group/tr-army</c>; a person's forces go under the person's slug. None for
@@ -213,47 +222,6 @@ internal static class DescriptorRule
     /// </summary>
     private static string? ComposedId(string possessor, ForceCue force) =>
         !possessor.All(char.IsAscii) || force.Subkind == "service" || force.Definite ? null : $"nc:group/{possessor[(possessor.LastIndexOf('/') + 1)..].ToLowerInvariant()}-{force.Subkind}";
-
-    /// <summary>
-    /// "Russian special forces", "regime forces", "Russian military police": the force noun ends the phrase.
-    /// </summary>
-    private static Candidate? English(ArticleScan scan, CandidateIndex index, int token, ForceCue force, int last)
-    {
-        List<string> qualities = [];
-        int before = scan.PreviousWord(token, overHyphen: true);
-        while (before >= 0)
-        {
-            Candidate? adjective = index.EndingAt(before)
-                .Where(c => c.Kind == EntityKind.Nationality || (c.Kind == EntityKind.Place && IsCountry(scan, c)))
-                .MaxBy(c => c.Length);
-            if (adjective is not null)
-            {
-                adjective.Supported |= adjective.Kind == EntityKind.Nationality;
-                if ((force.Members && qualities.Count == 0) || IsCounted(scan, adjective.First, force))
-                {
-                    return null;
-                }
-
-                int first = adjective.Kind == EntityKind.Place && scan.EndsPossessive(adjective.Last) ? scan.NextWord(adjective.Last) : adjective.First;
-                return Make(scan, first, last, 0, force, qualities, Country(scan, adjective), Adjective(scan, adjective), "nationality");
-            }
-
-            if (scan.CueAt<PossessorCue>(before) is { } possessor && possessor.Last == before)
-            {
-                return Make(scan, before, last, 0, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
-            }
-
-            if (scan.CueAt<QualityCue>(before) is not { } quality || quality.Last != before)
-            {
-                break;
-            }
-
-            qualities.Add(quality.Cue.Form);
-            before = scan.PreviousWord(before, overHyphen: true);
-        }
-
-        return force.Alone && qualities.Count == 0 && !StandingForces.IsKnown(index, token, last) ? Standing(scan, index, token, last, 0, force) : null;
-    }
 
     internal static bool IsCountry(ArticleScan scan, Candidate candidate) =>
         candidate.Names.Count > 0 && scan.Gazetteer.Entry(candidate.Names[0]).Subkind == "country";
@@ -277,13 +245,6 @@ internal static class DescriptorRule
 
         return longest;
     }
-
-    /// <summary>"6,000 American troops" are so many people and "a Syrian force" any: neither is the army.</summary>
-    private static bool IsCounted(ArticleScan scan, int first, ForceCue force) =>
-        first > 0 && scan.Block(first - 1) == scan.Block(first)
-        && (scan.Text.Tokens[first - 1].Kind == TokenKind.Number
-            ? force.Form is "troops" or "forces" && !(scan.IsHyphen(first - 2) || scan.Text.Key(first - 1) is ['1' or '2', '9' or '0', _, _])
-            : scan.Text.Key(first - 1) is "a" or "an" && force.Form is "force" or "unit");
 
     internal static string Country(ArticleScan scan, Candidate candidate)
     {

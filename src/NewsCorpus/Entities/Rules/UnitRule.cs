@@ -16,22 +16,27 @@ internal static class UnitRule
     {
         for (int token = scan.NextCue(0, Heads); token < scan.Count; token = scan.NextCue(token + 1, Heads))
         {
-            if (scan.CueAt<UnitHeadCue>(token, procliticAllowed: true) is not { } unit || unit.Last != token)
+            if (scan.CueAt<UnitHeadCue>(token, procliticAllowed: true) is not { } unit)
             {
                 continue;
             }
 
             int split = unit.Split;
-            int number = scan.Arabic(token) ? token + 1 : NumberBefore(scan, token);
+            int number = scan.Arabic(token) ? unit.Last + 1 : NumberBefore(scan, token);
             string? arm = scan.Arabic(token) ? Arm(scan, number, definite: true) : null;
             number += arm is null ? 0 : 1;
             if (number < 0 || number >= scan.Count || scan.Block(number) != scan.Block(token) || Number(scan, number) is not { } english)
             {
+                if (scan.KeyIs(token, "الكتيبه") && OfNation(scan, index, unit.Last, unit.Cue) is { } battalion)
+                {
+                    index.Add(battalion);
+                }
+
                 continue;
             }
 
             int first = Math.Min(number, token);
-            int last = Math.Max(number, token);
+            int last = Math.Max(number, unit.Last);
             if (first == token && arm is null && scan.Block(last + 1) == scan.Block(token))
             {
                 bool digits = scan.Text.Tokens[last].Kind == TokenKind.Number;
@@ -56,6 +61,32 @@ internal static class UnitRule
                 Confidence = 0.85,
             });
         }
+    }
+
+    /// <summary>الكتيبة الإيطالية (the Italian battalion), where one mission has units of many nations.</summary>
+    private static Candidate? OfNation(ArticleScan scan, CandidateIndex index, int head, UnitHeadCue unit)
+    {
+        if (scan.NextWord(head) is not (int next and >= 0) || !scan.Text.Key(next).StartsWith("ال") || DescriptorRule.Nationality(index, next) is not { } nation)
+        {
+            return null;
+        }
+
+        nation.Supported = true;
+        return new Candidate
+        {
+            First = head,
+            Last = nation.Last,
+            Core = scan.Span(head, 0, nation.Last),
+            Kind = EntityKind.ArmedGroup,
+            Form = MentionForm.Descriptor,
+            Rule = "unit:nation",
+            Supported = true,
+            NameEn = $"{DescriptorRule.Adjective(scan, nation)} {unit.English}",
+            Country = DescriptorRule.Country(scan, nation),
+            Subkind = "unit",
+            KeepsNested = true,
+            Confidence = 0.8,
+        };
     }
 
     /// <summary>A base called by its brigade is meant only where what stands before it says a place: سيطرت على اللواء 52.</summary>
