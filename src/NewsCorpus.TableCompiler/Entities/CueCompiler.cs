@@ -98,6 +98,6 @@ internal sealed class CueCompiler
 
         _trie.Add(CollectionsMarshal.AsSpan(hashes), _recordOf.Count);
         _recordOf.Add(_records.Count - 1);
-        _bits.Add(1 << CueBits.SortOf(cue));
+        _bits.Add(CueBits.Of(cue));
     }
 }

@@ -84,7 +84,7 @@ internal sealed partial class ArticleScan
             }
             else if (token.Kind == TokenKind.Number)
             {
-                Marks.Add(i, 1 << CueBits.Figure);
+                Marks.Add(i, 1 << CueBits.Figure | 1 << CueBits.Counting);
             }
             else if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && token.End - token.Start == 1)
             {

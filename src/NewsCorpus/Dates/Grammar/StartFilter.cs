@@ -28,8 +28,8 @@ internal static class StartFilter
         .With(Context);
 
     /// <summary>
-    /// Keeps those of the listed pieces that may begin a date: numbers, words before which a rule begins, and words of two
-    /// letters, which may be particles fused to a number.
+    /// Keeps those of the listed pieces that may begin a date: numbers, words with which a rule begins, and words of two letters
+    /// before a number, which may be particles fused to it.
     /// </summary>
     public static Span<int> Keep(DatePieces p, Span<int> listed)
     {
@@ -37,7 +37,8 @@ internal static class StartFilter
         foreach (int i in listed)
         {
             ref readonly Piece piece = ref p[i];
-            int word = (StartMasks.Of(piece.Head) != 0 ? 1 : 0) | (piece.KeyLength <= 2 ? 1 : 0);
+            bool isParticle = piece.KeyLength <= 2 && i + 1 < p.Count && p[i + 1].Kind == PieceKind.Number;
+            int word = StartMasks.Of(piece.Head) != 0 || isParticle ? 1 : 0;
             listed[kept] = i;
             kept += word | (int)piece.Kind & (int)PieceKind.Number;
         }
@@ -61,10 +62,13 @@ internal static class StartFilter
         }
 
         int next = i + 1 < p.Count ? p[i + 1].Head : 0;
-        uint rules = StartMasks.Of(piece.Head, next);
+        uint phrases = p.MayGoOn(i) ? StartMasks.OfPhrases(p, i) : 0;
+        uint rules = phrases != 0 ? phrases | StartMasks.Alone(piece.Head)
+            : i + 1 < p.Count && p[i + 1].Kind == PieceKind.Word && p[i + 1].KeyLength > 2 ? StartMasks.Alone(piece.Head, next)
+            : StartMasks.Alone(piece.Head);
         if (piece.Head == StartMasks.TheHead && i + 1 < p.Count)
         {
-            rules |= p[i + 1].Kind == PieceKind.Number || p[i + 1].KeyLength <= 2 ? StartMasks.The : StartMasks.AfterTheOf(next);
+            rules |= p[i + 1].Kind == PieceKind.Number || p[i + 1].KeyLength == 1 ? StartMasks.The : StartMasks.AfterTheOf(next);
         }
 
         if (rules == 0 || (p.Alone(i).Without(Openers).IsEmpty && !Continues(p, i + 1)))
@@ -116,6 +120,10 @@ internal static class StartFilter
 
     /// <summary>Behind a number a sign goes on only with another number or a word behind it: 15/3, 8-Mar, 3 - 7.</summary>
     private static bool NumberContinues(DatePieces p, int i) => i < p.Count && p[i].Kind == PieceKind.Sign
-        ? p[i].KeyLength == 1 && Joins.Contains(p.Key(i)[0], StringComparison.Ordinal) && i + 1 < p.Count && p[i + 1].Kind != PieceKind.Sign
+        ? p[i].KeyLength == 1 && Joins.Contains(p.Key(i)[0], StringComparison.Ordinal) && i + 1 < p.Count && MayJoin(p[i + 1])
         : Continues(p, i);
+
+    /// <summary>A number, or a word that the tables know or that may be a particle.</summary>
+    private static bool MayJoin(in Piece piece) =>
+        piece.Kind == PieceKind.Number || (piece.Kind == PieceKind.Word && (piece.Head != 0 || piece.KeyLength <= 2));
 }

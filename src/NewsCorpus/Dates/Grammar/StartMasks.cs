@@ -25,6 +25,12 @@ internal static class StartMasks
     private static readonly uint Clock = RuleTable.Bits(ClockRule.Read);
     private static readonly uint DayAlone = RuleTable.Bits(DayAloneRule.Read);
 
+    private static readonly uint MonthRule = RuleTable.Bits(MonthYearRule.Month);
+    private static readonly uint YearRule = RuleTable.Bits(MonthYearRule.Year);
+
+    /// <summary>All that may begin with this, next and the like.</summary>
+    private static readonly uint PointedAt = RuleTable.Of(WordClass.PreDeixis);
+
     /// <summary>Words that rules know by their letters, so that more than their own classes may begin with them.</summary>
     private static readonly int[] Literal =
     [
@@ -37,7 +43,12 @@ internal static class StartMasks
 
     private static readonly uint[] ByHead = Heads(alone: false);
     private static readonly uint[] ByHeadAlone = Heads(alone: true);
+    private static readonly uint[] ByPhrase = Phrases();
     private static readonly uint[] OnlyFronted = [.. Enumerable.Range(0, Lexicon.Count).Select(FrontedAlone)];
+    private static readonly uint[] OnlyPointed = Only(PointedAt, WordClass.PreDeixis);
+    private static readonly uint[] OnlyLed = Only(Amount, WordClass.Before, WordClass.After, WordClass.Within);
+    private static readonly uint[] ByHeadAfterFront = ByClasses(AfterFront, the: Fronted);
+    private static readonly uint[] ByHeadAfterPointer = ByClasses(AfterPointer, the: Season);
     private static readonly uint[] ByHeadAfterThe = ByClasses(AfterThe);
     private static readonly uint[] ByHeadAfterNumber = ByClasses(AfterNumber);
 
@@ -48,7 +59,7 @@ internal static class StartMasks
     public static int TheHead { get; } = Lexicon.Find("the");
 
     /// <summary>Rules that take a number of four digits for a year.</summary>
-    public static uint Year { get; } = RuleTable.Bits(MonthYearRule.Year);
+    public static uint Year => YearRule;
 
     /// <summary>Rules that take a number behind the word day.</summary>
     public static uint Day { get; } = DayAlone;
@@ -62,9 +73,35 @@ internal static class StartMasks
     /// <summary>The rules that may begin with a word, whatever follows.</summary>
     public static uint Of(int head) => ByHead[head];
 
-    /// <summary>The same before another word, by their places in the lexicon: phrases that do not go on with it count no more.</summary>
-    public static uint Of(int head, int next) =>
-        Lexicon.MayGoOn(head, next) ? ByHead[head] : ByHeadAlone[head];
+    /// <summary>The rules that may begin with the phrases of several words that begin at a piece.</summary>
+    public static uint OfPhrases(DatePieces p, int i)
+    {
+        uint rules = 0;
+        int number = Lexicon.FirstPhrase(p[i].Head);
+        foreach (ref readonly PhraseRow phrase in Lexicon.Phrases(p[i].Head))
+        {
+            if (phrase.TailCount > 0 && p.TailFits(i, phrase))
+            {
+                rules |= ByPhrase[number];
+            }
+
+            number++;
+        }
+
+        return rules;
+    }
+
+    /// <summary>The rules that may begin with a word which no phrase goes on from.</summary>
+    public static uint Alone(int head) => ByHeadAlone[head];
+
+    /// <summary>
+    /// The same before another word, by their places in the lexicon: what begins with from, in or after, this or next, and goes on
+    /// with that word.
+    /// </summary>
+    public static uint Alone(int head, int next) => ByHeadAlone[head]
+        & ~(OnlyFronted[head] & ~ByHeadAfterFront[next])
+        & ~(OnlyPointed[head] & ~ByHeadAfterPointer[next])
+        & ~(OnlyLed[head] & ~RuleTable.Of(next));
 
     /// <summary>Rules that begin with from or between, and so want something behind it that a date may begin with.</summary>
     public static uint FrontedBy(int head) => OnlyFronted[head];
@@ -86,6 +123,23 @@ internal static class StartMasks
         _ => 0,
     };
 
+    /// <summary>The sides of a range, months and hours, behind from or between.</summary>
+    private static uint AfterFront(WordClass next) =>
+        ((RuleTable.Of(next) & (Point | MonthRule | YearRule | Period)) != 0 ? Range : 0)
+        | (next is WordClass.Month or WordClass.HijriMonth ? RuleTable.Bits(MonthDayRange.Read) : 0)
+        | (next is WordClass.Clock or WordClass.Ordinal or WordClass.OrdinalUnit or WordClass.Cardinal ? RuleTable.Bits(ClockRange.Read) : 0);
+
+    /// <summary>What this, next and the like may begin before a word.</summary>
+    private static uint AfterPointer(WordClass next) => next switch
+    {
+        WordClass.Weekday => Point | Range,
+        WordClass.Month or WordClass.HijriMonth or WordClass.MonthWord => MonthRule | Range,
+        WordClass.Cardinal or WordClass.Ordinal or WordClass.OrdinalUnit => Period | Range | Season,
+        WordClass.Unit or WordClass.Few or WordClass.DefCount => Period | Range,
+        WordClass.Season or WordClass.Quarter or WordClass.HalfYear => Season,
+        _ => 0,
+    };
+
     private static uint AfterNumber(WordClass next) => next switch
     {
         WordClass.OrdinalSuffix => RuleTable.OfNumber,
@@ -99,7 +153,8 @@ internal static class StartMasks
         _ => 0,
     };
 
-    private static uint[] ByClasses(Func<WordClass, uint> rules)
+    /// <summary>By head what a function says of its classes, and for "the", which has few of its own, so much more.</summary>
+    private static uint[] ByClasses(Func<WordClass, uint> rules, uint the = 0)
     {
         uint[] byClass = new uint[(int)WordClass.Inner + 1];
         for (int one = 0; one < byClass.Length; one++)
@@ -113,6 +168,7 @@ internal static class StartMasks
             masks[head] = RuleTable.Union(Lexicon.Classes(head), byClass);
         }
 
+        masks[Lexicon.Find("the")] |= the;
         return masks;
     }
 
@@ -161,6 +217,43 @@ internal static class StartMasks
             | (definite && (flags & WordFlags.Dual) == 0 ? Amount : 0)
             | (several && !definite ? Period : 0)
             | (several ? Range : 0));
+    }
+
+    private static uint[] Phrases()
+    {
+        uint[] masks = new uint[Lexicon.PhraseCount];
+        for (int head = 1; head < Lexicon.Count; head++)
+        {
+            int number = Lexicon.FirstPhrase(head);
+            foreach (ref readonly PhraseRow phrase in Lexicon.Phrases(head))
+            {
+                masks[number++] = Of(phrase);
+            }
+        }
+
+        return masks;
+    }
+
+    /// <summary>By head, of some rules those that begin with it for the sake of some classes alone.</summary>
+    private static uint[] Only(uint some, params ReadOnlySpan<WordClass> classes)
+    {
+        int the = Lexicon.Find("the");
+        uint[] masks = new uint[Lexicon.Count];
+        for (int head = 1; head < masks.Length; head++)
+        {
+            uint others = 0;
+            bool any = false;
+            foreach (ref readonly PhraseRow phrase in Lexicon.Phrases(head))
+            {
+                bool one = classes.Contains((WordClass)phrase.Class);
+                others |= one || phrase.TailCount > 0 ? 0 : Of(phrase);
+                any |= one && phrase.TailCount == 0;
+            }
+
+            masks[head] = any && head != the && !Literal.Contains(head) ? some & ~others : 0;
+        }
+
+        return masks;
     }
 
     private static uint FrontedAlone(int head)

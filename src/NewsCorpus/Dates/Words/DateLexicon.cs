@@ -47,6 +47,12 @@ internal sealed class DateLexicon
     public ReadOnlySpan<PhraseRow> Phrases(int head) =>
         _tables.Phrases.AsSpan(_tables.Heads[head].First, _tables.Heads[head].Count);
 
+    /// <summary>The place of a word's first phrase among those of all words.</summary>
+    public int FirstPhrase(int head) => _tables.Heads[head].First;
+
+    /// <summary>How many phrases there are.</summary>
+    public int PhraseCount => _tables.Phrases.Length;
+
     /// <summary>How many places there are.</summary>
     public int Count => _tables.Heads.Length;
 

@@ -81,6 +81,9 @@ internal sealed class DatePieces
     /// <summary>The classes a piece has without the words that follow.</summary>
     public ClassSet Alone(int i) => _lexicon.Alone(_pieces[i].Head);
 
+    /// <summary>False if no phrase that begins with a piece goes on with the one behind it; true may be wrong.</summary>
+    public bool MayGoOn(int i) => _lexicon.MayGoOn(_pieces[i].Head, i + 1 < Count ? _pieces[i + 1].Head : 0);
+
     /// <summary>The words that the lexicon may hold, and all numbers; in order.</summary>
     public Span<int> Listed => _listed.AsSpan(0, _listedCount);
 
@@ -192,6 +195,25 @@ internal sealed class DatePieces
     public bool IsWord(int i, string key) =>
         i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Word && Key(i).SequenceEqual(key);
 
+    /// <summary>The words behind the first of a phrase stand behind a piece.</summary>
+    public bool TailFits(int i, in PhraseRow phrase)
+    {
+        if (i + phrase.TailCount >= Count)
+        {
+            return false;
+        }
+
+        for (int t = 0; t < phrase.TailCount; t++)
+        {
+            if (!Key(i + 1 + t).SequenceEqual(_lexicon.Tail(phrase, t)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Grow()
     {
         Array.Resize(ref _pieces, _pieces.Length * 2);
@@ -205,7 +227,7 @@ internal sealed class DatePieces
 
     private bool Longest(int i, WordClass wordClass, out Term term)
     {
-        bool goesOn = _lexicon.MayGoOn(_pieces[i].Head, i + 1 < Count ? _pieces[i + 1].Head : 0);
+        bool goesOn = MayGoOn(i);
         if (!goesOn && !Alone(i).Has(wordClass))
         {
             term = default;
@@ -214,7 +236,7 @@ internal sealed class DatePieces
 
         foreach (ref readonly PhraseRow phrase in _lexicon.Phrases(_pieces[i].Head))
         {
-            if (phrase.Class == (int)wordClass && (phrase.TailCount == 0 || (goesOn && i + phrase.TailCount < Count && TailFits(i, phrase))))
+            if (phrase.Class == (int)wordClass && (phrase.TailCount == 0 || (goesOn && TailFits(i, phrase))))
             {
                 int next = i + 1 + phrase.TailCount;
                 WordFlags flags = (WordFlags)phrase.Flags;
@@ -230,18 +252,5 @@ internal sealed class DatePieces
 
         term = default;
         return false;
-    }
-
-    private bool TailFits(int i, in PhraseRow phrase)
-    {
-        for (int t = 0; t < phrase.TailCount; t++)
-        {
-            if (!Key(i + 1 + t).SequenceEqual(_lexicon.Tail(phrase, t)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -31,8 +31,11 @@ internal static class CueBits
     /// <summary>No cue: a bracket that opens, ل (to) as a word of its own, or the stop in a web address.</summary>
     public const int Opening = 18;
 
+    /// <summary>No sort of its own: a cue with which a count may begin by itself, and a number in digits.</summary>
+    public const int Counting = 19;
+
     /// <summary>How many bits there are.</summary>
-    public const int Count = 19;
+    public const int Count = 20;
 
     /// <summary>Cues that a word of an English name is not; what is counted (films, parks) may be a part of one.</summary>
     public const int NotInNames = ((1 << LatinWord) - 1) & ~(1 << Unit);
@@ -49,6 +52,10 @@ internal static class CueBits
     public static int SortOf(Cue cue) => Array.IndexOf(Sorts, cue.GetType()) is >= 0 and int sort
         ? sort
         : throw new InvalidOperationException($"{cue.GetType().Name} has no bit");
+
+    /// <summary>All bits of a cue.</summary>
+    public static int Of(Cue cue) =>
+        1 << SortOf(cue) | (cue is NumberCue or ModifierCue { Minimum: not null } or UnitCue { Number: CueNumber.Dual } ? 1 << Counting : 0);
 
     /// <summary>The bit of a sort of cue; every bit for <see cref="Cue"/> itself.</summary>
     public static class Bit<T>

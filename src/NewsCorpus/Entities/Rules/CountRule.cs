@@ -11,7 +11,7 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class CountRule
 {
-    private static readonly int Cues = CueBits.Bit<ModifierCue>.Value | CueBits.Bit<NumberCue>.Value | CueBits.Bit<UnitCue>.Value | 1 << CueBits.Figure;
+    private const int Cues = 1 << CueBits.Counting;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
