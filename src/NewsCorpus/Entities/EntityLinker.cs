@@ -63,7 +63,7 @@ internal sealed class EntityLinker
         {
             candidate.Alternatives = Ids(names, 0, MostAlternatives + 1);
             candidate.Confidence *= 0.8;
-            candidate.Rejected = LinkingDoubts.IsRatherAWord(candidate, best);
+            candidate.Rejected = LinkingDoubts.IsRatherAWord(_scan, candidate, best);
             return;
         }
 

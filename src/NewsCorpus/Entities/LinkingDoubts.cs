@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities;
@@ -20,7 +21,7 @@ internal static class LinkingDoubts
         LinkingNotes notes = scan.Links;
         if (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A)
         {
-            return entry.Subkind == "quarter" && candidate.Names.Count == 1 ? IsQuarterElsewhere(scan, candidate, entry, slot) : IsNamesakeAbroad(scan, candidate, entry, slot);
+            return IsPartOfTown(entry) && candidate.Names.Count == 1 ? IsQuarterElsewhere(scan, candidate, entry, slot) : IsNamesakeAbroad(scan, candidate, entry, slot);
         }
 
         if (entry.Kind != EntityKind.Place || !HasOtherPlaces(notes, entry))
@@ -49,7 +50,10 @@ internal static class LinkingDoubts
         && scan.Links.CountryWeight(entry) <= scan.Links.OwnWeight(candidate)
         && scan.Links.Nearness(entry, slot) < 0.5 && !IsCapital(scan.Gazetteer, entry, country);
 
-    /// <summary>Quarters of two cities share names: one far from all that the article names, and abroad, is another.</summary>
+    private static bool IsPartOfTown(GazetteerEntry entry) =>
+        entry.Subkind is "quarter" or "street" or "square" or "market" or "mosque" or "hospital" or "roundabout" or "bridge" or "school" or "camp";
+
+    /// <summary>Quarters and streets of two cities share names: one far from all that the article names, and abroad, is another.</summary>
     private static bool IsQuarterElsewhere(ArticleScan scan, Candidate candidate, GazetteerEntry entry, int slot) =>
         HasOtherPlaces(scan.Links, entry) && scan.Links.Nearness(entry, slot) < 0.9 && scan.Links.CountryWeight(entry) <= scan.Links.OwnWeight(candidate)
         && !(entry.Parent is not null && scan.Gazetteer.FindSlot(entry.Parent) is >= 0 and int parent && scan.Links.Named.Contains(parent));
@@ -58,8 +62,10 @@ internal static class LinkingDoubts
     /// One word without a designator that only a town far abroad is called by: يقفون درعا (they
     /// stand as a shield) is no Daraa.
     /// </summary>
-    public static bool IsRatherAWord(Candidate candidate, GazetteerEntry entry) =>
-        entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A } && candidate is { Kind: EntityKind.Place, Length: 1, Trigger: null, FullStart: < 0, FullEnd: < 0, Inner: null };
+    public static bool IsRatherAWord(ArticleScan scan, Candidate candidate, GazetteerEntry entry) =>
+        entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A } && candidate is { Kind: EntityKind.Place, Length: 1, Trigger: null, FullStart: < 0, FullEnd: < 0, Inner: null }
+        && (scan.Arabic(candidate.First) || !(scan.IsComma(candidate.First - 1) || scan.IsComma(candidate.Last + 1) || scan.KeyIs(candidate.First - 1, "and")
+            || LatinLeads.Before(scan, candidate.First) == LatinLeads.Strong));
 
     /// <summary>The capital is where its country's point is.</summary>
     public static bool IsCapital(Gazetteer gazetteer, GazetteerEntry entry, string country) =>

@@ -13,7 +13,7 @@ internal static class SpeltPlaces
 
     /// <summary>Spellings that English reports choose between, each tried alone and after those before it.</summary>
     private static readonly (string From, string To)[] Swaps =
-        [("el-", "al-"), ("El ", "Al-"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("iyya", "iya"), ("ei", "ay"), ("ai", "ay"), ("aw", "au"), ("q", "k"), ("dh", "d")];
+        [("el-", "al-"), ("El ", "Al-"), ("aa", "a"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("iyya", "iya"), ("ei", "ay"), ("ai", "ay"), ("aw", "au"), ("q", "k"), ("dh", "d")];
 
     private static readonly string[] Articles = ["al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "الـ", "ال"];
 
@@ -120,7 +120,11 @@ internal static class SpeltPlaces
             yield break;
         }
 
-        yield return "al-" + bare;
+        foreach (string whole in WithArticle(bare))
+        {
+            yield return whole;
+        }
+
         string swapped = bare;
         foreach ((string from, string to) in Swaps)
         {
@@ -129,7 +133,10 @@ internal static class SpeltPlaces
             {
                 swapped = next;
                 yield return swapped;
-                yield return "al-" + swapped;
+                foreach (string whole in WithArticle(swapped))
+                {
+                    yield return whole;
+                }
             }
         }
 
@@ -137,6 +144,18 @@ internal static class SpeltPlaces
         {
             string stem = swapped.TrimEnd('h');
             yield return stem[^1] is 'a' or 'e' ? stem[..^1] + (swapped[^1] == 'h' ? "a" : "ah") : stem + "a";
+        }
+    }
+
+    /// <summary>al-Suwayda, and as tables write it: As-Suwayda before a sun letter, El Geteina on the Nile.</summary>
+    private static IEnumerable<string> WithArticle(string bare)
+    {
+        yield return "al-" + bare;
+        yield return "El " + bare;
+        char first = char.ToLowerInvariant(bare[0]);
+        if (first is 's' or 'd' or 'n' or 'r' or 't' or 'z')
+        {
+            yield return (bare.StartsWith("sh", StringComparison.OrdinalIgnoreCase) ? "ash-" : $"a{first}-") + bare;
         }
     }
 

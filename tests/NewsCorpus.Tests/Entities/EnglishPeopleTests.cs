@@ -22,6 +22,9 @@ public class EnglishPeopleTests
 
     [Theory]
     [InlineData("The governor of Nineveh, Zirto Zobetu, led them.", "Zirto Zobetu")]
+    [InlineData("Fighters loyal to Zirto Zobetu blocked the road.", "Zirto Zobetu")]
+    [InlineData("Troops killed a kingpin called Zirto Halbu Zobetu there.", "Zirto Halbu Zobetu")]
+    [InlineData("The head of the union, Zirtum Zobetu, said the raid was over.", "Zirtum Zobetu")]
     [InlineData("The mayor of Tripoli Centre, Abdulrauf Zobetu, opened it.", "Abdulrauf Zobetu")]
     [InlineData("The mayor of Tripoli, Misrata, and others left.", "")]
     public void A_name_behind_an_office_and_its_seat_is_found(string text, string people) =>

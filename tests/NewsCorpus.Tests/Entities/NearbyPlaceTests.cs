@@ -31,6 +31,9 @@ public class NearbyPlaceTests
     [InlineData("Patrols searched Hazmal, Ruwaih and Shanola Villages on Friday.", "Shanola")]
     [InlineData("At Mandarul, a farming community 30 km from Mayadin, shops were burnt.", "Mandarul")]
     [InlineData("Near Talimar, a convoy was seen on Friday.", "Talimar")]
+    [InlineData("Raids were reported on Mayadin, Keturah and Bilmis.", "Bilmis")]
+    [InlineData("Troops searched Mayanchar forest on Friday.", "Mayanchar forest")]
+    [InlineData("The wounded reached Talimar teaching hospital on Friday.", "Talimar teaching hospital")]
     [InlineData("A patrol was seen in the region of Qaneyah on Friday.", "Qaneyah")]
     [InlineData("Guards stood in Al-Zur village on Friday.", "Al-Zur")]
     [InlineData("Fighting was heard in Al-Drahim, Al-Najmur and Al-Tahin.", "Al-Najmur")]
@@ -54,6 +57,8 @@ public class NearbyPlaceTests
 
     [Theory]
     [InlineData("وقصفت الطائرات كنسبا وجرهم إلى المعركة.", "جرهم")] // and dragged them
+    [InlineData("وهاجم المسلحون نقطة مرابطة قرب صلنفة.", "مرابطة")] // a post that is stationed there
+    [InlineData("ودارت اشتباكات بين مجموعتي العرين والفهد في كنسبا.", "مجموعتي")] // between the two groups of
     [InlineData("وعاد الأهالي إلى صلنفة والمدارس مغلقة.", "المدارس")] // and the schools
     public void Words_joined_to_a_place_are_not_all_places(string sentence, string word) =>
         Assert.DoesNotContain(Extractor.Extract(Region + sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == word);

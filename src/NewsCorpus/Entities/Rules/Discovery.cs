@@ -24,6 +24,10 @@ internal static partial class Discovery
 
     public static bool IsCompoundHead(ReadOnlySpan<char> key) => CompoundHeads.Contains(key.ToString());
 
+    /// <summary>أبو (father of) and the like, with the word behind that belongs to them.</summary>
+    public static bool OpensByname(ArticleScan scan, int token) =>
+        scan.Text.Key(token) is "ابو" or "ابي" or "ام" or "بني" && ArabicNameParts.IsArabicWord(scan, token + 1, token);
+
     public static bool IsStop(ReadOnlySpan<char> key) => Stops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     /// <summary>A head and the word after it that only say what something is.</summary>
@@ -221,8 +225,9 @@ internal static partial class Discovery
 
         bool head = CompoundHeads.Contains(scan.Text.Key(target).ToString());
         bool definite = scan.Text.Key(target).StartsWith("ال");
-        if (IsPersonal(scan, index, trigger, target))
+        if (IsPersonal(scan, index, trigger, target) || (trigger.Kind == EntityKind.Place && OpensByname(scan, target)))
         {
+            // وادي أبو شحمة: the father of something, whatever it is.
             last = target + 1;
             return true;
         }
@@ -257,6 +262,12 @@ internal static partial class Discovery
             last = next;
             head = CompoundHeads.Contains(scan.Text.Key(next).ToString());
             next = scan.NextWord(next);
+        }
+
+        if (next == last + 1 && trigger.Kind == EntityKind.ArmedGroup && scan.KeyIs(next, "بالله"))
+        {
+            // جيش المعتز بالله is called after a caliph.
+            last = next;
         }
 
         last = FacilityNames.IsFacility(trigger) ? FacilityNames.WithTail(scan, last)

@@ -45,7 +45,7 @@ internal static class LatinFacilities
         head = token;
         ReadOnlySpan<char> key = LatinText.NameKey(scan, token);
         var nouns = Nouns.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (key is "centre" or "center" or "station" or "plant" or "base")
+        if (key is "centre" or "center" or "station" or "plant" or "base" or "hospital")
         {
             Span<char> two = stackalloc char[64];
             ReadOnlySpan<char> before = scan.Text.Key(token - 1);
@@ -57,8 +57,17 @@ internal static class LatinFacilities
             before.CopyTo(two);
             two[before.Length] = ' ';
             key.CopyTo(two[(before.Length + 1)..]);
-            head = token - 1;
-            return nouns.TryGetValue(two[..(before.Length + 1 + key.Length)], out Noun? longer) ? longer : null;
+            if (nouns.TryGetValue(two[..(before.Length + 1 + key.Length)], out Noun? longer))
+            {
+                head = token - 1;
+                return longer;
+            }
+
+            if (key is not "hospital")
+            {
+                head = token - 1;
+                return null;
+            }
         }
 
         return nouns.TryGetValue(key, out Noun? noun) && (!noun.NeedsCapital || scan.Text.Tokens[token].Is(TokenFlags.Capital)) ? noun : null;

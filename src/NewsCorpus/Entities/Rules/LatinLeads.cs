@@ -52,6 +52,11 @@ internal static class LatinLeads
             return before > 0 && Sides.Contains(scan.Text.Hash(before - 1)) ? Strong : None;
         }
 
+        if (key is "to" && scan.Text.Key(before - 1) is "loyal" or "according" or "belonging" or "affiliated" or "linked")
+        {
+            return None;
+        }
+
         return key is "to" or "from" or "through" or "at" or "between" or "via" or "across" or "off" or "on" or "over" or "behind" or "for"
             ? HasWay(scan, before) ? Strong : key is "for" ? None : Weak
             : key is "left" or "held" or "hit" or "struck" or "took" or "visited" or "attacked" or "attack" or "hold" or "lost" or "commands" or "covered" or "shut" ? Weak : None;

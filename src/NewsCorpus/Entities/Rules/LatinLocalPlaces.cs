@@ -39,10 +39,9 @@ internal static class LatinLocalPlaces
             list ??= new LatinPlaceRun[LongestList];
             int count = Read(scan, index, run, list, out bool mixed);
             if (count > 1 && scan.IsComma(list[count - 1].First - 1)
-                && (LatinLeads.IsOfActor(scan, list[count - 1].Last + 1) || !LatinLeads.EndsPhrase(scan, list[count - 1].Last)
-                    || (list[count - 1].Known is null && list[0].First > 0 && scan.Text.Tokens[list[0].First - 1].Is(TokenFlags.Capital))))
+                && (LatinLeads.IsOfActor(scan, list[count - 1].Last + 1) || !LatinLeads.EndsPhrase(scan, list[count - 1].Last)))
             {
-                // "In London, Somebody cut short", "In Seattle, Somebody's single": who follows a comma need not be a place.
+                // "In London, Somebody cut short": who follows a comma need not be a place.
                 count--;
             }
 
@@ -253,7 +252,7 @@ internal static class LatinLocalPlaces
 
     /// <summary>Syrias, as some sites print Syria's.</summary>
     private static bool HasLostApostrophe(ReadOnlySpan<char> key) =>
-        key.Length > 4 && key[^1] == 's' && key[^2] is 'a' or 'n' or 'i' or 'y' or 'r';
+        key.Length > 4 && key[^1] == 's' && key[^2] is 'a' or 'n' or 'y' or 'r';
 
     /// <summary>A capital or a name right before or behind: the word is part of something longer.</summary>
     private static bool FollowsName(ArticleScan scan, CandidateIndex index, int first, int last) =>

@@ -37,7 +37,7 @@ internal static class LatinNameMarks
             && scan.Text.Key(after + 1).Length == 2 && scan.IsOne(after + 2, ",.");
         bool nationality = before >= 0 && scan.IsWord(before) && index.EndingAt(before).Exists(c => c.Kind == EntityKind.Nationality)
             && scan.PreviousWord(before) >= 0 && !scan.KeyIs(scan.PreviousWord(before), "the");
-        bool said = (Says(scan, before) || Says(scan, after)) && !IsTown(index, first);
+        bool said = (Says(scan, before) || Says(scan, after) || IsIntroduced(scan, before) || (comma && scan.IsComma(before) && EndsInSpeech(scan, last))) && !IsTown(index, first);
         return said || age || nationality || (comma && HasRole(scan, index, first, after))
             || (before >= 0 && last == first + 1 && scan.EndsPossessive(before) && BelongsToCountry(scan, index, before, last));
     }
@@ -80,6 +80,28 @@ internal static class LatinNameMarks
 
     private static bool Says(ArticleScan scan, int token) =>
         token >= 0 && scan.Text.Key(token) is "said" or "says" or "told" or "added" or "tells" or "insisted" or "admitted";
+
+    /// <summary>"led by", "loyal to", "called" stand before the names of people.</summary>
+    private static bool IsIntroduced(ArticleScan scan, int before)
+    {
+        if (before < 1)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> earlier = scan.Text.Key(before - 1);
+        return scan.Text.Key(before) switch
+        {
+            "by" => earlier is "led" or "headed" or "commanded" or "chaired",
+            "to" => earlier is "loyal",
+            "as" => earlier is "identified" or "named",
+            "called" or "named" or "nicknamed" => earlier is [.., 'r'] or [.., 'n'] or "kingpin" or "chief" or "boy" or "girl",
+            _ => false,
+        };
+    }
+
+    /// <summary>", Farid Budang, said": the speaker between two commas.</summary>
+    private static bool EndsInSpeech(ArticleScan scan, int last) => last + 2 < scan.Count && Says(scan, last + 2);
 
     /// <summary>The last word names companies and bodies: Nottingham Playhouse said.</summary>
     private static bool IsBody(ArticleScan scan, int last) =>

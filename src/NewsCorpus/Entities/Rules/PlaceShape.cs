@@ -125,9 +125,39 @@ internal static class PlaceShape
     }
 
     private static PlaceLikeness OfBare(ReadOnlySpan<char> word) =>
-        word.Length < ShortestName || IsOrdinary(word) || NameParts.Default.Find(word) is not null || IsPeople(word) || IsOwned(word)
+        word.Length < ShortestName || IsOrdinary(word) || IsInflected(word) || NameParts.Default.Find(word) is not null || IsPeople(word) || IsOwned(word)
             ? PlaceLikeness.None
             : word[0] is 'ي' or 'ت' or 'ن' or 'س' || word.EndsWith("ات") ? PlaceLikeness.Doubtful : PlaceLikeness.Name;
+
+    /// <summary>
+    /// مجموعتي (the two groups of), مرابطة (stationed, of a patrol): an ordinary word in the dual, the feminine or, in the lists, with
+    /// the article.
+    /// </summary>
+    private static bool IsInflected(ReadOnlySpan<char> word)
+    {
+        if (word[^1] == 'ه' && IsOrdinary(word[..^1]))
+        {
+            return true;
+        }
+
+        Span<char> definite = stackalloc char[word.Length + 2];
+        (definite[0], definite[1]) = ('ا', 'ل');
+        word.CopyTo(definite[2..]);
+        if (OrdinaryWords.Contains(definite))
+        {
+            return true;
+        }
+
+        if (!word.EndsWith("تي") && !word.EndsWith("تا"))
+        {
+            return false;
+        }
+
+        Span<char> single = stackalloc char[word.Length - 1];
+        word[..^1].CopyTo(single);
+        single[^1] = 'ه';
+        return IsOrdinary(single);
+    }
 
     private static bool IsPeople(ReadOnlySpan<char> word) => word.EndsWith("ين") || word.EndsWith("ون");
 

@@ -145,4 +145,29 @@ internal static class PlaceSupport
     private static bool IsNear(GazetteerEntry a, GazetteerEntry b, double degrees) =>
         a.Latitude is { } lat && a.Longitude is { } lon && b.Latitude is { } otherLat && b.Longitude is { } otherLon
         && Math.Abs(lat - otherLat) < degrees && Math.Abs(lon - otherLon) < degrees;
+
+    /// <summary>
+    /// وفي صلاح الدين (and in Salah al-Din): behind a preposition of place a governorate called as a person is, if the article names a place
+    /// of it.
+    /// </summary>
+    public static bool IsNamedByPart(ArticleScan scan, CandidateIndex index, Candidate candidate, int i)
+    {
+        int before = candidate.First - 1;
+        if (candidate.Names.Entry(i).Tier != GazetteerTier.A || before < 0 || scan.Block(before) != scan.Block(candidate.First) || candidate.Proclitic is not null
+            || scan.Text.Key(before) is not ("في" or "وفي" or "الي" or "والي" or "من" or "ومن"))
+        {
+            return false;
+        }
+
+        int slot = candidate.Names.Slots[i];
+        foreach (Candidate other in index.All.Of(CandidateSorts.Of(EntityKind.Place)))
+        {
+            if (other is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names.Count: > 0 and <= 3 } && other.Names.Ancestors(scan.Gazetteer, 0).Contains(slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -174,7 +174,8 @@ internal static class SupportRule
 
         if (entry.Kind != EntityKind.Place || (name.Flags & NameTraits.Person) != 0)
         {
-            return entry.Kind == EntityKind.Place && LocatedTowns.Contains(scan, index, candidate, entry, name);
+            return entry.Kind == EntityKind.Place
+                && (LocatedTowns.Contains(scan, index, candidate, entry, name) || PlaceSupport.IsNamedByPart(scan, index, candidate, i));
         }
 
         if (LocatedTowns.Contains(scan, index, candidate, entry, name))

@@ -31,7 +31,7 @@ internal static class Surnames
         bool closed = IsClosed(scan, token) || (context is NameContext.List or NameContext.Speech && IsJoined(scan, token + 1, token));
         int proof = title is not null ? (single ? 2 : 1)
             : context is NameContext.Speech or NameContext.List or NameContext.Nationality ? 1 : 0;
-        proof += last > first && scan.KeyIs(last - 1, "بن") ? 1 : 0;
+        proof += (last > first && scan.KeyIs(last - 1, "بن")) || IsNicknamed(scan, token + 1) ? 1 : 0;
         proof += closed ? 1 : 0;
         proof += closed && context == NameContext.Speech && SpokenNames.IsSaying(scan, first - 1) && SpokenNames.Closes(scan, token + 1, first) ? 1 : 0;
         bool marked = closed && (token + 1 >= scan.Count || !scan.IsWord(token + 1) || scan.Block(token + 1) != scan.Block(token));
@@ -104,12 +104,16 @@ internal static class Surnames
         ArabicNameParts.IsArabicWord(scan, next, token) && scan.Text.Key(next) is ['و', _, _, _, ..]
         && NameParts.Default.Find(scan.Text.HashBehind(next, 1)) is { Given: true } part && (!part.Common || part.Mostly);
 
+    /// <summary>الملقب (nicknamed) and the like tell that a whole name stands before.</summary>
+    private static bool IsNicknamed(ArticleScan scan, int token) =>
+        token < scan.Count && scan.Text.Key(token) is "الملقب" or "الملقبه" or "المكني" or "الشهير" or "والملقب" or "والمكني";
+
     /// <summary>A mark, the end of a line or an office stands behind the word.</summary>
     private static bool IsClosed(ArticleScan scan, int token)
     {
         int next = token + 1;
         return next >= scan.Count || scan.Block(next) != scan.Block(token) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore)
-            || !scan.IsWord(next) || scan.Text.Key(next) is "ان" or "انه" or "انها" || ArabicNameParts.IsRole(scan.Text.Key(next))
+            || !scan.IsWord(next) || scan.Text.Key(next) is "ان" or "انه" or "انها" or "بان" or "بانه" or "بانها" || IsNicknamed(scan, next) || ArabicNameParts.IsRole(scan.Text.Key(next))
             || scan.CueAt<TitleCue>(next, procliticAllowed: true) is not null;
     }
 }

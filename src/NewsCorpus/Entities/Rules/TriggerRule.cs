@@ -323,6 +323,7 @@ internal static class TriggerRule
         {
             if (candidate.Kind == EntityKind.Nationality || candidate.Proclitic is not null || candidate.Rejected
                 || (trigger.IsRelation && TriggerCore.IsUnheardOf(scan, candidate))
+                || (candidate is { Kind: EntityKind.Place, Length: 1 } && Discovery.OpensByname(scan, candidate.First))
                 || TriggerCore.IsNoFeature(scan, candidate, trigger) || TriggerCore.IsPreposition(scan, candidate)
                 || (candidate is { Kind: EntityKind.Place, Length: 1 } && scan.NextWord(candidate.Last) == candidate.Last + 1 && scan.IsWord(candidate.Last + 1) && FacilityNames.IsHonour(scan, candidate.First))
                 || (IsOrdinaryWord(candidate) && !TriggerCore.IsTownAfterCompass(scan, candidate, trigger) && (trigger.IsRelation || TriggerCore.IsEverydayAfter(scan, candidate, trigger) || (candidate.Kind != trigger.Kind && scan.CueAt<TriggerCue>(candidate.First) is not null)
