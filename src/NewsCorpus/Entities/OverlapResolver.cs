@@ -272,7 +272,8 @@ internal static class OverlapResolver
 
     private static bool IsNested(ArticleScan scan, Candidate inner, Candidate outer)
     {
-        bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length;
+        bool inside = inner.First >= outer.First && inner.Last <= outer.Last && inner.Length < outer.Length
+            && (inner.Kind != outer.Kind || inner.Core != outer.Core);
         if (!inside || (inner.StaysInside && outer.Kind == EntityKind.Place))
         {
             return inside;

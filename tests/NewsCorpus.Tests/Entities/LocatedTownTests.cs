@@ -14,6 +14,7 @@ public class LocatedTownTests
     [InlineData("مصر", "وقال مصدر إن القوات دخلت العريش أمس.", "العريش")] // Arish, entered
     [InlineData("الأردن", "وشهدت الزرقاء مظاهرات حاشدة.", "الزرقاء")] // Zarqa saw demonstrations
     [InlineData("ليبيا", "ووصلت أرتال من الزاوية إلى جنزور.", "الزاوية")] // from the corner to: Zawiya
+    [InlineData("سوريا", "وقع الانفجار في الطبقة وقال الأهالي إنهم سمعوه.", "الطبقة")] // and they said
     [InlineData("العراق", "وتقع الناحية التابعة لـالدبس غرب المدينة.", "الدبس")] // which belongs to the molasses: Dibs
     [InlineData("السعودية", "وقال سكان ينبع إن الأوضاع هادئة.", "ينبع")] // the people of Yanbu
     public void A_preposition_or_an_opening_word_tells_them(string country, string sentence, string town)

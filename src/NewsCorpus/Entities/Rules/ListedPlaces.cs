@@ -71,7 +71,7 @@ internal static class ListedPlaces
         like = row is not null && like > PlaceLikeness.None ? like + 1 : like;
         bool told = like switch
         {
-            >= PlaceLikeness.Name => (before >= Several || located || between) && (IsDefinite(scan, item, split) || last > item || row is not null || Ends(scan, index, last, before >= Several || located)),
+            >= PlaceLikeness.Name => (before >= Several || located || between || (IsDefinite(scan, item, split) && OpenedPlaces.IsReport(scan, points) && Ends(scan, index, last, loosely: false))) && (IsDefinite(scan, item, split) || last > item || row is not null || Ends(scan, index, last, before >= Several || located)),
             PlaceLikeness.Doubtful => between || (many && Ends(scan, index, last, loosely: true)) || (before >= Several && Ends(scan, index, last, loosely: true)),
             _ => between && (before >= Several || located),
         };

@@ -37,7 +37,7 @@ internal static class LocatedTowns
         }
 
         // Behind a joined ب an everyday word is too often that word, or part of another: بحوث (researches) is not "in Huth".
-        bool ends = (follows || belongs) && (EndsPhrase(scan, index, candidate) || IsOnward(scan, candidate.Last + 1));
+        bool ends = (follows || belongs) && (EndsPhrase(scan, index, candidate) || IsOnward(scan, index, candidate.Last + 1));
         if (ends && Words.Contains(scan.Text.Hash(candidate.First)))
         {
             return true;
@@ -69,9 +69,10 @@ internal static class LocatedTowns
             || index.At(next).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false } or { Kind: EntityKind.Date });
     }
 
-    /// <summary>From one place on to another: من الزاوية إلى (from Zawiya to).</summary>
-    private static bool IsOnward(ArticleScan scan, int next) =>
-        next < scan.Count && scan.Text.Key(next) is "الي" or "نحو" or "باتجاه" or "عبر" or "صوب" or "وصولا" or "مرورا";
+    /// <summary>From one place on to another: من الزاوية إلى (from Zawiya to), في الزاوية وقال (in Zawiya, and he said).</summary>
+    private static bool IsOnward(ArticleScan scan, CandidateIndex index, int next) =>
+        next < scan.Count && (scan.Text.Key(next) is "الي" or "نحو" or "باتجاه" or "عبر" or "صوب" or "وصولا" or "مرورا"
+            || (scan.Text.Key(next) is ['و', _, _, _, ..] joined && (!joined.StartsWith("وال") || index.AnyAt(next, EntityKind.Place) != 0)));
 
     /// <summary>What a place lies in or at: ناحية سركران التابعة للدبس (the subdistrict of Sargaran, which belongs to Dibs).</summary>
     private static bool Belongs(ReadOnlySpan<char> word) => word is "التابعه" or "التابع" or "التابعتين" or "المجاوره" or "المجاور" or "المحاذيه" or "المحاذي" or "المتاخمه" or "المتاخم" or "الملاصقه";

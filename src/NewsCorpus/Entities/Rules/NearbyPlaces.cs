@@ -60,11 +60,69 @@ internal static class NearbyPlaces
             }
         }
 
+        for (int i = index.All.Next(0, sorts); i < index.All.Count; i = index.All.Next(i + 1, sorts))
+        {
+            if (IsRow(index.All[i], points, around))
+            {
+                BackRun(scan, index, index.All[i], points, around);
+            }
+        }
+
         ListedPlaces.Apply(scan, index, points);
         OpenedPlaces.Apply(scan, index, points);
         PlaceEcho.Apply(scan, index);
         LatinLocalPlaces.Apply(scan, index);
     }
+
+    /// <summary>
+    /// Three words or more in a row, joined by و (and), that are all places right here are meant as such, however ordinary each is:
+    /// الثورة والجرافة والمهندسين (al-Thawra, al-Jarafa and al-Muhandisin).
+    /// </summary>
+    private static void BackRun(ArticleScan scan, CandidateIndex index, Candidate first, ReadOnlySpan<double> points, ulong around)
+    {
+        const int Longest = 8;
+        int count = 1;
+        int unsure = first.Supported ? 0 : 1;
+        Candidate last = first;
+        while (count < Longest && Following(scan, index, last, points, around) is { } next)
+        {
+            (last, count, unsure) = (next, count + 1, unsure + (next.Supported ? 0 : 1));
+        }
+
+        if (count < FewestPoints || unsure == 0 || !(EndsPhrase(scan, index, last) || LocatedTowns.EndsPhrase(scan, index, last)))
+        {
+            return;
+        }
+
+        for (Candidate? item = first; item is not null && count-- > 0; item = Following(scan, index, item, points, around))
+        {
+            item.Confidence = item.Supported ? item.Confidence : 0.7;
+            item.Supported = true;
+        }
+    }
+
+    private static Candidate? Following(ArticleScan scan, CandidateIndex index, Candidate place, ReadOnlySpan<double> points, ulong around)
+    {
+        int next = place.Last + 1;
+        if (next >= scan.Count || scan.Block(next) != scan.Block(place.Last) || !scan.IsWord(next))
+        {
+            return null;
+        }
+
+        foreach (Candidate other in index.AwakeAt(next))
+        {
+            if (other.Proclitic == "و" && IsRow(other, points, around) && scan.Text.Key(next).Length > 4)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRow(Candidate place, ReadOnlySpan<double> points, ulong around) =>
+        place is { Kind: EntityKind.Place, Rejected: false, Names: { Count: > 0, MayBeBacked: true } }
+        && (place.Names.Cells & around) != 0 && NearestCount(place.Names, points) >= Many;
 
     private static bool IsTold(ArticleScan scan, CandidateIndex index, Candidate candidate, ReadOnlySpan<double> points)
     {

@@ -28,7 +28,7 @@ internal static class OpenedPlaces
 
     public static void Apply(ArticleScan scan, CandidateIndex index, ReadOnlySpan<double> points)
     {
-        if (points.Length / 2 * TokensAPoint < scan.Count || !IsLocal(points))
+        if (!IsReport(scan, points))
         {
             return;
         }
@@ -179,6 +179,9 @@ internal static class OpenedPlaces
 
     /// <summary>Built like the noun of a verb (اجتثاث, rooting out), or feminine.</summary>
     private static bool IsVerbal(ReadOnlySpan<char> word) => word[^1] is 'ه' or 'ا' || (word[0] == 'ا' && word[^2] == 'ا') || word[0] is 'م' or 'ا' or 'ب' or 'ل' or 'ف';
+
+    /// <summary>The article is a report from one region.</summary>
+    public static bool IsReport(ArticleScan scan, ReadOnlySpan<double> points) => points.Length / 2 * TokensAPoint >= scan.Count && IsLocal(points);
 
     private static bool IsLocal(ReadOnlySpan<double> points)
     {
