@@ -47,6 +47,7 @@ public class EnglishBuiltNameTests
     [InlineData("A vigil was held outside the al-Zirut Foundation for Science.", "al-Zirut Foundation for Science")]
     [InlineData("The Burkinabe Red Cross handed out tents.", "Burkinabe Red Cross")]
     [InlineData("The Union of Zirut Drivers, known as UZD, left. UZD said so.", "Union of Zirut Drivers|UZD|UZD")]
+    [InlineData("It was said by the Directorate of Social Affairs and Labour in Zirut.", "Directorate of Social Affairs and Labour")]
     [InlineData("Patrols of the Interior Ministry took posts.", "Interior Ministry")]
     public void Bodies_are_found_with_all_their_words(string text, string bodies) => Assert.Equal(bodies, Found(text, EntityKind.Organization));
 

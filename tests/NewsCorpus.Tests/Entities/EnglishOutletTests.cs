@@ -23,6 +23,7 @@ public sealed class EnglishOutletTests
     [InlineData("He gave it to a Vardazine reporter at the gate.", "Vardazine")]
     [InlineData("Al-Marsad wrote on Monday that the road is open.", "Al-Marsad")]
     [InlineData("Al-Marsad and Zarnuq Daily reported clashes near the mill.", "Al-Marsad;Zarnuq Daily")]
+    [InlineData("The Saba agency showed engineers at work.", "Saba")]
     [InlineData("Zarnuq News 24 showed burnt houses.", "Zarnuq News 24")]
     [InlineData("Rain fell. Vardazine, a mapping group, showed the village as lost.", "Vardazine")]
     [InlineData("It was Vardazine, the news site of the union, that denied it.", "Vardazine")]

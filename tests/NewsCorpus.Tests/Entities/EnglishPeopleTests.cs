@@ -31,6 +31,12 @@ public class EnglishPeopleTests
         Assert.Equal(people, Found(text, EntityKind.Person));
 
     [Theory]
+    [InlineData("Governor Mohammed bin Zobetu left. Later bin Zobetu denied it.", "Mohammed bin Zobetu|bin Zobetu")]
+    [InlineData("Mary Nkweta-Zobetu spoke. Reports reached Nkweta-Zobetu at noon.", "Mary Nkweta-Zobetu|Nkweta-Zobetu")]
+    [InlineData("Attorney General al-Zirto al-Zobetu flew there.", "al-Zirto al-Zobetu")]
+    public void Particles_and_articles_belong_to_the_name(string text, string people) => Assert.Equal(people, Found(text, EntityKind.Person));
+
+    [Theory]
     [InlineData("Mr Long was sad.", "Long")]
     [InlineData("Byron Long had gone. It was a long day for Long and his friends.", "Byron Long|Long")]
     [InlineData("Byron Long had gone. Long roads lay before the Long March.", "Byron Long")]

@@ -163,8 +163,8 @@ internal static class LatinBodies
     }
 
     /// <summary>An ordinary noun with a capital, of which nothing is told: Displacement, Repatriations.</summary>
-    private static bool IsPlainWord(ArticleScan scan, CandidateIndex index, int token) =>
-        !index.At(token).Exists(static c => c is { Supported: true, Rejected: false }) && !index.EndingAt(token).Exists(static c => c is { Supported: true, Rejected: false })
+    private static bool IsPlainWord(ArticleScan scan, CandidateIndex index, int token) => scan.Text.Key(token) is "labour" or "labor"
+        || !index.At(token).Exists(static c => c is { Supported: true, Rejected: false }) && !index.EndingAt(token).Exists(static c => c is { Supported: true, Rejected: false })
         && !scan.Text.Tokens[token].Is(TokenFlags.AllCaps) && NameParts.Default.Find(scan.Text.Hash(token)) is not { Common: false }
         && (CommonWords.Contains(scan.Text.Key(token)) || scan.Text.Key(token) is [.., 'i', 'o', 'n'] or [.., 'm', 'e', 'n', 't'] or [.., 'i', 'o', 'n', 's'] or [.., 'i', 'n', 'g']
             or [.., 'u', 'r', 'e'] or [.., 't', 'y'] or [.., 'c', 'e'] or [.., 'c', 's'] or [.., 's', 'h', 'i', 'p'] or [.., 'i', 'e', 's'] or [.., 'e', 'e', 's'] or [.., 'i', 'n', 'e']);

@@ -203,6 +203,7 @@ internal static class PersonEcho
         }
 
         int first = First(scan, token, person);
+        first = first < token || scan.Arabic(token) ? first : Surname(scan, token, person);
         if (first < token && scan.Text.Key(first) is "بن" or "ابن")
         {
             // علي بن أبي طالب is another son of Abu Talib.
@@ -268,6 +269,17 @@ internal static class PersonEcho
         }
 
         return scan.Arabic(token) || token - first == person.Last - person.First ? first : token;
+    }
+
+    /// <summary>What belongs to an English surname where it stands again: bin Zobetu, Nkweta-Zobetu.</summary>
+    private static int Surname(ArticleScan scan, int token, Candidate person)
+    {
+        int named = person.Last;
+        bool hyphen = token > 1 && named - 2 > person.First && scan.IsHyphen(token - 1) && scan.IsHyphen(named - 1) && !scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore)
+            && scan.Text.Hash(token - 2) == scan.Text.Hash(named - 2) && scan.Text.Key(token - 2).Length > 2;
+        bool particle = token > 0 && named - 1 > person.First && scan.Block(token - 1) == scan.Block(token) && scan.Text.Hash(token - 1) == scan.Text.Hash(named - 1)
+            && scan.Text.Key(token - 1) is "bin" or "ben" or "ibn" or "abu" or "van" or "von" or "de";
+        return hyphen ? token - 2 : particle ? token - 1 : token;
     }
 
     /// <summary>A company that was only guessed from what stands beside it: Zobetu's board, where Ana Zobetu is named.</summary>

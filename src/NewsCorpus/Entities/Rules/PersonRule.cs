@@ -188,7 +188,8 @@ internal static class PersonRule
         {
             if (!known)
             {
-                LatinNames.Run(scan, index, next, title);
+                // Attorney General al-Siddiq al-S.: the article is joined to the name later.
+                LatinNames.Run(scan, index, LatinArticles.Opens(scan, next) ? next + 2 : next, title);
             }
         }
         else if (ArabicNames.IsKunya(scan, next))
