@@ -78,7 +78,7 @@ internal sealed class EntityLinker
 
     /// <summary>Al-Marsad is a newspaper of several countries: where none of them is named, no one knows which.</summary>
     private bool IsBoundElsewhere(GazetteerEntry entry, NameSet names, int name) =>
-        entry.Kind == EntityKind.Media && names.Name(name).RequiredContext is { } asked && !_scan.Countries.Contains(asked);
+        entry.Kind == EntityKind.Media && names.Name(name) is { RequiredContext: { } asked, Flags: var flags } && (flags & NameTraits.Common) != 0 && !_scan.Countries.Contains(asked);
 
     /// <summary>
     /// A border told by one side only (الحدود مع تشاد, the border with Chad) is the one towards the country that the

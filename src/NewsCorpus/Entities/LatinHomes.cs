@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities;
 
@@ -44,11 +45,33 @@ internal static class LatinHomes
 
             country = asked ? country : HomeInstitutions.Home(scan, kept);
             asked = true;
-            if (country is not null && MinistryRule.Row(scan.Gazetteer, portfolio, country) is { } row)
+            if (country is not null && !SpeaksOfAnother(scan, kept, i, country) && MinistryRule.Row(scan.Gazetteer, portfolio, country) is { } row)
             {
                 (body.Id, body.NameAr, body.NameEn, body.Country) = (row.Id, row.NameAr, row.NameEn, country);
             }
         }
+    }
+
+    /// <summary>"In Iraq a Defence Ministry statement", "Russias defence ministry": the words before it tell of another state.</summary>
+    private static bool SpeaksOfAnother(ArticleScan scan, List<Candidate> kept, int at, string country)
+    {
+        const int Near = 12;
+        int first = kept[at].First;
+        int before = scan.PreviousWord(first);
+        if (before >= 0 && scan.Text.Tokens[before].Is(TokenFlags.Capital) && scan.Text.Key(before) is [_, _, _, .., 's'] && !LatinDiscovery.Opens(scan, before))
+        {
+            return true;
+        }
+
+        for (int i = at - 1; i >= 0 && first - kept[i].Last < Near && scan.Block(kept[i].Last) == scan.Block(first); i--)
+        {
+            if (kept[i].Kind is EntityKind.Place or EntityKind.Nationality && (kept[i].Entry?.FirstCountry ?? kept[i].Country) is { } other && other != country)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The one outlet of the article's countries that is called so with any designator.</summary>

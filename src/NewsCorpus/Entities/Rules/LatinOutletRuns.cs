@@ -74,7 +74,7 @@ internal static class LatinOutletRuns
             && !scan.Text.Tokens[first].Is(TokenFlags.LineBefore))
         {
             bool glued = first > 1 && scan.IsHyphen(first - 1) && IsGlued(scan, first) && IsGlued(scan, first - 1)
-                && scan.IsWord(first - 2);
+                && scan.IsWord(first - 2) && (LatinDiscovery.IsCapital(scan, first - 2) || LatinArticles.Opens(scan, first - 2));
             if (glued)
             {
                 first -= 2;
