@@ -293,7 +293,9 @@ internal static class OverlapResolver
         && scan.Text.Key(outer.First) is var head && outer.Kind switch
         {
             EntityKind.Organization => head.EndsWith("حزب") || head.EndsWith("حكومه"),
-            EntityKind.ArmedGroup => head.EndsWith("قوات"),
+            // قوات النمر (the Tiger Forces) are a unit called by a nickname.
+            EntityKind.ArmedGroup => head.EndsWith("قوات")
+                && !(inner.Names.Count > 0 && inner.Names.Entry(0).NameAr is { } name && !KeyFolding.Fold(name).EndsWith(scan.Text.Key(inner.Last), StringComparison.Ordinal)),
             _ => false,
         };
 

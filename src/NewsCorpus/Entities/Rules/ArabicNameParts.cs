@@ -378,7 +378,7 @@ internal static class ArabicNameParts
     }
 
     internal static bool EndsInflected(ArticleScan scan, int token, ReadOnlySpan<char> key) =>
-        key.EndsWith("ها") || key.EndsWith("هم") || key.EndsWith("هما") || key.EndsWith("ات") || (key.EndsWith("ون") && key.Length > 6 && NameShape.Default.Score(key) < 2)
+        (key.EndsWith("نا") && OrdinaryWords.Contains(key[..^2])) || key.EndsWith("ها") || key.EndsWith("هم") || key.EndsWith("هما") || key.EndsWith("ات") || (key.EndsWith("ون") && key.Length > 6 && NameShape.Default.Score(key) < 2)
         || (key.EndsWith("ين") && key.Length > 6 && NameShape.Default.Score(key) < 2) || key.EndsWith("يه")
         || (scan.Text.Raw[scan.Text.Tokens[token].End - 1] == 'ه' && NameShape.Default.Score(key) < 2
             && (key.Length < 5 || OrdinaryWords.Contains(key[..^1])))

@@ -127,7 +127,7 @@ internal static class ArabicNames
             return;
         }
 
-        if (title is null && split == 0 && start.Common && OpensBehind(index, token + 1))
+        if (title is null && split == 0 && ((start.Common && OpensBehind(index, token + 1)) || IsAdjectiveOf(scan, index, token)))
         {
             return;
         }
@@ -215,7 +215,7 @@ internal static class ArabicNames
             if (unknown >= 3 || !room || OpensListed(scan, index, last + 1) || !ArabicNameParts.IsUnknown(scan, index, last + 1, token)
                 || NameShape.Default.Score(scan.Text.Key(last + 1)) <= least)
             {
-                return sure && unknown == 0 && !OpensListed(scan, index, last + 1) && Surnames.Closes(scan, index, token, last, title, context)
+                return (sure || scan.KeyIs(last, "الدين")) && unknown == 0 && !OpensListed(scan, index, last + 1) && Surnames.Closes(scan, index, token, last, title, context)
                     ? last + 1 : last;
             }
 
@@ -242,6 +242,11 @@ internal static class ArabicNames
     private static bool OpensBehind(CandidateIndex index, int token) =>
         index.AnyAt(token, EntityKind.Person) != 0
         && index.At(token).Exists(static c => c is { Kind: EntityKind.Person, Length: > 1, Supported: true, Rejected: false, Names.Count: > 0, Proclitic: null });
+
+    /// <summary>الاتحاد العربي عبدالرحمن (the Arab federation's Abdulrahman): behind a definite noun al-Arabi is its adjective.</summary>
+    private static bool IsAdjectiveOf(ArticleScan scan, CandidateIndex index, int token) =>
+        token > 0 && scan.Text.Key(token) is ['ا', 'ل', _, _, .., 'ي'] && scan.Block(token - 1) == scan.Block(token) && scan.IsWord(token - 1)
+        && (scan.Text.Key(token - 1).StartsWith("ال") || scan.Text.Key(token - 1).StartsWith("وال")) && DescriptorRule.Nationality(index, token) is not null;
 
     /// <summary>ضاحي خلفان لحسن نصر الله (Dahi Khalfan to Hassan Nasrallah): another's name begins behind a particle.</summary>
     private static bool OpensListed(ArticleScan scan, CandidateIndex index, int token)

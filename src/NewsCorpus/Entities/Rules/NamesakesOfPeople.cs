@@ -12,7 +12,8 @@ internal static class NamesakesOfPeople
     /// <summary>True if the word before names something after the person at a token: مجمع الملك فهد (King Fahd Complex).</summary>
     public static bool IsOne(ArticleScan scan, int token)
     {
-        int before = token - 1;
+        // مستشفى أبو يوسف النجار (Abu Yousef al-Najjar Hospital): the byname stands between.
+        int before = token > 1 && ArabicNames.IsKunya(scan, token - 1) && scan.Block(token - 2) == scan.Block(token) ? token - 2 : token - 1;
         return before >= 0 && scan.Block(before) == scan.Block(token) && scan.Arabic(token) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore)
             && !(before > 0 && scan.KeyIs(before, "طريق") && scan.KeyIs(before - 1, "عن"))
             && (Nouns.Contains(scan.Text.Hash(before))

@@ -237,7 +237,8 @@ internal static class PersonRule
         after = after >= 0 && scan.IsComma(after) && body is { Supported: true } ? scan.NextWord(after) : after;
         bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after) && scan.CueAt<TitleCue>(after) is null
             && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Hash(after)) is { Given: true }
-                || index.At(after).Exists(c => c.Kind == EntityKind.Person && c.Proclitic is null));
+                || index.At(after).Exists(c => c.Kind == EntityKind.Person && c.Proclitic is null))
+            && !(body is null && scan.Text.Key(after) is ['ا', 'ل', _, _, .., 'ي']);
         bool itself = NameParts.Default.Find(scan.Text.Hash(next)) is not null || index.At(next).Exists(c => c.Kind == EntityKind.Person);
         return named && (!itself || around is not null || IsOwner(scan, index, last, next, after)) ? after : next;
     }

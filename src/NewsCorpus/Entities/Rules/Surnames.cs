@@ -33,6 +33,7 @@ internal static class Surnames
             : context is NameContext.Speech or NameContext.List or NameContext.Nationality ? 1 : 0;
         proof += (last > first && scan.KeyIs(last - 1, "بن")) || IsNicknamed(scan, token + 1) ? 1 : 0;
         proof += closed ? 1 : 0;
+        proof += closed && last > first && scan.KeyIs(last, "الدين") ? 1 : 0;
         proof += closed && context == NameContext.Speech && SpokenNames.IsSaying(scan, first - 1) && SpokenNames.Closes(scan, token + 1, first) ? 1 : 0;
         bool marked = closed && (token + 1 >= scan.Count || !scan.IsWord(token + 1) || scan.Block(token + 1) != scan.Block(token));
         bool opens = first == 0 || !scan.IsWord(first - 1) || scan.Block(first - 1) != scan.Block(first);
