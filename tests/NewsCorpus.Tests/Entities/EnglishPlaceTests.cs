@@ -30,6 +30,8 @@ public class EnglishPlaceTests
     [InlineData("They talked about faith in Islam and on Facebook.", "")]
     [InlineData("Gorumik told reporters that he would go.", "")]
     [InlineData("In Raqqa, Gorumik cut short his visit.", "Raqqa")] // who follows the comma
+    [InlineData("In Raqqa, Zalembe Gorumik scattered the crowd.", "Raqqa")]
+    [InlineData("In Raqqa , Zalembe Gorumik 's aides left .", "Raqqa")]
     public void Who_acts_is_none(string sentence, string places) => Assert.Equal(places, Found(Region + sentence));
 
     [Theory]

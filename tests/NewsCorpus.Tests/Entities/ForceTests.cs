@@ -91,6 +91,10 @@ public class ForceTests
     [InlineData("فر الدواعش من البلدة.", "الدواعش", "nc:group/isis")]
     [InlineData("انتشرت المنطقة العسكرية السادسة على الطريق.", "المنطقة العسكرية السادسة", null)]
     [InlineData("وصل فوج التدخل الثالث إلى الجسر.", "فوج التدخل الثالث", null)]
+    [InlineData("وصلت الفرقة السابعة عشرة إلى الجسر.", "الفرقة السابعة عشرة", null)]
+    [InlineData("هاجمت الفرقة الثالثة مشاة الموقع.", "الفرقة الثالثة مشاة", null)]
+    [InlineData("انسحب اللواء الثاني تدخل سريع ليلا.", "اللواء الثاني تدخل سريع", null)]
+    [InlineData("عاد اللواء الأول أمس.", "اللواء الأول", null)]
     [InlineData("وصلت قوات الاتحاد الأفريقي إلى الجسر.", "قوات الاتحاد الأفريقي", "nc:group/au-peacekeepers")]
     [InlineData("وصلت قوات حفظ السلام الدولية إلى الجسر.", "قوات حفظ السلام الدولية", null)]
     public void Fighters_sides_and_coalitions_are_told_by_their_words(string text, string group, string? id)
@@ -120,6 +124,13 @@ public class ForceTests
     [InlineData("قتل قيادي في «القاعدة» أمس. وقصفت قاعدة حميميم وغادر الجنود القاعدة.", 1)]
     public void Al_Qaeda_told_once_is_meant_again_unless_a_base_is_named(string text, int times) =>
         Assert.Equal(times, Extractor.Extract(text).Mentions.Count(m => m.Id == "nc:group/al-qaeda"));
+
+    [Fact]
+    public void A_unit_and_the_army_it_is_in_are_two_names()
+    {
+        IReadOnlyList<EntityMention> mentions = Extractor.Extract("انتشر اللواء 24 في الحشد الشعبي قرب الموصل في العراق.").Mentions;
+        Assert.Equal(["nc:group/pmf-24", "nc:group/pmf"], mentions.Where(m => m.Kind == EntityKind.ArmedGroup).Select(m => m.Id));
+    }
 
     [Fact]
     public void A_tribe_behind_its_designator_is_an_organisation()

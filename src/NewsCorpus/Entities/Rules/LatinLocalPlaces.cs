@@ -39,9 +39,10 @@ internal static class LatinLocalPlaces
             list ??= new LatinPlaceRun[LongestList];
             int count = Read(scan, index, run, list, out bool mixed);
             if (count > 1 && scan.IsComma(list[count - 1].First - 1)
-                && (LatinLeads.IsOfActor(scan, list[count - 1].Last + 1) || !LatinLeads.EndsPhrase(scan, list[count - 1].Last)))
+                && (LatinLeads.IsOfActor(scan, list[count - 1].Last + 1) || !LatinLeads.EndsPhrase(scan, list[count - 1].Last)
+                    || (list[count - 1].Known is null && list[0].First > 0 && scan.Text.Tokens[list[0].First - 1].Is(TokenFlags.Capital))))
             {
-                // "In London, Somebody cut short": who follows a comma need not be a place.
+                // "In London, Somebody cut short", "In Seattle, Somebody's single": who follows a comma need not be a place.
                 count--;
             }
 
