@@ -46,6 +46,13 @@ internal static class DefiniteFacilities
         }
 
         int last = CalledAfter(scan, target);
+        if (last == target && nation is null && target + 1 < scan.Count && scan.Block(target + 1) == scan.Block(target) && scan.Text.Key(target + 1).StartsWith("ال")
+            && DescriptorRule.Nationality(index, target + 1) is { } donor)
+        {
+            // المستشفى الميداني الأردني: the Jordanian field hospital
+            (donor.Supported, last) = (true, target + 1);
+        }
+
         index.Add(new Candidate
         {
             First = match.First,

@@ -44,13 +44,13 @@ internal static class PlaceSupport
     }
 
     /// <summary>
-    /// الكاف : (El Kef:) opens a line and a colon follows: where the report is from, if the town is not small or the article speaks
-    /// of its country.
+    /// الكاف : (El Kef:) opens a line and a colon or a dash and an outlet follow: where the report is from, if the town is not small or the
+    /// article speaks of its country.
     /// </summary>
-    public static bool IsDateline(ArticleScan scan, Candidate candidate, GazetteerEntry entry)
+    public static bool IsDateline(ArticleScan scan, CandidateIndex index, Candidate candidate, GazetteerEntry entry)
     {
         int next = candidate.Last + 1;
-        return next < scan.Count && scan.IsOne(next, ":") && candidate.Proclitic is null && scan.Block(next) == scan.Block(candidate.Last)
+        return next < scan.Count && (scan.IsOne(next, ":") || (scan.IsOne(next, "-–—") && next + 1 < scan.Count && index.AnyAt(next + 1, EntityKind.Media) != 0)) && candidate.Proclitic is null && scan.Block(next) == scan.Block(candidate.Last)
             && (candidate.First == 0 || scan.Block(candidate.First - 1) != scan.Block(candidate.First) || scan.Text.Tokens[candidate.First].Is(TokenFlags.LineBefore))
             && entry.Subkind is "city" or "town" or "governorate" or "province" or "state"
             && ((entry.Population > LargeTown && NameParts.Default.Find(scan.Text.Key(candidate.First)) is null)

@@ -162,7 +162,7 @@ internal static class SupportRule
                 || (entry is { Kind: EntityKind.ArmedGroup, Subkind: "jihadist", Tier: GazetteerTier.A } && name.Text == entry.NameAr
                     && GroupSupport.IsNoBase(scan, index, candidate, again))
                 || (again && entry.Kind == EntityKind.ArmedGroup && (name.Flags & NameTraits.Person) != 0 && GroupSupport.IsNoPerson(scan, index, candidate))
-                || (entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A } && PlaceSupport.IsDateline(scan, candidate, entry))
+                || (entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A } && PlaceSupport.IsDateline(scan, index, candidate, entry))
                 || (entry.Subkind == "country" && candidate.Proclitic is null or "و"
                     && IsAmongCountries(scan, index, candidate));
         }

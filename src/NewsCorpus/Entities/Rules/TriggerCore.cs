@@ -75,12 +75,13 @@ internal static class TriggerCore
 
     /// <summary>
     /// شرق تدمر (east of Palmyra): after a point of the compass a bare word that names a town is the town, even if it is
-    /// also a verb. Words with the article stay out: شرق المدينة is "east of the city".
+    /// also a verb. Words with the article stay out: شرق المدينة is "east of the city". So with a country: شمال مالي (northern Mali, "financial").
     /// </summary>
     public static bool IsTownAfterCompass(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
         trigger is { IsRelation: true, Kind: EntityKind.Place } && trigger.Template.Contains("of {}", StringComparison.Ordinal)
-        && IsCompass(trigger.Form) && !scan.Text.Key(candidate.First).StartsWith("ال")
-        && candidate.Names.AnyEntry(static entry => entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A, Population: > 10_000 });
+        && !scan.Text.Key(candidate.First).StartsWith("ال")
+        && candidate.Names.AnyEntry(entry => entry is { Kind: EntityKind.Place, Tier: GazetteerTier.A }
+            && (entry.Subkind == "country" || (entry.Population > 10_000 && IsCompass(trigger.Form))));
 
     /// <summary>
     /// قرية القاعدة is a village called al-Qaida, though القاعدة is the word for a base too; not قرية القاعدة العسكرية
