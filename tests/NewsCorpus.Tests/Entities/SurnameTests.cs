@@ -11,6 +11,8 @@ public class SurnameTests
     [Theory]
     [InlineData("وقال المهندس محمد المرشد إن العمل بدأ", "محمد المرشد")] // the guide, behind a title
     [InlineData("وهاجمت مجموعة يقودها محمد بحرون الملقب بالصقر الحي", "محمد بحرون")] // nicknamed the falcon
+    [InlineData("ودارت بين الكتيبة التي يقودها محمد المرتاح وقوة أخرى اشتباكات", "محمد المرتاح")] // led by
+    [InlineData("ودخلت قوة بإمرة حسن أبوزريبة، المدينة", "حسن أبوزريبة")] // under, a byname in one word
     [InlineData("وأصيب محمد المرتاح وسالم الكندري", "محمد المرتاح")] // the rested one, in a list of the wounded
     [InlineData("وأكد أن القصف أسفر عن مقتل مبارك أحمد دفع الله ونزوح السكان", "مبارك أحمد دفع الله")] // Dafallah
     [InlineData("وتحدث الشيخ محمد الطيب رحمه الله عن ذلك", "محمد الطيب")] // God rest him

@@ -292,8 +292,10 @@ internal static class ArabicNameParts
             return true;
         }
 
-        if (key.StartsWith("عبدال") && key.Length > 7)
+        if ((key.StartsWith("عبدال") && key.Length > 7)
+            || (key.StartsWith("ابو") && key.Length > 5 && token > first && !index.At(token).Exists(static c => c.Kind == EntityKind.Place)))
         {
+            // حسن أبوزريبة: a byname written as one word, but no Abu Dhabi.
             return true;
         }
 

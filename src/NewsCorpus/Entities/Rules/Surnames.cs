@@ -33,6 +33,7 @@ internal static class Surnames
             : context is NameContext.Speech or NameContext.List or NameContext.Nationality ? 1 : 0;
         proof += (last > first && scan.KeyIs(last - 1, "بن")) || IsNicknamed(scan, token + 1) ? 1 : 0;
         proof += closed ? 1 : 0;
+        proof += context == NameContext.Speech && IsLedBy(scan, first - 1) ? 1 : 0;
         proof += closed && last > first && scan.KeyIs(last, "الدين") ? 1 : 0;
         proof += closed && context == NameContext.Speech && SpokenNames.IsSaying(scan, first - 1) && SpokenNames.Closes(scan, token + 1, first) ? 1 : 0;
         bool marked = closed && (token + 1 >= scan.Count || !scan.IsWord(token + 1) || scan.Block(token + 1) != scan.Block(token));
@@ -104,6 +105,10 @@ internal static class Surnames
     private static bool IsJoined(ArticleScan scan, int next, int token) =>
         ArabicNameParts.IsArabicWord(scan, next, token) && scan.Text.Key(next) is ['و', _, _, _, ..]
         && NameParts.Default.Find(scan.Text.HashBehind(next, 1)) is { Given: true } part && (!part.Common || part.Mostly);
+
+    /// <summary>بقيادة (led by), يقودها (whom ... leads): what follows is a person, whatever goes on.</summary>
+    private static bool IsLedBy(ArticleScan scan, int token) =>
+        token >= 0 && scan.Text.Key(token) is "بقياده" or "بزعامه" or "بامره" or "يقوده" or "يقودها" or "يتزعمه" or "يتزعمها" or "يراسه" or "يراسها";
 
     /// <summary>الملقب (nicknamed) and the like tell that a whole name stands before.</summary>
     private static bool IsNicknamed(ArticleScan scan, int token) =>
