@@ -18,6 +18,7 @@ public class PlaceSpanTests
     [InlineData("نزح الآلاف من وسط مالي نحو الحدود.", "مالي")] // of Mali, "financial"
     [InlineData("صور – الوكالة الوطنية للإعلام\n\nعاد الهدوء أمس.", "صور")] // a dateline, "pictures"
     [InlineData("أعيد فتح معبر الوليد – التنف أمام الشاحنات.", "معبر الوليد – التنف")]
+    [InlineData("أغلقت السلطات طريق القاهرة–أسيوط الصحراوي أمس.", "طريق القاهرة–أسيوط الصحراوي")]
     [InlineData("تقدم الجيش على محور سرت - الجفرة أمس.", "محور سرت - الجفرة")]
     [InlineData("The Qaim-Bukamal crossing reopened.", "Qaim-Bukamal crossing")]
     public void The_whole_name_is_one_place(string text, string place) =>

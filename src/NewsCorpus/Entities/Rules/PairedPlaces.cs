@@ -30,7 +30,8 @@ internal static class PairedPlaces
         }
 
         Candidate? known = Facility(index.At(match.First), trigger) ?? Facility(index.At(target), trigger);
-        index.Add(Whole(scan, match.First, match.Split, other.Last, trigger, known, named, other));
+        int last = trigger.IsRelation ? FacilityNames.WithTail(scan, other.Last) : other.Last;
+        index.Add(Whole(scan, match.First, match.Split, last, trigger, known, named, other));
         if (named is not null)
         {
             named.Supported = true;
