@@ -1,4 +1,5 @@
 using NewsCorpus.Entities.Cues;
+using NewsCorpus.Entities.Rules;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities;
@@ -75,7 +76,8 @@ internal sealed partial class ArticleScan
             {
                 if (token.Is(TokenFlags.Latin))
                 {
-                    Marks.Add(i, 1 << CueBits.LatinWord);
+                    Marks.Add(i, 1 << CueBits.LatinWord | (token.Is(TokenFlags.Capital) ? 1 << CueBits.LatinCapital : 0)
+                        | (LatinHeads.Contains(Text, i) ? 1 << CueBits.LatinHead : 0));
                 }
                 else if (token.KeyLength == 1 && Text.Key(i)[0] == 'ل')
                 {

@@ -45,8 +45,7 @@ internal static class StartMasks
     private static readonly uint[] ByHeadAlone = Heads(alone: true);
     private static readonly uint[] ByPhrase = Phrases();
     private static readonly uint[] OnlyFronted = [.. Enumerable.Range(0, Lexicon.Count).Select(FrontedAlone)];
-    private static readonly uint[] OnlyPointed = Only(PointedAt, WordClass.PreDeixis);
-    private static readonly uint[] OnlyLed = Only(Amount, WordClass.Before, WordClass.After, WordClass.Within);
+    private static readonly Leads[] ByHeadLeads = AllLeads();
     private static readonly uint[] ByHeadAfterFront = ByClasses(AfterFront, the: Fronted);
     private static readonly uint[] ByHeadAfterPointer = ByClasses(AfterPointer, the: Season);
     private static readonly uint[] ByHeadAfterThe = ByClasses(AfterThe);
@@ -78,9 +77,10 @@ internal static class StartMasks
     {
         uint rules = 0;
         int number = Lexicon.FirstPhrase(p[i].Head);
+        int next = i + 1 < p.Count ? p[i + 1].Head : 0;
         foreach (ref readonly PhraseRow phrase in Lexicon.Phrases(p[i].Head))
         {
-            if (phrase.TailCount > 0 && p.TailFits(i, phrase))
+            if (Lexicon.MayGoOnWith(number, next) && p.TailFits(i, phrase))
             {
                 rules |= ByPhrase[number];
             }
@@ -98,10 +98,13 @@ internal static class StartMasks
     /// The same before another word, by their places in the lexicon: what begins with from, in or after, this or next, and goes on
     /// with that word.
     /// </summary>
-    public static uint Alone(int head, int next) => ByHeadAlone[head]
-        & ~(OnlyFronted[head] & ~ByHeadAfterFront[next])
-        & ~(OnlyPointed[head] & ~ByHeadAfterPointer[next])
-        & ~(OnlyLed[head] & ~RuleTable.Of(next));
+    public static uint Alone(int head, int next)
+    {
+        ref readonly Leads leads = ref ByHeadLeads[head];
+        return leads.Any
+            ? leads.All & ~((leads.Front & ~ByHeadAfterFront[next]) | (leads.Pointer & ~ByHeadAfterPointer[next]) | (leads.Amount & ~RuleTable.Of(next)))
+            : leads.All;
+    }
 
     /// <summary>Rules that begin with from or between, and so want something behind it that a date may begin with.</summary>
     public static uint FrontedBy(int head) => OnlyFronted[head];
@@ -219,6 +222,13 @@ internal static class StartMasks
             | (several ? Range : 0));
     }
 
+    private static Leads[] AllLeads()
+    {
+        uint[] pointed = Only(PointedAt, WordClass.PreDeixis);
+        uint[] led = Only(Amount, WordClass.Before, WordClass.After, WordClass.Within);
+        return [.. Enumerable.Range(0, Lexicon.Count).Select(head => new Leads(ByHeadAlone[head], OnlyFronted[head], pointed[head], led[head]))];
+    }
+
     private static uint[] Phrases()
     {
         uint[] masks = new uint[Lexicon.PhraseCount];
@@ -266,5 +276,11 @@ internal static class StartMasks
         }
 
         return Fronted & ~rules;
+    }
+
+    /// <summary>The rules of a word, and those of them that begin with it only as from, as this or next, as before or in.</summary>
+    private readonly record struct Leads(uint All, uint Front, uint Pointer, uint Amount)
+    {
+        public bool Any => (Front | Pointer | Amount) != 0;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class DateLexicon
     public const int Slots = 1 << 13;
 
     private const int LongestWord = 32;
+    private const ushort AnySecond = ushort.MaxValue - 1;
+    private const ushort NoSecond = ushort.MaxValue;
     private const int FilterBits = 1 << (32 - FilterShift);
     private const int FilterShift = 16;
     private static readonly Lazy<DateLexicon> Loaded = new(() => new DateLexicon(LexiconTables.ReadEmbedded()));
@@ -27,6 +29,9 @@ internal sealed class DateLexicon
     /// <summary>By place, a bit of 64 for each word that stands second in one of its phrases.</summary>
     private readonly ulong[] _followers;
 
+    /// <summary>By phrase the place of its second word; <see cref="AnySecond"/> for what is no word.</summary>
+    private readonly ushort[] _seconds;
+
     private DateLexicon(LexiconTables tables)
     {
         _tables = tables;
@@ -38,6 +43,7 @@ internal sealed class DateLexicon
             _filter[bit >> 6] |= 1UL << (int)bit;
         }
 
+        _seconds = Seconds();
         _followers = Followers();
     }
 
@@ -65,7 +71,11 @@ internal sealed class DateLexicon
     /// <summary>False if no phrase of a word goes on with the word behind it; true may be wrong.</summary>
     /// <param name="head">The place of the word.</param>
     /// <param name="next">The place of the word behind, or 0.</param>
-    public bool MayGoOn(int head, int next) => (_followers[head] >> next & 1) != 0;
+    public bool MayGoOn(int head, int next) => (_followers[head] >> next & 1) != 0
+        && (_followers[head] == ulong.MaxValue || _seconds.AsSpan(_tables.Heads[head].First, _tables.Heads[head].Count).Contains((ushort)next));
+
+    /// <summary>The same of one phrase by its number.</summary>
+    public bool MayGoOnWith(int phrase, int next) => _seconds[phrase] == next || _seconds[phrase] == AnySecond;
 
     /// <summary>A word behind the first of a phrase.</summary>
     public ReadOnlySpan<char> Tail(in PhraseRow phrase, int word) => Letters(_tables.Words[phrase.TailAt + word]);
@@ -182,19 +192,28 @@ internal sealed class DateLexicon
     /// <summary>The hash by which the compiled tables know a word: part of its <see cref="KeyHash"/>.</summary>
     public static uint Hash(ReadOnlySpan<char> key) => (uint)(KeyHash.Of(key) >> 32);
 
+    private ushort[] Seconds()
+    {
+        ushort[] seconds = new ushort[PhraseCount];
+        for (int i = 0; i < seconds.Length; i++)
+        {
+            ref readonly PhraseRow phrase = ref _tables.Phrases[i];
+
+            // What is no word is looked up otherwise when a text is cut.
+            seconds[i] = phrase.TailCount == 0 ? NoSecond : char.IsLetter(Tail(phrase, 0)[0]) ? (ushort)Find(Tail(phrase, 0), out _) : AnySecond;
+        }
+
+        return seconds;
+    }
+
     private ulong[] Followers()
     {
         ulong[] followers = new ulong[Count];
         for (int i = 1; i < followers.Length; i++)
         {
-            foreach (ref readonly PhraseRow phrase in Phrases(i))
+            foreach (ushort second in _seconds.AsSpan(_tables.Heads[i].First, _tables.Heads[i].Count))
             {
-                if (phrase.TailCount > 0)
-                {
-                    // What is no word is looked up otherwise when a text is cut.
-                    ReadOnlySpan<char> second = Tail(phrase, 0);
-                    followers[i] |= char.IsLetter(second[0]) ? 1UL << Find(second, out _) : ulong.MaxValue;
-                }
+                followers[i] |= second switch { NoSecond => 0, AnySecond => ulong.MaxValue, _ => 1UL << second };
             }
         }
 

@@ -34,8 +34,14 @@ internal static class CueBits
     /// <summary>No sort of its own: a cue with which a count may begin by itself, and a number in digits.</summary>
     public const int Counting = 19;
 
+    /// <summary>No cue: a word with Latin letters of which a rule knows what it announces; see <see cref="Rules.LatinHeads"/>.</summary>
+    public const int LatinHead = 20;
+
+    /// <summary>No cue: a word with Latin letters and a capital.</summary>
+    public const int LatinCapital = 21;
+
     /// <summary>How many bits there are.</summary>
-    public const int Count = 20;
+    public const int Count = 22;
 
     /// <summary>Cues that a word of an English name is not; what is counted (films, parks) may be a part of one.</summary>
     public const int NotInNames = ((1 << LatinWord) - 1) & ~(1 << Unit);

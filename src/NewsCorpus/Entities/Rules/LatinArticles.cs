@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -24,8 +25,11 @@ internal static class LatinArticles
     }
 
     /// <summary>An article and a hyphen begin at the token, with no space before the word behind it.</summary>
-    public static bool Opens(ArticleScan scan, int token) =>
-        token + 2 < scan.Count && scan.Block(token) >= 0 && scan.Block(token) == scan.Block(token + 2) && scan.IsHyphen(token + 1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Opens(ArticleScan scan, int token) => scan.IsHyphen(token + 1) && OpensBeforeHyphen(scan, token);
+
+    private static bool OpensBeforeHyphen(ArticleScan scan, int token) =>
+        token + 2 < scan.Count && scan.Block(token) >= 0 && scan.Block(token) == scan.Block(token + 2)
         && !scan.Text.Tokens[token + 1].Is(TokenFlags.SpaceBefore) && !scan.Text.Tokens[token + 2].Is(TokenFlags.SpaceBefore)
         && scan.Text.Tokens[token + 2].Is(TokenFlags.Capital)
         && scan.Text.Key(token) is "al" or "el" or "as" or "ash" or "ad" or "an" or "ar" or "at" or "az" or "ed" or "es" or "ez";

@@ -16,12 +16,12 @@ internal static class LatinBodies
     private static readonly Lazy<Dictionary<string, bool>> Heads = new(
         () => TableRecord.Read("Entities/Data/latin-body-heads.tsv").ToDictionary(row => KeyFolding.Fold(row["word"]), row => row["goes"] == "yes"));
 
-    private static readonly Lazy<KeySet> Words = new(() => new KeySet([.. Heads.Value.Keys, "room", "government"]));
+    internal static readonly Lazy<KeySet> Words = new(() => new KeySet([.. Heads.Value.Keys, "room", "government"]));
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         KeySet words = Words.Value;
-        for (int token = scan.NextCue(0, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
+        for (int token = scan.NextCue(0, 1 << CueBits.LatinHead); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinHead))
         {
             if (!words.Contains(LatinText.NameHash(scan, token)) || scan.Block(token) < 0)
             {

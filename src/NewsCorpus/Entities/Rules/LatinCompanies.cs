@@ -19,7 +19,7 @@ internal static class LatinCompanies
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = scan.NextCue(1, Words); token < scan.Count; token = scan.NextCue(token + 1, Words))
+        for (int token = scan.NextCue(1, 1 << CueBits.LatinCapital); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinCapital))
         {
             if (IsCapital(scan, token) && !(IsCapital(scan, token - 1) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore)) && IsFree(scan, index, token))
             {

@@ -17,7 +17,7 @@ internal static class LatinFacilities
     private static readonly Lazy<Dictionary<string, Noun>> Nouns = new(Read);
 
     /// <summary>The last words of the nouns, and those that stand first: most words are turned away by one look.</summary>
-    private static readonly Lazy<KeySet> Ends = new(
+    internal static readonly Lazy<KeySet> Ends = new(
         () => new KeySet([.. Nouns.Value.Keys.Select(noun => noun[(noun.LastIndexOf(' ') + 1)..]), "fort", "kilometre", "kilometer", "kilo"]));
 
     private sealed record Noun(bool NeedsCapital, bool Beside);
@@ -25,7 +25,7 @@ internal static class LatinFacilities
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         KeySet ends = Ends.Value;
-        for (int token = scan.NextCue(1, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
+        for (int token = scan.NextCue(1, 1 << CueBits.LatinHead); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinHead))
         {
             if (!ends.Contains(LatinText.NameHash(scan, token)) || scan.Block(token) < 0 || Headed(scan, index, token) || scan.Block(token - 1) != scan.Block(token))
             {

@@ -24,7 +24,7 @@ internal static class LatinOutlets
     private static readonly KeySet Staff = Sort("staff");
 
     /// <summary>Every word at which the rule looks twice.</summary>
-    private static readonly KeySet Cues = Sort("head", "sure", "report", "say", "joint", "told", "staff");
+    internal static readonly KeySet Cues = Sort("head", "sure", "report", "say", "joint", "told", "staff");
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
@@ -36,7 +36,7 @@ internal static class LatinOutlets
         }
 
         LatinDatelines.Apply(scan, index);
-        for (int token = from; token < scan.Count; token = scan.NextCue(token + 1, Words))
+        for (int token = scan.NextCue(from, 1 << CueBits.LatinHead); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinHead))
         {
             ulong hash = scan.Text.Hash(token);
             if (!Cues.Contains(hash) || scan.Block(token) < 0)

@@ -13,11 +13,11 @@ internal static class LatinTribes
     private const int MostWords = 3;
     private const int LongestList = 8;
 
-    private static readonly KeySet Words = new(["tribe", "tribes", "clan", "clans", "tribesmen", "clansmen", "elders", "chiefs", "sheikhs"]);
+    internal static readonly KeySet Words = new(["tribe", "tribes", "clan", "clans", "tribesmen", "clansmen", "elders", "chiefs", "sheikhs"]);
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = scan.NextCue(1, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
+        for (int token = scan.NextCue(1, 1 << CueBits.LatinHead); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinHead))
         {
             ReadOnlySpan<char> key = scan.Text.Key(token);
             if (!Words.Contains(scan.Text.Hash(token)) || scan.Block(token) < 0)

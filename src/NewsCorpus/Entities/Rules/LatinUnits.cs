@@ -12,7 +12,7 @@ internal static class LatinUnits
 {
     private const int MostBetween = 4;
 
-    private static readonly KeySet Words = new(["force", "police", "resistance", "axis", "commandos", "gendarmerie", "coastguard", "army", "front",
+    internal static readonly KeySet Words = new(["force", "police", "resistance", "axis", "commandos", "gendarmerie", "coastguard", "army", "front",
         "brigade", "battalion", "regiment", "division", "unit", "squadron"]);
 
     /// <summary>The number before an English head, over the words with a capital between them; -1 where there is none.</summary>
@@ -41,7 +41,7 @@ internal static class LatinUnits
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = scan.NextCue(1, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
+        for (int token = scan.NextCue(1, 1 << CueBits.LatinHead); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinHead))
         {
             if (!Words.Contains(LatinText.NameHash(scan, token)) || scan.Block(token) < 0 || !scan.Text.Tokens[token].Is(TokenFlags.Capital) || scan.Text.Tokens[token].Is(TokenFlags.AllCaps))
             {

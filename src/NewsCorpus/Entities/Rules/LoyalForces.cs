@@ -6,7 +6,7 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>English forces by whom they are loyal to: troops loyal to President Zobetu, forces loyal to the regime.</summary>
 internal static class LoyalForces
 {
-    private const int Words = 1 << CueBits.LatinWord;
+    private const int Words = 1 << CueBits.LatinHead;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {

@@ -10,7 +10,7 @@ namespace NewsCorpus.Entities.Rules;
 /// </summary>
 internal static class MinistryRule
 {
-    private static readonly int Heads = CueBits.Bit<TriggerCue>.Value | 1 << CueBits.LatinWord;
+    private static readonly int Heads = CueBits.Bit<TriggerCue>.Value | 1 << CueBits.LatinHead;
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
