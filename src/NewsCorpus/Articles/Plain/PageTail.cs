@@ -26,8 +26,9 @@ internal static class PageTail
     /// <summary>Where the frame begins in the text; the line's end when it has none.</summary>
     public static int Find(string text, int start, int end)
     {
-        if (end - start < Shortest)
+        if (end - start < Shortest || text.AsSpan(end - LastGap, LastGap).IndexOfAny(Wordings) < 0)
         {
+            // Nearly every article: only its last words were looked at.
             return end;
         }
 
