@@ -62,6 +62,7 @@ public class ForceTests
     [InlineData("انسحب الحشد الشعبي العراقي أمس.", "الحشد الشعبي", "الحشد الشعبي العراقي")]
     [InlineData("اعتقلت شرطة الاحتلال الإسرائيلية شابا.", "شرطة الاحتلال", "شرطة الاحتلال الإسرائيلية")]
     [InlineData("دخلت فصائل المعارضة المسلحة دمشق.", "فصائل المعارضة", "فصائل المعارضة")]
+    [InlineData("نفت قيادة شرطة كركوك الخبر.", "شرطة كركوك", "قيادة شرطة كركوك")]
     public void A_nation_behind_a_group_is_in_its_extended_span(string text, string core, string full)
     {
         EntityMention group = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Text == core);
@@ -91,6 +92,8 @@ public class ForceTests
     [InlineData("فر الدواعش من البلدة.", "الدواعش", "nc:group/isis")]
     [InlineData("انتشرت المنطقة العسكرية السادسة على الطريق.", "المنطقة العسكرية السادسة", null)]
     [InlineData("وصل فوج التدخل الثالث إلى الجسر.", "فوج التدخل الثالث", null)]
+    [InlineData("انسحبت قوات الاحتلال التركي من القرية.", "قوات الاحتلال التركي", "nc:group/turkish-armed-forces")]
+    [InlineData("وصلت قوات التدخل السريع إلى الجسر.", "قوات التدخل السريع", null)]
     [InlineData("وصلت الفرقة السابعة عشرة إلى الجسر.", "الفرقة السابعة عشرة", null)]
     [InlineData("هاجمت الفرقة الثالثة مشاة الموقع.", "الفرقة الثالثة مشاة", null)]
     [InlineData("انسحب اللواء الثاني تدخل سريع ليلا.", "اللواء الثاني تدخل سريع", null)]

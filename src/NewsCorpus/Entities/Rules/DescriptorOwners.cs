@@ -41,6 +41,14 @@ internal static class DescriptorOwners
                 return null;
             }
 
+            if (possessor.Cue.Possessor == "الاحتلال" && DescriptorRule.Nationality(index, scan.NextWord(possessor.Last)) is { } occupier
+                && DescriptorRule.Country(scan, occupier) is var state && state != "IL")
+            {
+                // قوات الاحتلال التركي: the Turkish occupation forces.
+                occupier.Supported = true;
+                return DescriptorRule.Make(scan, token, occupier.Last, split, force, [.. qualities, "احتلال"], state, DescriptorRule.Adjective(scan, occupier), "nationality");
+            }
+
             return DescriptorRule.Make(scan, token, possessor.Last, split, force, qualities, possessor.Cue.Possessor, possessor.Cue.Form, "possessor");
         }
 
@@ -53,9 +61,10 @@ internal static class DescriptorOwners
                 return null;
             }
 
-            Candidate police = DescriptorRule.Make(scan, token, town.Last, split, force, qualities, "", scan.Gazetteer.Entry(town.Names[0]).NameEn ?? "", "town");
-            (police.Id, police.Country) = (null, StandingForces.CountryOf(scan, town));
-            return police;
+            Candidate local = DescriptorRule.Make(scan, token, town.Last, split, force, qualities, "", scan.Gazetteer.Entry(town.Names[0]).NameEn ?? "", "town");
+            (local.Id, local.Country) = (null, StandingForces.CountryOf(scan, town));
+            local.FullStart = split == 0 ? CommandBefore(scan, token) : -1;
+            return local;
         }
 
         foreach (Candidate inner in CandidateIndex.InOrder(index.At(next), static _ => true))
@@ -96,6 +105,16 @@ internal static class DescriptorOwners
     private static bool MayBeOfTown(ArticleScan scan, ForceCue force, int next) => next >= 0 && (force.Subkind == "police"
         || force.Head is "ميليشيات" or "ميليشيا" || (force.Head == "مقاومة" && scan.Countries.Contains("YE"))
         || (force.Form == "قوات" && scan.Text.Key(next) is "اقليم" or "ولايه"));
+
+    /// <summary>قيادة شرطة ذي قار (the command of Dhi Qar's police): where it begins, in the extended span; -1 where none stands before the force.</summary>
+    private static int CommandBefore(ArticleScan scan, int token)
+    {
+        const string Command = "قياده";
+        int before = token - 1;
+        return before >= 0 && scan.Block(before) == scan.Block(token) && scan.Text.Key(before) is var key && key.EndsWith(Command) && key.Length <= Command.Length + 1
+            ? scan.Text.RawOffset(before, key.Length - Command.Length)
+            : -1;
+    }
 
     /// <summary>مركز شرطة كرداسة (Kerdasa police station) is a place.</summary>
     private static bool IsStation(ArticleScan scan, int token) =>
