@@ -36,12 +36,12 @@ internal static class ForeignSpelling
             }
         }
 
-        return NameParts.Default.Find(scan.Text.Key(first)) is { Given: true } part && IsWestern(part.English);
+        return NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } part && IsWestern(part.English);
     }
 
     /// <summary>The word in Latin letters; null where too many consonants would meet.</summary>
     /// <param name="key">A folded word.</param>
-    public static string? Of(string key)
+    public static string? Of(ReadOnlySpan<char> key)
     {
         StringBuilder latin = new(key.Length + 4);
         for (int at = 0; at < key.Length; at++)

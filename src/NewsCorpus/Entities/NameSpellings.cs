@@ -31,9 +31,9 @@ internal sealed class NameSpellings
     public bool Holds(ulong hash) => _forms.Contains(hash);
 
     /// <summary>The spelling of the first row of a form that is of a country or of all; null if there is none.</summary>
-    public string? Find(string key, string country)
+    public string? Find(ReadOnlySpan<char> key, string country)
     {
-        if (_rows.TryGetValue(key, out List<Spelling>? rows))
+        if (_rows.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out List<Spelling>? rows))
         {
             foreach (Spelling row in rows)
             {

@@ -97,49 +97,52 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
             return 1;
         }
 
-        string key = KeyFolding.Fold(span.Slice(scan.Text.Raw));
+        bool whole = span.Start == t.Start;
+        ReadOnlySpan<char> key = whole ? scan.Text.Key(token) : KeyFolding.Fold(span.Slice(scan.Text.Raw));
+        ulong state = whole ? t.KeyState : KeyHash.State(key);
         if (token < last && scan.IsWord(token + 1)
-            && Pair(key, scan.Text.Key(token + 1), country) is { } two)
+            && Pair(key, scan.Text.Key(token + 1), scan.Text.States[token + 1], country) is { } two)
         {
             words.Add(two);
             return 2;
         }
 
-        if (key.StartsWith("عبدال", StringComparison.Ordinal) && key.Length > 6)
+        if (key.StartsWith("عبدال") && key.Length > 6)
         {
-            words.Add(Listed($"عبد {key[3..]}", country) ?? Servant(key[5..], country));
+            words.Add(Listed($"عبد {key[3..]}", country) ?? Servant(key[5..].ToString(), country));
             return 1;
         }
 
-        if (key == "عبد" && token < last && ArabicNameParts.IsServantOf(scan, token + 1))
+        if (key is "عبد" && token < last && ArabicNameParts.IsServantOf(scan, token + 1))
         {
             words.Add(Servant(scan.Text.Key(token + 1)[2..].ToString(), country));
             return 2;
         }
 
-        string english = Listed(key, country) ?? (foreign ? ForeignSpelling.Of(key) : null)
+        string english = Listed(key, KeyHash.Mix(state), country) ?? (foreign ? ForeignSpelling.Of(key) : null)
             ?? Guessed(span.Slice(scan.Text.Raw), key, country);
         words.Add(words.Count == 0 && english.StartsWith("al-", StringComparison.Ordinal) ? $"Al-{english[3..]}" : english);
         return 1;
     }
 
     /// <summary>Two words that are one name: بن صالح is Bensalah in the Maghreb, and elsewhere the son of Saleh.</summary>
-    private static string? Pair(string key, ReadOnlySpan<char> next, string country)
+    private static string? Pair(ReadOnlySpan<char> key, ReadOnlySpan<char> next, ulong nextState, string country)
     {
-        ulong hash = KeyHash.Mix(KeyHash.Join(key, KeyHash.Join(" ", KeyHash.State(next))));
+        ulong hash = KeyHash.Mix(KeyHash.Join(key, KeyHash.Join(" ", nextState)));
         if (!NameSpellings.Default.Holds(hash) && NameParts.Default.Find(hash) is null)
         {
             return null;
         }
 
         string both = $"{key} {next}";
-        return key != "بن" || country is "TN" or "DZ" or "MA" || NameSpellings.Default.Find(both, country) is not null
-            ? Listed(both, country) : null;
+        return key is not "بن" || country is "TN" or "DZ" or "MA" || NameSpellings.Default.Find(both, country) is not null
+            ? Listed(both, hash, country) : null;
     }
 
-    private static string? Listed(string key, string country)
+    private static string? Listed(ReadOnlySpan<char> key, string country) => Listed(key, KeyHash.Of(key), country);
+
+    private static string? Listed(ReadOnlySpan<char> key, ulong hash, string country)
     {
-        ulong hash = KeyHash.Of(key);
         if (NameSpellings.Default.Holds(hash) && NameSpellings.Default.Find(key, country) is { } spelling)
         {
             return spelling;
@@ -150,7 +153,7 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
             return null;
         }
 
-        if (part.English.StartsWith("Abdul", StringComparison.Ordinal) && key.StartsWith("عبد ", StringComparison.Ordinal))
+        if (part.English.StartsWith("Abdul", StringComparison.Ordinal) && key.StartsWith("عبد "))
         {
             return Joined(part.English[5..], country);
         }
@@ -174,9 +177,9 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
         { } article => $"{article} {stem}",
     };
 
-    private static string Guessed(string word, string key, string country)
+    private static string Guessed(string word, ReadOnlySpan<char> key, string country)
     {
-        bool article = key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal);
+        bool article = key.Length > 4 && key.StartsWith("ال");
         if (article && Listed(key[2..], country) is { } known)
         {
             return WithArticle(known, country);

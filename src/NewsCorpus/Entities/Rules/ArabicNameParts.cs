@@ -104,7 +104,7 @@ internal static class ArabicNameParts
             return true;
         }
 
-        if (NameParts.Default.Find(key) is { } part)
+        if (NameParts.Default.Find(scan.Text.Hash(next)) is { } part)
         {
             bool everyday = !mostly && CommonWords.Contains(scan.Text.Key(token)[split..]);
             if (mostly && part.Given && IsArabicWord(scan, next + 1, token) && scan.Text.Key(next + 1).StartsWith("ال")
@@ -280,7 +280,8 @@ internal static class ArabicNameParts
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (DescriptorRule.Nationality(index, token) is not null && NameParts.Default.Find(key) is null)
+        NameParts.Part? listed = NameParts.Default.Find(scan.Text.Hash(token));
+        if (listed is null && DescriptorRule.Nationality(index, token) is not null)
         {
             return false;
         }
@@ -299,7 +300,7 @@ internal static class ArabicNameParts
             return true;
         }
 
-        if (NameParts.Default.Find(key) is { } part)
+        if (listed is { } part)
         {
             bool ali = IsAli(scan, token) && token > first;
             if (key.Length < 4 && !ali && CommonWords.Contains(key) && key is not ("حسن" or "عمر" or "سعد" or "نصر"))
@@ -372,7 +373,8 @@ internal static class ArabicNameParts
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
-        return key.Length >= 3 && !OrdinaryWords.Contains(key) && !IsOffice(scan, token) && (split > 0 || scan.CueAt<Cue>(token, procliticAllowed: true) is null)
+        ulong state = scan.Text.States[token];
+        return key.Length >= 3 && !OrdinaryWords.Contains(key, split == 0 ? state : KeyHash.Cut(state, scan.Text.Key(token)[..split])) && !IsOffice(scan, token) && (split > 0 || scan.CueAt<Cue>(token, procliticAllowed: true) is null)
             && !index.At(token).Exists(c => !c.Rejected && (c.Supported || c.Kind == EntityKind.Nationality)
                 && !(c is { Kind: EntityKind.Person, Length: 1 } && token > first))
             && !EndsInflected(scan, token, key)

@@ -18,7 +18,8 @@ internal static class LoneNames
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         int next = token + 1;
-        return NameParts.Default.Find(key) is { Common: false } && !CommonWords.Contains(key) && IsNothingElse(index, token)
+        ulong hash = scan.Text.Hash(token);
+        return NameParts.Default.Find(hash) is { Common: false } && !CommonWords.Contains(key, hash) && IsNothingElse(index, token)
             && next < scan.Count
             && (scan.IsOne(next, ":\"“«'") || scan.Text.Key(next) is "ان" or "الي" or "علي" or "انه" or "انها" or "في" or "عن");
     }

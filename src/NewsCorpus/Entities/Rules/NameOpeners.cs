@@ -30,7 +30,7 @@ internal static class NameOpeners
     /// </summary>
     /// <param name="openers">Where a name may begin.</param>
     /// <param name="contexts">Those of them that stand behind something.</param>
-    public static void Mark(ArticleScan scan, TokenSet openers, TokenSet contexts)
+    public static void Mark(ArticleScan scan, CandidateIndex index, TokenSet openers, TokenSet contexts)
     {
         openers.Reset(scan.Count);
         contexts.Reset(scan.Count);
@@ -44,7 +44,7 @@ internal static class NameOpeners
         scan.Marks.Of(CueBits.Title).CopyTo(openers.Words);
         MarkCapitals(scan.Text, openers);
         MarkServants(scan.Text, openers);
-        MarkQuotes(scan, openers, contexts);
+        MarkQuotes(scan, index, openers, contexts);
         for (int from = 0; from < scan.Count; from += NameStarts.BatchLength)
         {
             scan.Starts.List(Filter, scan.Text, from, Math.Min(scan.Count, from + NameStarts.BatchLength), scan.Count);
@@ -99,12 +99,23 @@ internal static class NameOpeners
                 contexts.Add(token + 1);
             }
 
-            if ((whole || IsJoined(Proclitics.First(scan.Text.Flags[token]))) && (parts.Contains(hash) || Particles.Contains(hash)))
+            bool opens = parts.IsGiven(hash) is { } given
+                ? (given && OpensAlone(scan, token, whole)) || IsTold(scan, token) || Particles.Contains(hash)
+                : Particles.Contains(hash);
+            if (opens && (whole || IsJoined(Proclitics.First(scan.Text.Flags[token]))))
             {
                 openers.Add(token);
             }
         }
     }
+
+    /// <summary>A given name, and no short word by its letters: علي (Ali), but not على (on).</summary>
+    private static bool OpensAlone(ArticleScan scan, int token, bool whole) =>
+        (whole && scan.Text.Tokens[token].KeyLength > 3) || ArabicNameParts.At(scan, token, NameContext.None, out int _) is { Given: true };
+
+    /// <summary>What is called after people stands before the name, or it may be of syllables: then a family name opens one too.</summary>
+    private static bool IsTold(ArticleScan scan, int token) => (token > 0 && scan.AnyCue(token - 1, CueBits.Bit<TriggerCue>.Value) != 0)
+        || EastAsianNames.IsSurname(scan, token) || NamesakesOfPeople.IsOne(scan, token);
 
     private static void MarkCapitals(TokenizedText text, TokenSet openers)
     {
@@ -144,20 +155,27 @@ internal static class NameOpeners
         }
     }
 
-    /// <summary>Quotation marks, and commas behind them.</summary>
-    private static void MarkQuotes(ArticleScan scan, TokenSet openers, TokenSet contexts)
+    /// <summary>What stands behind a quotation mark stands behind what is before it, and so behind a comma that follows the mark.</summary>
+    private static void MarkQuotes(ArticleScan scan, CandidateIndex index, TokenSet openers, TokenSet contexts)
     {
         const int Quote = 1 << CueBits.Quote;
-        for (int token = scan.NextCue(0, Quote); token < scan.Count; token = scan.NextCue(token + 1, Quote))
+        for (int quote = scan.NextCue(0, Quote); quote < scan.Count; quote = scan.NextCue(quote + 1, Quote))
         {
-            openers.Add(token + 1);
-            contexts.Add(token + 1);
-            if (scan.IsComma(token + 1))
+            int token = scan.IsComma(quote + 1) ? quote + 2 : quote + 1;
+            if (token < scan.Count && scan.IsWord(token) && (token > quote + 1 || LeadsOver(scan, index, quote)))
             {
-                openers.Add(token + 2);
-                contexts.Add(token + 2);
+                openers.Add(token);
+                contexts.Add(token);
             }
         }
+    }
+
+    /// <summary>A verb of speech, a nationality or a comma stands before a quotation mark, or another mark, before which one may.</summary>
+    private static bool LeadsOver(ArticleScan scan, CandidateIndex index, int quote)
+    {
+        int before = quote - 1;
+        return before >= 0 && (scan.IsComma(before) || scan.IsQuote(before) || index.AnyAt(before, EntityKind.Nationality) != 0
+            || SpeechVerbs.Contains(scan.Text.Hash(before)) || scan.Text.Key(before) is "كان" or "وكان" or "كانت" or "وكانت");
     }
 
     /// <summary>And, for and by: a name may stand behind them.</summary>

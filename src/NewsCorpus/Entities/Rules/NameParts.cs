@@ -13,11 +13,16 @@ internal sealed class NameParts
         new(() => new NameParts(CompiledTable.ReadEmbedded(EmbeddedName, KeyTable.Read)));
 
     private readonly KeyTable _table;
+
     /// <summary>By slot of the table, so that a look at the number of the record is spared.</summary>
     private readonly Part?[] _made;
 
+    /// <summary>By slot 2 for a given name and 1 for another part, once asked for: all in memory that lies close together.</summary>
+    private readonly byte[] _given;
+
     private NameParts(KeyTable table)
     {
+        _given = new byte[table.SlotCount];
         _table = table;
         _made = new Part?[table.SlotCount];
     }
@@ -33,8 +38,24 @@ internal sealed class NameParts
         return slot < 0 ? null : Volatile.Read(ref _made[slot]) ?? Make(slot);
     }
 
-    /// <summary>True for the <see cref="KeyHash"/> of a part's key.</summary>
-    public bool Contains(ulong hash) => _table.FindSlot(hash) >= 0;
+    /// <summary>Whether a key with this <see cref="KeyHash"/> is a given name; null for no part.</summary>
+    public bool? IsGiven(ulong hash)
+    {
+        int slot = _table.FindSlot(hash);
+        if (slot < 0)
+        {
+            return null;
+        }
+
+        byte known = Volatile.Read(ref _given[slot]);
+        if (known == 0)
+        {
+            known = (byte)(Find(hash) is { Given: true } ? 2 : 1);
+            Volatile.Write(ref _given[slot], known);
+        }
+
+        return known == 2;
+    }
 
     /// <summary>The hashes of all keys, and zeros between them.</summary>
     public ReadOnlySpan<ulong> Hashes => _table.Hashes;

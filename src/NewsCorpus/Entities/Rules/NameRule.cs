@@ -89,7 +89,7 @@ internal static class NameRule
     private static bool IsEveryday(ArticleScan scan, in NameMatch match, NameSet names)
     {
         ReadOnlySpan<char> key = scan.Text.Key(match.First);
-        return match.Split == 0 ? names.IsEveryday(key) : CommonWords.Contains(key[match.Split..]);
+        return match.Split == 0 ? names.IsEveryday(key) : CommonWords.Contains(key[match.Split..], scan.Text.HashBehind(match.First, match.Split));
     }
 
     /// <summary>Only those names whose demands are met.</summary>
@@ -236,7 +236,8 @@ internal static class NameRule
         }
 
         ReadOnlySpan<char> key = scan.Text.Key(match.First);
-        return CommonWords.Contains(key) || NameParts.Default.Find(key) is { Given: true }
+        ulong hash = scan.Text.Hash(match.First);
+        return CommonWords.Contains(key, hash) || NameParts.Default.Find(hash) is { Given: true }
             || (key[match.Split - 1] == 'ك' && names.Kind == EntityKind.Place && !key[match.Split..].StartsWith("ال") && !NameSorts.IsFamous(names.Entry(0)))
             || (match.Split == 1 && key.StartsWith("لل") && CommonWords.Contains(string.Concat("ال", key[2..])));
     }

@@ -22,7 +22,7 @@ internal static class PersonRule
 
         TokenSet openers = scan.NameOpeners;
         TokenSet contexts = scan.NameContexts;
-        NameOpeners.Mark(scan, openers, contexts);
+        NameOpeners.Mark(scan, index, openers, contexts);
         int covered = -1;
         int seen = NameOpeners.MarkBehind(index.All, 0, openers, contexts);
         for (int token = openers.Next(0); token < scan.Count; token = openers.Next(token + 1))
