@@ -55,6 +55,9 @@ internal sealed record ForceCue(
     string Form, string Language, string Head, string Template, string Subkind, bool Members, bool Enclitic)
     : Cue(Form, Language)
 {
+    /// <summary>The length of its first word's key.</summary>
+    public int HeadLength { get; } = KeyFolding.Fold(Form.Split(' ')[0]).Length;
+
     /// <summary>
     /// True for words that tell one actor without a nation: قوات الأمن (the security forces), الحرس الرئاسي (the
     /// presidential guard).
@@ -110,7 +113,11 @@ internal sealed record GovernmentCue(string Form, string Language, string Templa
 
 /// <summary>A head of organisations that ordinary words name: هيئة (authority), لجنة (committee).</summary>
 /// <param name="Sort">How much must follow it.</param>
-internal sealed record BodyCue(string Form, string Language, BodySort Sort) : Cue(Form, Language);
+internal sealed record BodyCue(string Form, string Language, BodySort Sort) : Cue(Form, Language)
+{
+    /// <summary>The length of the form's key.</summary>
+    public int KeyLength { get; } = KeyFolding.Fold(Form).Length;
+}
 
 /// <summary>What a head of organisations needs to make a name.</summary>
 internal enum BodySort

@@ -1,6 +1,5 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -171,7 +170,7 @@ internal static class DescriptorRule
     /// A head with the article takes no possessor: قائد الجيش عبد الفتاح البرهان (the army's commander, al-Burhan).
     /// </summary>
     private static bool IsDefinite(ArticleScan scan, int token, int split, ForceCue force) =>
-        scan.Text.Key(token).Length - split > KeyFolding.Fold(force.Form.Split(' ')[0]).Length
+        scan.Text.Key(token).Length - split > force.HeadLength
         || (scan.Text.Key(token)[split..].StartsWith("ل") && !force.Form.StartsWith('ل'));
 
     /// <summary>The description as the table names it, else composed of the template and the adjective.</summary>

@@ -1,6 +1,5 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -34,7 +33,7 @@ internal static class InstitutionRule
             return null;
         }
 
-        bool article = scan.Text.Key(head).Length - split > KeyFolding.Fold(cue.Form).Length;
+        bool article = scan.Text.Key(head).Length - split > cue.KeyLength;
         bool hidden = split > 0 && cue.Form[0] == 'ل' && phrase.IsAdjective(head + 1);
         return article || hidden ? Definite(phrase, head, split, cue) : Construct(phrase, head, split, cue);
     }
