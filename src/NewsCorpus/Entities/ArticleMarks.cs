@@ -7,6 +7,9 @@ namespace NewsCorpus.Entities;
 /// <summary>The marks of an article: quotation marks, hyphens and commas.</summary>
 internal sealed partial class ArticleScan
 {
+    /// <summary>The next word, from this one on, with Latin letters and a capital; the number of tokens when there is none.</summary>
+    public int NextCapital(int token) => Marks.Next(token, 1 << CueBits.LatinCapital);
+
     /// <summary>1 if a token of the text is a comma, else 0.</summary>
     public int AnyComma(int token) => (int)_layout[token].Signs >> 2 & 1;
 

@@ -26,8 +26,9 @@ internal sealed class KeySet
     /// <param name="keys">The hashes of folded keys; equal ones count once.</param>
     public KeySet(ReadOnlySpan<ulong> keys)
     {
-        _hashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];
-        _filter = new ulong[Math.Min(_hashes.Length / 4, LongestFilter)];
+        // Half full or more: what is not near the processor is waited for longer than a few steps further take.
+        _hashes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length + (keys.Length / 2)))];
+        _filter = new ulong[Math.Min(BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2)) / 4, LongestFilter)];
         foreach (ulong hash in keys)
         {
             int slot = First(hash);

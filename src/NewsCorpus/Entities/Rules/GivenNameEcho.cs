@@ -25,7 +25,7 @@ internal static class GivenNameEcho
             return;
         }
 
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCapital(0); token < scan.Count; token = scan.NextCapital(token + 1))
         {
             if (scan.Text.Tokens[token].Is(TokenFlags.Capital) && scan.Block(token) >= 0 && given.TryGetValue(LatinText.NameHash(scan, token), out Candidate? person)
                 && Stands(scan, token) && !IsTold(index, token))

@@ -11,7 +11,6 @@ namespace NewsCorpus.Entities.Rules;
 internal static class LatinCompanies
 {
     private const int MostWords = 4;
-    private const int Words = 1 << CueBits.LatinWord;
 
     private static readonly Lazy<(HashSet<string> Alone, HashSet<string> Joined)> Cues = new(Read);
 
@@ -19,7 +18,7 @@ internal static class LatinCompanies
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        for (int token = scan.NextCue(1, 1 << CueBits.LatinCapital); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinCapital))
+        for (int token = scan.NextCapital(1); token < scan.Count; token = scan.NextCapital(token + 1))
         {
             if (IsCapital(scan, token) && !(IsCapital(scan, token - 1) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore)) && IsFree(scan, index, token))
             {
@@ -142,7 +141,7 @@ internal static class LatinCompanies
             return;
         }
 
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCapital(0); token < scan.Count; token = scan.NextCapital(token + 1))
         {
             if (IsCapital(scan, token) && told.TryGetValue(LatinText.NameHash(scan, token), out (Candidate Company, int Last) name)
                 && token != name.Company.First && Matches(scan, name.Company.First, name.Last, token, out int last)

@@ -192,9 +192,9 @@ internal static class LatinLocalPlaces
             }
         }
 
-        for (int token = scan.NextCue(0, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
+        for (int token = scan.NextCapital(0); token < scan.Count; token = scan.NextCapital(token + 1))
         {
-            if (token != run.Last && scan.Text.Tokens[token].Is(TokenFlags.Capital) && LatinText.NameHash(scan, token) == hash
+            if (token != run.Last && LatinText.NameHash(scan, token) == hash
                 && (LatinLeads.IsOfActor(scan, token + 1) || (token > 0 && scan.Text.Key(token - 1) is "says" or "said" or "told")))
             {
                 return true;

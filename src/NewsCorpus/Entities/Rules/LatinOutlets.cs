@@ -226,7 +226,7 @@ internal static class LatinOutlets
             }
 
             ulong hash = LatinText.NameHash(scan, outlet.First);
-            for (int token = scan.NextCue(0, Words); token < scan.Count; token = scan.NextCue(token + 1, Words))
+            for (int token = scan.NextCapital(0); token < scan.Count; token = scan.NextCapital(token + 1))
             {
                 int last = token + outlet.Last - outlet.First;
                 if (LatinText.NameHash(scan, token) == hash && token != outlet.First && LatinDiscovery.IsCapital(scan, token)

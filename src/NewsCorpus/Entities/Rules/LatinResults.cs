@@ -56,7 +56,7 @@ internal static class LatinResults
             }
         }
 
-        for (int token = 0; clubs is not null && token < scan.Count; token++)
+        for (int token = scan.NextCapital(0); clubs is not null && token < scan.Count; token = scan.NextCapital(token + 1))
         {
             if (scan.Text.Tokens[token].Is(TokenFlags.Capital) && scan.Block(token) >= 0 && clubs.TryGetValue(LatinText.NameHash(scan, token), out Candidate? club)
                 && token != club.First && IsSame(scan, club, token) && !IsPlaceHere(scan, club, token) && !CommonWords.Contains(scan.Text.Key(token)))

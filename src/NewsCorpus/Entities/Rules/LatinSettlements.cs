@@ -144,7 +144,7 @@ internal static class LatinSettlements
             }
         }
 
-        for (int token = 0; token < scan.Count; token++)
+        for (int token = scan.NextCapital(0); token < scan.Count; token = scan.NextCapital(token + 1))
         {
             if (scan.Block(token) < 0 || !LatinDiscovery.IsCapital(scan, token) || !told.TryGetValue(scan.Text.Hash(token), out Candidate? place)
                 || token == place.First || !IsSame(scan, place, token, out int last))
