@@ -34,6 +34,7 @@ public class LinkingTests
     [InlineData("في مقاطعتي دونيتسك ولوغانسك", "iso:UA-09")]
     [InlineData("حريق في محافظة الطائف بالسعودية", "wof:1108720639")]
     [InlineData("حريق في مدينة الطائف بالسعودية", "gn:107968")]
+    [InlineData("قتل جندي في قضاء حديثة غرب الأنبار بالعراق", "gn:96309")] // no "modern" district
     [InlineData("وفي صلاح الدين، عاد الأهالي إلى آمرلي وطوزخورماتو", "iso:IQ-SD")]
     [InlineData("اجتماع مجموعة دول الساحل الخمس", "nc:org/g5-sahel")]
     [InlineData("وهبطت طائرة طيران القطرية", "nc:org/qatar-airways")]

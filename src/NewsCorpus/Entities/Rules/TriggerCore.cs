@@ -49,7 +49,8 @@ internal static class TriggerCore
         bool bare = candidate.Length == 1 && !key.StartsWith("ال");
         if (bare && Discovery.IsStop(key))
         {
-            return true;
+            // قضاء حديثة: the adjective (modern) would not be feminine behind قضاء, so this is Haditha district.
+            return !(key[^1] == 'ه' && trigger is { Number: CueNumber.Singular, Kind: EntityKind.Place } && !trigger.Form.EndsWith('ة') && IsSeatHere(scan, candidate));
         }
 
         if (!IsEveryday(scan, candidate))
