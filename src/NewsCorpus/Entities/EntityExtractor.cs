@@ -97,6 +97,7 @@ public sealed class EntityExtractor
         SpeltPlaces.Link(scan, kept);
         BareNames.Apply(scan, kept);
         HomeInstitutions.Link(scan, kept);
+        DesignatedOutlets.Link(scan, kept);
         LatinHomes.Link(scan, kept);
         return MentionWriter.Write(scan, kept, context ?? EntityExtractionContext.None);
     }

@@ -6,15 +6,11 @@ namespace NewsCorpus.Entities;
 
 /// <summary>
 /// English ministries without their state: the one that was named before with it ("Russia's Defence Ministry ... the defence ministry"), else
-/// that of the country which the article speaks of most, if the gazetteer has a row for it. And outlets that a designator told, whose row is
-/// called with another one: "Zirut television" for Zirut TV.
+/// that of the country which the article speaks of most, if the gazetteer has a row for it.
 /// </summary>
 internal static class LatinHomes
 {
     private const string Opening = "Ministry of ";
-
-    /// <summary>What an outlet's name may end or begin with in the table.</summary>
-    private static readonly string[] Designators = ["TV", "Television", "News", "Radio", "FM", "Channel", "News Agency", "Network", "newspaper", "Online", "Press", "Media"];
 
     public static void Link(ArticleScan scan, List<Candidate> kept)
     {
@@ -23,12 +19,6 @@ internal static class LatinHomes
         for (int i = 0; i < kept.Count; i++)
         {
             Candidate body = kept[i];
-            if (body is { Kind: EntityKind.Media, Form: MentionForm.Name, Id: null, Entry: null, Names.Count: 0 } && !scan.Arabic(body.First))
-            {
-                body.Entry = Outlet(scan, body.Core.Slice(scan.Text.Raw));
-                continue;
-            }
-
             if (body is not { Kind: EntityKind.Organization, Rule: "composed:ministry", Id: null, Country: null, Entry: null, Names.Count: 0 }
                 || scan.Arabic(body.First) || body.NameEn?.StartsWith(Opening, StringComparison.Ordinal) != true)
             {
@@ -72,38 +62,6 @@ internal static class LatinHomes
         }
 
         return false;
-    }
-
-    /// <summary>The one outlet of the article's countries that is called so with any designator.</summary>
-    private static GazetteerEntry? Outlet(ArticleScan scan, string name)
-    {
-        foreach (string designator in Designators)
-        {
-            if (name.EndsWith($" {designator}", StringComparison.OrdinalIgnoreCase))
-            {
-                name = name[..^(designator.Length + 1)];
-                break;
-            }
-        }
-
-        GazetteerEntry? found = null;
-        foreach (string spelling in (string[])[name, .. Designators.Select(designator => $"{name} {designator}"), $"Radio {name}"])
-        {
-            foreach (GazetteerEntry entry in scan.Gazetteer.FindByName(spelling))
-            {
-                if (entry.Kind == EntityKind.Media && entry.FirstCountry is { } country && scan.Countries.Contains(country))
-                {
-                    if (found is not null && found.Id != entry.Id)
-                    {
-                        return null;
-                    }
-
-                    found = entry;
-                }
-            }
-        }
-
-        return found;
     }
 
     /// <summary>The ministry for the same that was named last with its state.</summary>

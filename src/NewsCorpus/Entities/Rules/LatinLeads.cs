@@ -20,6 +20,7 @@ internal static class LatinLeads
     private static readonly KeySet Leads = KeySet.Read("Entities/Data/latin-leads.txt");
     private static readonly KeySet Ways = KeySet.Read("Entities/Data/latin-ways.txt");
     private static readonly KeySet Plurals = KeySet.Read("Entities/Data/latin-plural-places.txt");
+    private static readonly KeySet Sorts = KeySet.Read("Entities/Data/latin-place-sorts.txt");
     private static readonly KeySet Sides = KeySet.Read("Entities/Data/latin-sides.txt");
     private static readonly KeySet PhraseEnds = KeySet.Read("Entities/Data/latin-phrase-ends.txt");
     private static readonly KeySet PersonVerbs = KeySet.Read("Entities/Data/person-verbs.txt");
@@ -89,7 +90,7 @@ internal static class LatinLeads
         for (int token = comma + 2; token < scan.Count && token <= comma + Furthest && scan.Block(token) == scan.Block(comma)
             && scan.IsWord(token) && !scan.Text.Tokens[token].Is(TokenFlags.Capital); token++)
         {
-            if (scan.Text.Key(token) is "community" or "hamlet" or "village" or "town" or "suburb" or "settlement" or "locality" or "neighbourhood" or "neighborhood")
+            if (Sorts.Contains(scan.Text.Hash(token)))
             {
                 return EndsPhrase(scan, token) || scan.KeyIs(token + 1, "of") || scan.KeyIs(token + 1, "about");
             }
