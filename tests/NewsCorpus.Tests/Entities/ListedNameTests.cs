@@ -13,6 +13,10 @@ public class ListedNameTests
     [InlineData("سيطر على بلدتي الفرحان والكوزلية بعد معارك.", "الفرحان;الكوزلية")]
     [InlineData("سيطر على قرية الفرحان والجيش يتقدم.", "الفرحان")] // one village opens no list
     [InlineData("دخل بلدتي الفرحان والتزم الصمت.", "الفرحان")] // a verb: and kept silent
+    [InlineData("تضررت قرى جهينة وشطورة وكربوزة النخل والبرشا بالسيول.", "جهينة;شطورة;كربوزة النخل;البرشا")] // in no table
+    [InlineData("قصفت قرى الدردارة والطويلة ومحيط الحقل.", "الدردارة;الطويلة")] // al-Tawila: "the long one"
+    [InlineData("وصلت المساعدات إلى قرى حماة ووزعت الخبز.", "حماة")] // and bread was given out
+    [InlineData("شملت الحملة قرى حماة والطويلة الأمد منها.", "حماة")] // and the long-term ones
     [InlineData("زار مالي والنيجر وبوركينا فاسو.", "مالي;النيجر;بوركينا فاسو")]
     [InlineData("زار النيجر ومالي.", "النيجر;مالي")]
     [InlineData("تقرير مالي والنتائج جيدة.", "")] // a financial report

@@ -93,10 +93,33 @@ internal static partial class Discovery
             last = scan.NextWord(token);
         }
 
+        if (!head && !definite && trigger.Number == CueNumber.Plural && UnknownAmong(scan, index, token) is >= 0 and int end)
+        {
+            return Add(scan, index, token, 1, end, token, 1, trigger);
+        }
+
         return (!head && !definite) || CommonWords.Contains(word) || Stops.Contains(word.ToString()) || CommonWords.Contains(key)
             || scan.CueAt<Cue>(token, procliticAllowed: true) is not null || !scan.IsWord(token)
             || (head && (last != token + 1 || !MayBeName(scan, index, last)))
             ? null : Add(scan, index, token, 1, last, token, 1, trigger);
+    }
+
+    /// <summary>
+    /// The last word of an item without the article, of no list of words, that ends or goes on with the list: قرى جهينة وكربوزة النخل والبرشا (villages of Egypt).
+    /// Less than 0 if there is none.
+    /// </summary>
+    private static int UnknownAmong(ArticleScan scan, CandidateIndex index, int token)
+    {
+        PlaceLikeness like = PlaceShape.Of(scan, index, token, 1, out int last);
+        if (like >= PlaceLikeness.Doubtful && last == token && IsHere(last + 1) && scan.Text.Key(last + 1).StartsWith("ال") && PlaceShape.IsTail(scan, index, last + 1))
+        {
+            (like, last) = (PlaceLikeness.Name, last + 1);
+        }
+
+        bool ends = !IsHere(last + 1) || (scan.Text.Key(last + 1)[0] == 'و' && PlaceShape.Of(scan, index, last + 1, 1, out _) >= PlaceLikeness.Doubtful);
+        return ends && like == PlaceLikeness.Name ? last : -1;
+
+        bool IsHere(int next) => next < scan.Count && scan.Block(next) == scan.Block(token) && scan.IsWord(next);
     }
 
     /// <summary>Capitals before the head belong to an English name: High Council for National Reconciliation.</summary>

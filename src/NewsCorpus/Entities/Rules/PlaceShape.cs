@@ -168,7 +168,7 @@ internal static class PlaceShape
     private static bool IsOrdinary(ReadOnlySpan<char> word) => CommonWords.Contains(word) || OrdinaryWords.Contains(word);
 
     /// <summary>The second word of a compound: with the article any word, else one of no list.</summary>
-    private static bool IsTail(ArticleScan scan, CandidateIndex index, int token)
+    public static bool IsTail(ArticleScan scan, CandidateIndex index, int token)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
         return key.Length > 2 && scan.IsWord(token) && scan.Arabic(token) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore)

@@ -114,7 +114,18 @@ internal static class TriggerCore
 
     /// <summary>An everyday word is no further item: دول الخليج وعلى رأسها (the Gulf states, led by).</summary>
     public static bool EndsList(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
-        trigger.Number == CueNumber.Plural && !candidate.Supported && IsEveryday(scan, candidate) && !IsDivisionAmong(scan, candidate, trigger);
+        trigger.Number == CueNumber.Plural && !candidate.Supported && IsEveryday(scan, candidate) && !IsDivisionAmong(scan, candidate, trigger)
+        && !IsSettlementAmong(scan, candidate, trigger);
+
+    /// <summary>
+    /// قرى الدردارة والطويلة، (the villages of al-Dardara and al-Tawila, "the long one"): what a settlement somewhere is called by, at the end
+    /// of the list.
+    /// </summary>
+    private static bool IsSettlementAmong(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
+        IsSettlement(trigger.Subkind) && scan.Text.Key(candidate.First)[(candidate.Proclitic?.Length ?? 0)..].StartsWith("ال")
+        && candidate.Names.AnyEntry(static entry => IsSettlement(entry.Subkind))
+        && candidate.Last + 1 is var next && (next >= scan.Count || scan.Block(next) != scan.Block(candidate.Last) || !scan.IsWord(next)
+            || scan.CueAt<TriggerCue>(next, procliticAllowed: true) is { Cue: { Kind: EntityKind.Place, IsRelation: true }, Split: 1 });
 
     /// <summary>
     /// مناطق نجران والشرقية والرياض (the regions of Najran, the Eastern Province and Riyadh): a division of the article's
