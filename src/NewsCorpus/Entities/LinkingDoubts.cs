@@ -21,7 +21,7 @@ internal static class LinkingDoubts
         LinkingNotes notes = scan.Links;
         if (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A)
         {
-            return IsPartOfTown(entry) && candidate.Names.Count == 1 ? IsQuarterElsewhere(scan, candidate, entry, slot) : IsNamesakeAbroad(scan, candidate, entry, slot);
+            return IsPartOfTown(entry) ? IsQuarterElsewhere(scan, candidate, entry, slot) : IsNamesakeAbroad(scan, candidate, entry, slot);
         }
 
         if (entry.Kind != EntityKind.Place || !HasOtherPlaces(notes, entry))

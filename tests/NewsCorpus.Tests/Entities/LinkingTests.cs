@@ -84,6 +84,7 @@ public class LinkingTests
     [Theory]
     [InlineData("Fighters took al-Durayhimi, al-Jah, al-Taif and al-Fazah on the coast of Yemen near Hodeidah.", "al-Taif", "gn:107968")] // no Saudi city
     [InlineData("Syrian troops shelled Aleppo city and Khan Tuman in Syria. The Maadi neighbourhood of Aleppo was hit.", "Maadi", "nc:place/maadi-eg")] // none of Cairo
+    [InlineData("كشف والي الوادي في الجزائر عن مشاريع بلديات البياضة والرباح، وزار بسكرة وتقرت.", "البياضة", "nc:place/al-bayada-sy")] // no quarter of Homs
     public void A_namesake_far_abroad_is_not_meant(string text, string name, string id) =>
         Assert.NotEqual(id, Assert.Single(Extractor.Extract(text).Mentions, m => m.Text == name).Id);
 
