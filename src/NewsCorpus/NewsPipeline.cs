@@ -68,7 +68,7 @@ public sealed class NewsPipeline
         foreach (EntityMention mention in found.Mentions)
         {
             // A byline tells where its writer was and for whom; who wrote the article is no one the article speaks of.
-            if (mention.Kind is EntityKind.Place or EntityKind.Media || !IsInByline(article, mention.Span))
+            if (mention.Kind is EntityKind.Place or EntityKind.Media || !IsOfTheWriter(article, mention))
             {
                 mentions.Add(mention);
             }
@@ -136,11 +136,12 @@ public sealed class NewsPipeline
         }
     }
 
-    private static bool IsInByline(Article article, TextSpan span)
+    private static bool IsOfTheWriter(Article article, EntityMention mention)
     {
         foreach (ArticleBlock block in article.Blocks)
         {
-            if (block.Kind == BlockKind.Byline && block.Span.Contains(span))
+            if ((block.Kind == BlockKind.Byline || (block.Kind == BlockKind.Dateline && mention.Kind == EntityKind.Person))
+                && block.Span.Contains(mention.Span))
             {
                 return true;
             }

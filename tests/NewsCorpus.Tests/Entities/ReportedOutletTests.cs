@@ -25,6 +25,22 @@ public class ReportedOutletTests
         Assert.Equal(names, string.Join('|', Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Media).Select(m => m.Text)));
 
     [Theory]
+    [InlineData("الخابور", "الخابور")] // the network, not the river
+    [InlineData("الشروق", "الشروق")]
+    [InlineData("نابلس – معا –", "معا")]
+    [InlineData("عمان - بترا - من هيثم سلوم", "بترا")] // Petra, the agency
+    [InlineData("حلب / حماة / حمص - سانا", "سانا")]
+    [InlineData("القدس", "")] // where it happened
+    public void The_line_below_the_headline_tells_outlets_and_no_writers(string line, string outlets)
+    {
+        const string Body = "جرفت السيول صباح اليوم الطرق الترابية بين القرى وغمرت الحقول والبيوت القريبة من الوادي في المنطقة.";
+        var mentions = NewsPipeline.Default.ProcessText($"سيول تجرف الطرق وتغمر الحقول\n\n{line}\n\n{Body}\n\n{Body}").Mentions;
+
+        Assert.Equal(outlets, string.Join('|', mentions.Where(m => m.Kind == EntityKind.Media).Select(m => m.Text)));
+        Assert.DoesNotContain(mentions, m => m.Kind == EntityKind.Person);
+    }
+
+    [Theory]
     [InlineData("بحسب البيان، انتهت العملية.")] // the statement
     [InlineData("أفادت الأخبار بأن الطريق مفتوح.")] // the news
     [InlineData("نقلت المسيرة الأهالي إلى الساحة.")] // the march took them

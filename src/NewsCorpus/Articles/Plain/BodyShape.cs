@@ -9,6 +9,9 @@ internal static class BodyShape
 {
     private static readonly SearchValues<char> DatelineSigns = SearchValues.Create("-–—/(|،,");
 
+    private static readonly SearchValues<char> JoinSigns = SearchValues.Create("-–—/");
+    private static readonly SearchValues<char> TagSigns = SearchValues.Create("#•,،;|*");
+
     private const int LongestLead = 400;
 
     public static void Apply(
@@ -125,10 +128,17 @@ internal static class BodyShape
         string reason = list ? "tags" : "credit";
         for (int i = body.Count - 1; i >= first; i--)
         {
-            verdicts[body[i]] = (BlockKind.Boilerplate, reason);
+            TextLine line = lines[body[i]].Line;
+            verdicts[body[i]] = IsSignature(text.AsSpan(line.Start, line.Length), lines[body[i]], i == first)
+                ? (BlockKind.Byline, null) : (BlockKind.Boilerplate, reason);
             body.RemoveAt(i);
         }
     }
+
+    /// <summary>Who wrote and where, below the text as above others: "our correspondent in Basra", right below it "Basra – Harbour Wire".</summary>
+    private static bool IsSignature(ReadOnlySpan<char> line, LineTraits traits, bool follows) =>
+        traits.Words <= 6 && line[0] is not ('#' or '*') && (CueTable.Default.HoldsStaffWord(traits.Key)
+            || (follows && line.IndexOfAny(TagSigns) < 0 && line.IndexOfAny(JoinSigns) is > 0 and var sign && sign == line.LastIndexOfAny(JoinSigns)));
 
     private static void MarkHeadings(
         string text, List<LineTraits> lines, (BlockKind Kind, string? Reason)[] verdicts, List<int> body)

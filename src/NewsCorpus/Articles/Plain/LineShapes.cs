@@ -46,6 +46,26 @@ internal static class LineShapes
         return parts >= (arrows || (beforeTitle && !line.Contains('|')) ? 2 : 3);
     }
 
+    /// <summary>A name between the signs is that of a section: "News / North", not "Basra / Kut - Harbour Wire". So are all with arrows.</summary>
+    public static bool HoldsSection(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny(">»›←→") >= 0)
+        {
+            return true;
+        }
+
+        foreach (Range range in line.SplitAny("/|\\"))
+        {
+            string key = CueKey.Of(line[range]);
+            if (CueTable.Default.Match(key, CueKey.Words(key), whole: true)?.Reason is "section" or "breadcrumb")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsArrow(char c) => c is '>' or '»' or '›' or '←' or '→';
 
     /// <summary>A short line with a copyright sign.</summary>

@@ -251,7 +251,8 @@ internal sealed class PlainTextParser
         }
 
         ReadOnlySpan<char> span = _text.AsSpan(line.Line.Start, line.Line.Length);
-        return body == 0 && LineShapes.IsBreadcrumb(span, index < _title) ? (BlockKind.Boilerplate, "breadcrumb")
+        return body == 0 && LineShapes.IsBreadcrumb(span, index < _title) && (index < _title || LineShapes.HoldsSection(span))
+                ? (BlockKind.Boilerplate, "breadcrumb")
             : LineShapes.IsCopyright(span) ? (BlockKind.Boilerplate, "copyright")
             : (BlockKind.Body, null);
     }

@@ -18,9 +18,14 @@ internal static class ReportedOutlets
 
     public static bool IsReported(ArticleScan scan, Candidate outlet)
     {
-        if (outlet.Supported || outlet.Names.Count == 0 || scan.Text.Tokens[outlet.First].Is(TokenFlags.LineBefore))
+        if (outlet.Supported || outlet.Names.Count == 0)
         {
             return false;
+        }
+
+        if (scan.Text.Tokens[outlet.First].Is(TokenFlags.LineBefore))
+        {
+            return outlet.Proclitic is null && IsWholeByline(scan, outlet);
         }
 
         return outlet.Proclitic switch
@@ -94,14 +99,23 @@ internal static class ReportedOutlets
         next < scan.Count && scan.Text.Key(next)[0] == 'و' && scan.Candidates.AnyAt(next, EntityKind.Media) != 0
         && scan.Candidates.At(next).Exists(static c => c is { Kind: EntityKind.Media, Proclitic: "و", Rejected: false });
 
-    /// <summary>معان – عمون at the end of a line that opens with the place.</summary>
+    /// <summary>An outlet, no larger town or state, that is all of the line below the headline: الشروق (al-Shorouk).</summary>
+    private static bool IsWholeByline(ArticleScan scan, Candidate outlet)
+    {
+        const int FromHere = 200_000;
+        return scan.Block(outlet.First) == 1 && scan.Block(outlet.First - 1) != 1 && outlet.Last + 1 < scan.Count && scan.Block(outlet.Last + 1) != 1
+            && !scan.Candidates.At(outlet.First).Exists(c => c.Kind == EntityKind.Place && c.Last == outlet.Last
+                && c.Names.AnyEntry(static place => place.Subkind is "country" or "governorate" || place.Population >= FromHere));
+    }
+
+    /// <summary>معان – عمون at the end of a line that opens with the place, or before another dash.</summary>
     private static bool ClosesDateline(ArticleScan scan, Candidate outlet)
     {
         const int Longest = 4;
         int mark = outlet.First - 1;
         int next = outlet.Last + 1;
         if (mark < 1 || !(scan.IsHyphen(mark) || scan.IsOne(mark, "/|")) || scan.Block(mark) != scan.Block(outlet.First)
-            || !EndsLine(scan, next))
+            || !(EndsLine(scan, next) || scan.IsHyphen(next)))
         {
             return false;
         }
