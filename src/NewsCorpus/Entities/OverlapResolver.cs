@@ -153,7 +153,9 @@ internal static class OverlapResolver
         return words;
     }
 
-    private static int Rank(Candidate candidate) => (int)candidate.Kind;
+    /// <summary>A name that must be spelt as in its row goes first: SANA in capitals is the agency and not the city.</summary>
+    private static int Rank(Candidate candidate) => (int)candidate.Kind
+        - (candidate is { Length: 1, Kind: EntityKind.Media, Names.Count: > 0 } && (candidate.Names.Name(0).Flags & NameTraits.Exact) != 0 ? 8 : 0);
 
     /// <summary>A part of a name that is itself a name of the same thing: Tanf in al-Tanf.</summary>
     private static bool SharesEntity(Candidate inner, Candidate outer)

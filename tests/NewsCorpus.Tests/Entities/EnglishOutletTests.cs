@@ -29,6 +29,15 @@ public sealed class EnglishOutletTests
     [InlineData("It was Vardazine, the news site of the union, that denied it.", "Vardazine")]
     [InlineData("The Lebanese daily An-Nahar denied it.", "An-Nahar")]
     [InlineData("Shops stayed shut, Vardazine reported. The union denied what Vardazine had written.", "Vardazine;Vardazine")]
+    [InlineData("Rain fell on Damascus, a farmer told ZQP in an interview.", "ZQP")]
+    [InlineData("DERNA, Jun 3 2022 (ZQP) - Rain fell.", "ZQP")]
+    [InlineData("DERNA - Reuters - Rain fell.", "Reuters")]
+    [InlineData("Vardazine News later published the names.", "Vardazine News")]
+    [InlineData("Rain fell on Damascus, reports Vardazine News.", "Vardazine News")]
+    [InlineData("The list was obtained by Vardazine News.", "Vardazine News")]
+    [InlineData("The editor of Vardazine News left.", "Vardazine News")]
+    [InlineData("Shops stayed shut, said the newspaper Vardazine.", "Vardazine")]
+    [InlineData("He told BBC Radio Zarnuq that the road is open.", "BBC Radio Zarnuq")]
     public void Outlets_are_told_by_how_they_are_cited(string text, string expected) => Assert.Equal(expected.Split(';'), Outlets(text));
 
     [Theory]
@@ -44,7 +53,28 @@ public sealed class EnglishOutletTests
     [InlineData("Damascus said on Monday that the road is open.")]
     [InlineData("DERNA - Rain fell on the town for two days.")]
     [InlineData("The raid hit Sebha and Murzuq, residents said.")]
+    [InlineData("The minister told MPs that the road is open.")]
+    [InlineData("They spoke to the Vardazine about the road.")]
+    [InlineData("Fighters came from Al Mayadeen in Syria, and footage from Al Mayadeen showed them.")]
+    [InlineData("Rain fell on Al Mayadeen in eastern Syria.")]
     public void What_people_and_bodies_say_makes_no_outlet(string text) => Assert.Empty(Outlets(text));
+
+    [Theory]
+    [InlineData("A farmer told Al Mayadeen that rain fell on Syria.", "Al Mayadeen")]
+    [InlineData("Rain fell on Syria, according to Al Mayadeen.", "Al Mayadeen")]
+    [InlineData("Al Mayadeen's correspondent in Syria left.", "Al Mayadeen")]
+    [InlineData("Al Mayadeen quoted farmers of Syria.", "Al Mayadeen")]
+    [InlineData("In the capital Damascus SANA said rain fell.", "SANA")]
+    [InlineData("Rain fell on Syria north of SANA.", "SANA")]
+    public void An_outlet_called_like_a_town_is_told_by_what_is_said_to_it(string text, string expected) => Assert.Equal([expected], Outlets(text));
+
+    [Theory]
+    [InlineData("According to the ZQP, the road is open. The ZQP keeps it.", "ZQP;ZQP")]
+    [InlineData("Rain fell, ZQP said.", "ZQP")]
+    [InlineData("The Zarnuq Grain Council (ZGC) left. The ZGC said so.", "Zarnuq Grain Council;ZGC;ZGC")]
+    [InlineData("The CEO said the GDP fell, according to CCTV.", "")]
+    public void Acronyms_that_speak_are_bodies(string text, string expected) =>
+        Assert.Equal(expected, string.Join(';', Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Organization).Select(m => m.Text)));
 
     [Fact]
     public void A_known_outlet_ends_where_something_else_begins() =>

@@ -14,10 +14,11 @@ internal static class AcronymRule
         Dictionary<string, Candidate>? acronyms = null;
         foreach (Candidate full in index.All.Of(CandidateSorts.Of(EntityKind.Organization) | CandidateSorts.Of(EntityKind.ArmedGroup)))
         {
-            if (full is { Supported: true, Rejected: false, Kind: EntityKind.Organization or EntityKind.ArmedGroup, Length: > 1 }
-                && Bracketed(scan, full) is { } acronym)
+            if (full is { Supported: true, Rejected: false, Kind: EntityKind.Organization or EntityKind.ArmedGroup }
+                && (full.Length > 1 ? Bracketed(scan, full) : full.Rule == ActingAcronyms.RuleName ? Word(scan, full.First) : null) is { } acronym)
             {
-                (acronyms ??= new Dictionary<string, Candidate>(StringComparer.Ordinal)).TryAdd(acronym, full);
+                acronyms ??= new Dictionary<string, Candidate>(StringComparer.Ordinal);
+                acronyms[acronym] = acronyms.TryGetValue(acronym, out Candidate? other) && other.Length > 1 ? other : full;
             }
         }
 
@@ -63,6 +64,7 @@ internal static class AcronymRule
             if (known.Kind == full.Kind && known.Length == 1)
             {
                 known.Supported = true;
+                known.Antecedent ??= known.Names.Count == 0 && known != full ? full : null;
                 return;
             }
         }

@@ -31,7 +31,8 @@ internal static class LatinDatelines
         while (mark < scan.Count && mark - first < LongestPlace && scan.Block(mark) == scan.Block(first)
             && !(scan.IsOne(mark, "(") || (scan.IsHyphen(mark) && scan.Text.Tokens[mark].Is(TokenFlags.SpaceBefore))))
         {
-            if (!LatinDiscovery.IsCapital(scan, mark) && !scan.IsOne(mark, ",/'’.") && !scan.IsHyphen(mark) && !scan.KeyIs(mark, "and"))
+            if (!LatinDiscovery.IsCapital(scan, mark) && !scan.IsOne(mark, ",/'’.") && !scan.IsHyphen(mark) && !scan.KeyIs(mark, "and")
+                && !(place && scan.Text.Tokens[mark].Kind == TokenKind.Number))
             {
                 return -1;
             }
@@ -55,13 +56,13 @@ internal static class LatinDatelines
         {
             last = LatinOutletRuns.Run(scan, index, name);
             names[count++] = (name, last);
-            known |= LatinOutlets.IsTold(scan, index, name, last);
+            known |= LatinOutletProofs.IsTold(scan, index, name, last);
             name = scan.IsOne(last + 1, ",/&") || scan.KeyIs(last + 1, "and") ? last + 2 : scan.Count;
         }
 
         int next = last + 1;
         bool closed = bracket ? scan.IsOne(next, ")")
-            : next >= scan.Count || scan.Block(next) != scan.Block(first) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore);
+            : (known && scan.IsHyphen(next) && next < scan.Count && scan.Text.Tokens[next].Is(TokenFlags.SpaceBefore)) || next >= scan.Count || scan.Block(next) != scan.Block(first) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore);
         if (count == 0 || !closed || !(known || (bracket && scan.IsHyphen(next + 1))))
         {
             return -1;
@@ -69,7 +70,7 @@ internal static class LatinDatelines
 
         foreach ((int begins, int ends) in names[..count])
         {
-            if (!LatinOutlets.IsOther(scan, index, begins, ends))
+            if (!LatinOutletProofs.IsOther(scan, index, begins, ends))
             {
                 LatinOutlets.Make(scan, index, begins, ends, "outlet:dateline", 0.75);
             }

@@ -14,11 +14,12 @@ internal static class LatinOutlets
 
     private static readonly KeySet Heads = Sort("head");
     private static readonly KeySet Sure = Sort("sure");
-    private static readonly KeySet Tails = Sort("tail");
     private static readonly KeySet Reports = Sort("report");
     private static readonly KeySet Says = Sort("say");
     private static readonly KeySet Talks = Sort("talk");
     private static readonly KeySet Joints = Sort("joint");
+    private static readonly KeySet Ways = Sort("way");
+    private static readonly KeySet Adverbs = Sort("adverb");
     private static readonly KeySet Sources = Sort("source");
     private static readonly KeySet Told = Sort("told");
     private static readonly KeySet Staff = Sort("staff");
@@ -50,7 +51,7 @@ internal static class LatinOutlets
             }
             else if (Told.Contains(hash))
             {
-                ToldTo(scan, index, token + 1, mustTell: true);
+                ToldTo(scan, index, token + 1, mustTell: true, said: scan.Text.Key(token)[0] == 't', from: false);
             }
             else if (Staff.Contains(hash))
             {
@@ -58,10 +59,10 @@ internal static class LatinOutlets
             }
             else if (Joints.Contains(hash))
             {
-                if (scan.PreviousWord(token) is >= 0 and var before && scan.Block(before) == scan.Block(token)
-                    && Talks.Contains(scan.Text.Hash(before)))
+                if (token + 1 < scan.Count && (scan.Text.Tokens[token + 1].Is(TokenFlags.Capital) || scan.KeyIs(token + 1, "the"))
+                    && scan.PreviousWord(token) is >= 0 and var before && scan.Block(before) == scan.Block(token))
                 {
-                    ToldTo(scan, index, token + 1, mustTell: !Sources.Contains(scan.Text.Hash(before)));
+                    Joined(scan, index, token, before);
                 }
             }
             else
@@ -76,17 +77,39 @@ internal static class LatinOutlets
         }
     }
 
+    /// <summary>Spoke to Vardazine, a correspondent of theirs, according to them.</summary>
+    private static void Joined(ArticleScan scan, CandidateIndex index, int joint, int talk)
+    {
+        ulong hash = scan.Text.Hash(talk);
+        if (Talks.Contains(hash))
+        {
+            bool to = scan.Text.Key(joint) is "to" or "with";
+            bool according = to && scan.KeyIs(talk, "according");
+            ToldTo(scan, index, joint + 1, mustTell: !Sources.Contains(hash), said: to && !according, from: scan.KeyIs(joint, "from"));
+            if (according || scan.Text.Key(talk) is "statement")
+            {
+                ActingAcronyms.Add(scan, index, scan.KeyIs(joint + 1, "the") ? joint + 2 : joint + 1);
+            }
+        }
+        else if (Ways.Contains(hash) && scan.KeyIs(joint, "by"))
+        {
+            ToldTo(scan, index, joint + 1, mustTell: true, said: false, from: false);
+        }
+    }
+
     /// <summary>Radio Ergo, Al-Nasiriyah TV, Caasimada Online, wherever they stand.</summary>
     private static void NamedBy(ArticleScan scan, CandidateIndex index, int token, ulong hash)
     {
-        if (Heads.Contains(hash) && LatinOutletRuns.Run(scan, index, token) is var last && last > token && !IsHeldOver(index, token, last))
+        if (Heads.Contains(hash) && LatinOutletRuns.Run(scan, index, token) is var last && last > token && !LatinOutletProofs.IsHeldOver(index, token, last))
         {
-            Make(scan, index, token, last, "outlet:word", 0.75);
+            // BBC Radio Four
+            Candidate? house = index.EndingAt(token - 1).Find(static c => c is { Kind: EntityKind.Media, Supported: true, Length: 1 });
+            Make(scan, index, house is not null && scan.Text.Tokens[token].Is(TokenFlags.SpaceBefore) && !scan.EndsPossessive(token - 1) ? token - 1 : token, last, "outlet:word", 0.75);
         }
         else if (Sure.Contains(hash) && LatinOutletRuns.RunBackward(scan, token) is >= 0 and var first && first < token
             && LatinOutletRuns.Run(scan, index, token) == token
             && !index.EndingAt(token).Exists(static c => c is { Kind: EntityKind.Media, Supported: true })
-            && !IsHeldOver(index, first, token)
+            && !LatinOutletProofs.IsHeldOver(index, first, token)
             && !index.AwakeAt(first).Exists(static c => c is { Kind: EntityKind.Nationality, Supported: true })
             && !CommonWords.Contains(scan.Text.Key(token - 1)) && !HeadlineCase.At(scan, first, token))
         {
@@ -98,11 +121,12 @@ internal static class LatinOutlets
     private static void StaffOf(ArticleScan scan, CandidateIndex index, int staff)
     {
         int last = staff - 1;
-        if (LatinOutletRuns.RunBackward(scan, last) is >= 0 and var first && scan.Block(first) == scan.Block(staff) && !scan.EndsPossessive(last)
-            && !LatinDiscovery.Opens(scan, first) && !index.EndingAt(last).Exists(static c => c is { Kind: EntityKind.Media, Supported: true })
-            && (IsTold(scan, index, first, last) || (MayBeOutlet(scan, last) && !scan.Text.Tokens[last].Is(TokenFlags.AllCaps)
+        if (LatinOutletRuns.RunBackward(scan, last) is >= 0 and var first && scan.Block(first) == scan.Block(staff)
+            && !(scan.EndsPossessive(last) || LatinDiscovery.Opens(scan, first) ? !LatinOutletProofs.IsKnown(index, first, last)
+                : index.EndingAt(last).Exists(static c => c is { Kind: EntityKind.Media, Supported: true }) && !LatinOutletProofs.IsPlaceToo(index, first, last))
+            && (LatinOutletProofs.IsTold(scan, index, first, last) || (LatinOutletProofs.MayBeOutlet(scan, last) && !scan.Text.Tokens[last].Is(TokenFlags.AllCaps)
                 && (index.AnyAt(first, EntityKind.Place) | index.AnyAt(first, EntityKind.Nationality)) == 0))
-            && !IsOther(scan, index, first, last))
+            && !LatinOutletProofs.IsOther(scan, index, first, last))
         {
             Make(scan, index, first, last, "outlet:staff", 0.7);
         }
@@ -114,6 +138,11 @@ internal static class LatinOutlets
         Span<(int First, int Last)> names = stackalloc (int, int)[4];
         int count = 0;
         int last = verb - 1;
+        while (last > 0 && scan.IsWord(last) && Adverbs.Contains(scan.Text.Hash(last)))
+        {
+            last--;
+        }
+
         while (count < names.Length && LatinOutletRuns.RunBackward(scan, last) is >= 0 and var first
             && scan.Block(first) == scan.Block(verb))
         {
@@ -126,7 +155,7 @@ internal static class LatinOutlets
 
             names[count++] = (first, last);
             bool joined = scan.KeyIs(first - 1, "and") || (scan.IsOne(first - 1, ",")
-                && LatinOutletRuns.RunBackward(scan, first - 2) is >= 0 and var other && IsTold(scan, index, other, first - 2));
+                && LatinOutletRuns.RunBackward(scan, first - 2) is >= 0 and var other && LatinOutletProofs.IsTold(scan, index, other, first - 2));
             last = joined ? first - 2 : -1;
         }
 
@@ -135,7 +164,13 @@ internal static class LatinOutlets
             || (end >= 0 && scan.Text.Key(end) is "and" or "while" or "as" or "but" or "on" or "citing" or "quoting");
         if (count == 0)
         {
+            Inverted(scan, index, verb, reports);
             return;
+        }
+
+        if (!reports && count == 1)
+        {
+            ActingAcronyms.Add(scan, index, names[0].Last);
         }
 
         if (!(closes || end < 0 || scan.Text.Key(end) is "that"))
@@ -145,17 +180,19 @@ internal static class LatinOutlets
         }
 
         bool known = false;
+        bool all = true;
         foreach ((int first, int to) in names[..count])
         {
-            known |= IsTold(scan, index, first, to);
+            known |= LatinOutletProofs.IsTold(scan, index, first, to);
+            all &= LatinOutletProofs.IsTold(scan, index, first, to);
         }
 
         int opens = names[count - 1].First;
         bool behind = closes && opens > 0 && scan.IsOne(opens - 1, ",\"”’") && scan.Block(opens - 1) == scan.Block(opens);
         foreach ((int first, int to) in names[..count])
         {
-            bool told = (IsTold(scan, index, first, to) && (reports || count > 1 || !IsPlaceToo(index, first, to))) || (known && behind) || (reports && behind && (count > 1 || MayBeOutlet(scan, to)));
-            if (told && !IsOther(scan, index, first, to))
+            bool told = (LatinOutletProofs.IsTold(scan, index, first, to) && (reports || (count > 1 ? all : !LatinOutletProofs.IsPlaceToo(index, first, to)))) || (known && behind) || (reports && behind && (count > 1 || LatinOutletProofs.MayBeOutlet(scan, to)));
+            if (told && !LatinOutletProofs.IsOther(scan, index, first, to))
             {
                 Make(scan, index, first, to, "outlet:cited", 0.75);
             }
@@ -168,40 +205,46 @@ internal static class LatinOutlets
         bool known = false;
         foreach ((int first, int last) in names)
         {
-            known |= IsWhole(scan, index, first, last);
+            known |= LatinOutletProofs.IsWhole(scan, index, first, last);
         }
 
         foreach ((int first, int last) in names)
         {
-            if (known && (reports || (IsWhole(scan, index, first, last) && !IsPlaceToo(index, first, last))) && MayBeOutlet(scan, last) && !IsOther(scan, index, first, last))
+            if (known && (reports || (LatinOutletProofs.IsWhole(scan, index, first, last) && !LatinOutletProofs.IsPlaceToo(index, first, last))) && (LatinOutletProofs.IsKnown(index, first, last) || LatinOutletProofs.MayBeOutlet(scan, last))
+                && !LatinOutletProofs.IsOther(scan, index, first, last))
             {
                 Make(scan, index, first, last, "outlet:cited", 0.7);
             }
         }
     }
 
-    /// <summary>A row of all these words, or words that only outlets have: no outlet with somebody's name behind it.</summary>
-    private static bool IsWhole(ArticleScan scan, CandidateIndex index, int first, int last) =>
-        IsKnown(index, first, last) || HasTail(scan, index, first, last) || (last > first && Heads.Contains(scan.Text.Hash(first)));
-
-    /// <summary>Damascus said: what is a place on its own says things as well.</summary>
-    private static bool IsPlaceToo(CandidateIndex index, int first, int last) =>
-        index.AnyAt(first, EntityKind.Place) != 0 && index.At(first).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false } && c.Last == last);
-
     /// <summary>A verb of what outlets or people say.</summary>
     internal static bool Speaks(ArticleScan scan, int token) => scan.IsWord(token) && (Reports.Contains(scan.Text.Hash(token)) || Says.Contains(scan.Text.Hash(token)));
 
-    private static void ToldTo(ArticleScan scan, CandidateIndex index, int first, bool mustTell)
+    /// <summary>", reports Al-Marsad." behind what is reported.</summary>
+    private static void Inverted(ArticleScan scan, CandidateIndex index, int verb, bool reports)
+    {
+        int name = verb + 1;
+        if (reports && verb > 0 && scan.IsOne(verb - 1, ",\"”’") && name < scan.Count && LatinDiscovery.IsCapital(scan, name) && scan.Block(name) == scan.Block(verb)
+            && LatinOutletRuns.Run(scan, index, name) is var last && LatinLeads.EndsPhrase(scan, last) && LatinOutletProofs.IsTold(scan, index, name, last))
+        {
+            Make(scan, index, name, last, "outlet:cited", 0.75);
+        }
+    }
+
+    private static void ToldTo(ArticleScan scan, CandidateIndex index, int first, bool mustTell, bool said, bool from)
     {
         first = scan.KeyIs(first, "the") ? first + 1 : first;
         while (first < scan.Count && LatinDiscovery.IsCapital(scan, first) && scan.Block(first) == scan.Block(first - 1))
         {
             int last = LatinOutletRuns.Run(scan, index, first);
-            bool told = (IsTold(scan, index, first, last) && (IsKnown(index, first, last)
-                || index.AnyAt(first, EntityKind.Nationality) == 0))
-                || (mustTell ? LatinArticles.Opens(scan, first) && last > first : !scan.KeyIs(first - 1, "the")
-                && !CommonWords.Contains(scan.Text.Key(first)));
-            if (!told || IsOther(scan, index, first, last) || scan.EndsPossessive(last))
+            bool the = scan.KeyIs(first - 1, "the");
+            bool told = (LatinOutletProofs.IsTold(scan, index, first, last) && !(from && LatinOutletProofs.IsPlaceToo(index, first, last))
+                && (LatinOutletProofs.IsKnown(index, first, last) || index.AnyAt(first, EntityKind.Nationality) == 0))
+                || (mustTell ? last == first ? said && !the && LatinOutletProofs.IsUnheardOf(scan, index, first) && LatinLeads.EndsPhrase(scan, last)
+                    : LatinArticles.Opens(scan, first)
+                : !the && !CommonWords.Contains(scan.Text.Key(first)));
+            if (!told || LatinOutletProofs.IsOther(scan, index, first, last) || (scan.EndsPossessive(last) && !LatinOutletProofs.IsKnown(index, first, last)))
             {
                 return;
             }
@@ -231,7 +274,7 @@ internal static class LatinOutlets
                 int last = token + outlet.Last - outlet.First;
                 if (LatinText.NameHash(scan, token) == hash && token != outlet.First && LatinDiscovery.IsCapital(scan, token)
                     && scan.Block(token) >= 0
-                    && IsSame(scan, outlet, token) && LatinOutletRuns.Run(scan, index, token) == last && !IsHeldOver(index, token, last))
+                    && IsSame(scan, outlet, token) && LatinOutletRuns.Run(scan, index, token) == last && !LatinOutletProofs.IsHeldOver(index, token, last))
                 {
                     Make(scan, index, token, last, "outlet:echo", 0.7);
                 }
@@ -253,75 +296,13 @@ internal static class LatinOutlets
         return true;
     }
 
-    /// <summary>Quillo Herald, Daraa 24, Sinai News 24.</summary>
-    private static bool HasTail(ArticleScan scan, CandidateIndex index, int first, int last) => last > first
-        && (Tails.Contains(scan.Text.Hash(last))
-            || (scan.KeyIs(last, "24") && (scan.KeyIs(last - 1, "news") || index.AnyEndingAt(last - 1, EntityKind.Place) != 0)));
-
-    /// <summary>A row of the gazetteer, which other things may be called by as well.</summary>
-    private static bool IsKnown(CandidateIndex index, int first, int last) =>
-        index.AnyAt(first, EntityKind.Media) != 0 && index.At(first).Exists(c => c.Kind == EntityKind.Media && c.Last == last
-            && !c.Rejected);
-
-    /// <summary>A row, a row with more behind it (Suspilne Donbas), or a word that only outlets have.</summary>
-    internal static bool IsTold(ArticleScan scan, CandidateIndex index, int first, int last) => HasTail(scan, index, first, last)
-        || (index.AnyAt(first, EntityKind.Media) != 0
-        && index.At(first).Exists(c => c is { Kind: EntityKind.Media, Rejected: false } && (c.Last == last || (c.Supported
-        && c.Last < last))))
-        || (last > first && Heads.Contains(scan.Text.Hash(first)));
-
-    /// <summary>No given name, no rank, no ordinary word and no second mention of somebody named in full before.</summary>
-    private static bool MayBeOutlet(ArticleScan scan, int last)
-    {
-        int first = last;
-        while (first > 0 && LatinDiscovery.IsCapital(scan, first - 1) && scan.Block(first - 1) == scan.Block(last))
-        {
-            first--;
-        }
-
-        ulong hash = scan.Text.Hash(last);
-        if (NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } || scan.AnyCue(first, 1 << CueBits.Title) != 0
-            || (first == last && CommonWords.Contains(scan.Text.Key(first))))
-        {
-            return false;
-        }
-
-        for (int token = scan.NextCue(0, Words); token < first; token = scan.NextCue(token + 1, Words))
-        {
-            if (scan.Text.Hash(token) == hash && LatinDiscovery.IsCapital(scan, token - 1) && scan.Block(token) == scan.Block(token - 1))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Something else is known to be meant, or the name opens with a person's.</summary>
-    internal static bool IsOther(ArticleScan scan, CandidateIndex index, int first, int last)
-    {
-        if (IsKnown(index, first, last))
-        {
-            return false;
-        }
-
-        bool word = IsTold(scan, index, first, last);
-        return (scan.CueAt<GovernmentCue>(first) is { } state && state.Last == last) || (!word && ((NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } && !LatinArticles.Opens(scan, first))
-            || scan.AnyCue(first, CueBits.NotInNames) != 0
-                || LatinText.IsOrganizationHead(scan.Text.Key(last))))
-            || index.At(first).Exists(c => c is { Supported: true, Rejected: false } && (c.Last > last || (!word && c.Last == last)));
-    }
-
-    private static bool IsHeldOver(CandidateIndex index, int first, int last) =>
-        index.AwakeAt(first).Exists(c => c is { Supported: true, Rejected: false } && (c.Last >= last || c.Kind == EntityKind.Media));
-
     internal static void Make(ArticleScan scan, CandidateIndex index, int first, int last, string rule, double confidence)
     {
         foreach (Candidate other in index.At(first))
         {
             if (other.Kind == EntityKind.Media && other.Last == last)
             {
-                if (!other.Supported)
+                if (!other.Supported || other.Names.Count > 0)
                 {
                     other.Supported = true;
                     Outdo(index, other);

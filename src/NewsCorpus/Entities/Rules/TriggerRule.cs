@@ -104,7 +104,10 @@ internal static class TriggerRule
             }
         }
 
-        ApplyOne(scan, index, match, triggers[0]);
+        // The newspaper Vardazine; the Vardazine newspaper.
+        bool before = triggers.Count > 1 && triggers[0] is { After: true, Kind: EntityKind.Media } && triggers[1] is { After: false, Discovers: true }
+            && LatinDiscovery.IsCapital(scan, match.Last + 1) && !LatinDiscovery.IsCapital(scan, match.First - 1);
+        ApplyOne(scan, index, match, triggers[before ? 1 : 0]);
     }
 
     private static bool IsNamedAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
