@@ -47,6 +47,7 @@ internal sealed class NameSet : IReadOnlyList<int>
         for (int i = 0; i < slots.Length; i++)
         {
             Look(entries[i], in names[i]);
+            Backable |= NameSorts.IsBackable(entries[i], in names[i]) ? Bit(i) : 0;
             IsSure &= slots[i] == Slot;
             if (entries[i].Tier != GazetteerTier.C && Certain != Several && (Certain < 0 || slots[Certain] != slots[i]))
             {
@@ -82,6 +83,9 @@ internal sealed class NameSet : IReadOnlyList<int>
 
     /// <summary>Some name may stand if something in the article backs it.</summary>
     public bool MayBeBacked { get; private set; }
+
+    /// <summary>A bit of <see cref="Bit"/> for each name that more may back than its entity, named elsewhere in the article.</summary>
+    public ulong Backable { get; }
 
     /// <summary>
     /// As one word the names stand only if their entity is named elsewhere in the article, or a place of their country
@@ -187,6 +191,9 @@ internal sealed class NameSet : IReadOnlyList<int>
 
         return new NameSet(kind, some, slots, entries, names, next);
     }
+
+    /// <summary>The bit of a name by its place; the last one is that of all names from there on.</summary>
+    public static ulong Bit(int index) => 1UL << Math.Min(index, 63);
 
     /// <summary>The names that are chosen; the set itself if all are.</summary>
     public NameSet Where(ReadOnlySpan<bool> chosen)

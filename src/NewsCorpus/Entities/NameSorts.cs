@@ -27,6 +27,27 @@ internal static class NameSorts
         return plain && tells && entry.Countries.Count == 1 ? entry.Countries[0] : null;
     }
 
+    /// <summary>
+    /// False for a name that only its entity, named elsewhere in the article, backs; see <see cref="Rules.SupportRule"/>. An ordinary word
+    /// that a village is called by, which most names are, is one.
+    /// </summary>
+    public static bool IsBackable(GazetteerEntry entry, in GazetteerName name)
+    {
+        if (entry.Tier == GazetteerTier.C || (name.Flags & NameTraits.Generic) != 0)
+        {
+            return false;
+        }
+
+        bool known = entry.Tier == GazetteerTier.A;
+        return entry.Kind switch
+        {
+            EntityKind.Place => known || (name.Flags & (NameTraits.Common | NameTraits.Person)) == 0 || entry.Subkind == "country",
+            EntityKind.ArmedGroup => known && entry.Subkind == "jihadist" && name.Text == entry.NameAr,
+            EntityKind.Organization => entry.Subkind == "un",
+            _ => false,
+        };
+    }
+
     /// <summary>The divisions that hold a place, from the nearest up, without its country.</summary>
     public static int[] Ancestors(Gazetteer gazetteer, GazetteerEntry entry)
     {

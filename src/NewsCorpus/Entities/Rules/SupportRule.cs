@@ -76,9 +76,9 @@ internal static class SupportRule
     /// which no place stands.
     /// </summary>
     private static bool MayBeBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named) =>
-        (candidate.Kind == EntityKind.Place && (candidate.First != candidate.Last || !candidate.Names.IsBackedAsPlace
+        (candidate.Kind == EntityKind.Place && candidate.Names.Backable != 0 && (candidate.First != candidate.Last || !candidate.Names.IsBackedAsPlace
             || MayHaveNeighbour(scan, index, candidate.First - 1)))
-        || candidate.Kind == EntityKind.ArmedGroup || named.ContainsAny(candidate.Names)
+        || (candidate.Kind == EntityKind.ArmedGroup && candidate.Names.Backable != 0) || named.ContainsAny(candidate.Names)
         || (candidate.Kind == EntityKind.Organization && candidate.Length > 1 && candidate.Names.Entry(0).Subkind == "un");
 
     /// <summary>A place that stands ends right before a token, a comma or a quotation mark between them or not.</summary>
@@ -108,9 +108,11 @@ internal static class SupportRule
 
     private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, EntrySlots named)
     {
-        for (int i = 0; i < candidate.Names.Count; i++)
+        NameSet names = candidate.Names;
+        for (int i = 0; i < names.Count; i++)
         {
-            if (IsBacked(scan, index, candidate, i, named))
+            bool again = named.Contains(names.Slots[i]);
+            if ((again || scan.IsThorough || (names.Backable & NameSet.Bit(i)) != 0) && IsBacked(scan, index, candidate, i, again))
             {
                 return true;
             }
@@ -119,7 +121,7 @@ internal static class SupportRule
         return false;
     }
 
-    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int i, EntrySlots named)
+    private static bool IsBacked(ArticleScan scan, CandidateIndex index, Candidate candidate, int i, bool again)
     {
         GazetteerEntry entry = candidate.Names.Entry(i);
         ref readonly GazetteerName name = ref candidate.Names.Name(i);
@@ -128,7 +130,6 @@ internal static class SupportRule
             return false;
         }
 
-        bool again = named.Contains(candidate.Names.Slots[i]);
         if (entry.Kind == EntityKind.Person)
         {
             return again;
@@ -141,7 +142,7 @@ internal static class SupportRule
             if (entry is { Kind: EntityKind.Organization, Subkind: "un", Parent: not null })
             {
                 // الجمعية العامة (the General Assembly) in news of the United Nations.
-                return (again || named.ContainsAny(candidate.Names.Ancestors(scan.Gazetteer, i))) && candidate.Length > 1
+                return (again || scan.Supported.ContainsAny(candidate.Names.Ancestors(scan.Gazetteer, i))) && candidate.Length > 1
                     && !(candidate.Last + 1 < scan.Count && scan.Text.Key(candidate.Last + 1) is "غير" or "العاديه" or "للنادي" or "للشركه" or "للاتحاد" or "للجمعيه" or "للفيفا");
             }
 
@@ -185,7 +186,7 @@ internal static class SupportRule
 
         // One-word village names are too often ordinary words for a governorate named somewhere to back them.
         return candidate.Length > 1
-            ? Neighbour(scan, index, candidate) || named.ContainsAny(candidate.Names.Ancestors(scan.Gazetteer, i))
+            ? Neighbour(scan, index, candidate) || scan.Supported.ContainsAny(candidate.Names.Ancestors(scan.Gazetteer, i))
             : name.Text.Length >= 4 && Neighbour(scan, index, candidate) && !IsEveryday(scan, candidate);
     }
 
