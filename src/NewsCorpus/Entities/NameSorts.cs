@@ -13,7 +13,12 @@ internal static class NameSorts
 
     public static bool IsFacility(string? subkind) =>
         subkind is "canal" or "crossing" or "airport" or "airbase" or "base" or "port" or "road" or "border" or "prison" or "front" or "dam" or "camp" or "bridge"
-            or "hospital" or "square" or "street" or "market" or "roundabout" or "junction" or "station" or "castle" or "refinery" or "mosque" or "school";
+            or "hospital" or "square" or "street" or "market" or "roundabout" or "junction" or "station" or "castle" or "refinery" or "mosque" or "school"
+            or "facility" or "checkpoint";
+
+    /// <summary>Built in towns, and called by people, days and other towns as often as by what is near.</summary>
+    public static bool IsBuilt(string? subkind) =>
+        subkind is "hospital" or "square" or "street" or "market" or "roundabout" or "bridge" or "mosque" or "school" or "castle" or "junction" or "facility";
 
     /// <summary>
     /// The one country that a name shows an article to speak of: a country, a nationality, a city; null where the name is a word, or asks

@@ -237,19 +237,20 @@ internal static class OverlapResolver
     }
 
     /// <summary>
-    /// درعا in درعا البلد (Daraa al-Balad), a quarter that has the name of its town, and دمشق in ريف دمشق (Rif Dimashq), a governorate around it.
+    /// درعا in درعا البلد (Daraa al-Balad), a quarter that has the name of its town, and دمشق in ريف دمشق (Rif Dimashq, Damascus countryside), a governorate around it.
     /// </summary>
     private static bool IsNamedAfterTown(ArticleScan scan, Candidate inner, Candidate outer)
     {
-        if (inner.Kind != EntityKind.Place || outer.Kind != EntityKind.Place || inner.Names.Count == 0 || outer.Names.Count == 0 || inner.Proclitic is not null
-            || !scan.Arabic(outer.First))
+        if (inner.Kind != EntityKind.Place || outer.Kind != EntityKind.Place || inner.Names.Count == 0 || outer.Names.Count == 0 || inner.Proclitic is not null)
         {
             return false;
         }
 
         GazetteerEntry whole = outer.Names.Entry(0);
-        bool opens = inner.First == outer.First && whole.Subkind is "quarter" or "suburb" or "district";
-        bool around = inner.Last == outer.Last && scan.CueAt<TriggerCue>(outer.First, procliticAllowed: true) is { Cue.Subkind: "countryside" };
+        bool arabic = scan.Arabic(outer.First);
+        bool opens = arabic && inner.First == outer.First && (whole.Subkind is "quarter" or "suburb" or "district" || scan.Text.Key(outer.Last) is "البلد" or "المحطه");
+        bool around = arabic ? inner.Last == outer.Last && scan.CueAt<TriggerCue>(outer.First, procliticAllowed: true) is { Cue.Subkind: "countryside" }
+            : inner.First == outer.First && scan.KeyIs(outer.Last, "countryside");
         if (!opens && !around)
         {
             return false;

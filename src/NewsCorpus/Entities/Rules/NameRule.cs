@@ -183,9 +183,9 @@ internal static class NameRule
         candidate.Supported = free;
 
         // Facilities are named after places, which stay visible inside: Baghdad in مطار بغداد الدولي. Towns are not.
-        // So does what lies in a part of a larger place: دارفور in شمال دارفور (North Darfur).
+        // So does what lies in a part of a larger place: دارفور in شمال دارفور (North Darfur). Of what is built in towns NestedPlaces says.
         candidate.KeepsNested = match.Last > match.First
-            && (all.IsFacility || (all is { Kind: EntityKind.Place, HasCountry: false } && OpensWithCompass(scan, match)));
+            && ((all.IsFacility && !NameSorts.IsBuilt(names.Entry(0).Subkind)) || (all is { Kind: EntityKind.Place, HasCountry: false } && OpensWithCompass(scan, match)));
         index.Add(candidate);
     }
 
