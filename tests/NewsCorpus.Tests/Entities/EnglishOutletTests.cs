@@ -32,6 +32,7 @@ public sealed class EnglishOutletTests
     [InlineData("Rain fell on Damascus, a farmer told ZQP in an interview.", "ZQP")]
     [InlineData("DERNA, Jun 3 2022 (ZQP) - Rain fell.", "ZQP")]
     [InlineData("DERNA - Reuters - Rain fell.", "Reuters")]
+    [InlineData("DERNA (Vardazine) 3 May\n\nRain fell.", "Vardazine")]
     [InlineData("Vardazine News later published the names.", "Vardazine News")]
     [InlineData("Rain fell on Damascus, reports Vardazine News.", "Vardazine News")]
     [InlineData("The list was obtained by Vardazine News.", "Vardazine News")]

@@ -8,7 +8,7 @@ internal static class LatinDatelines
 {
     private static readonly KeySet Openers = LatinOutlets.Sort("from");
 
-    /// <summary>DERNA, Libya (Al-Wasat, Ean Libya); KRAMATORSK - Suspilne Donbas, Vchasno: the names between the place and the report.</summary>
+    /// <summary>DERNA, Libya (Al-Wasat, Ean Libya); Derna, 3 May 2023 - Ean Libya; KRAMATORSK - Suspilne Donbas, Vchasno: the names between the place and the report.</summary>
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         const int Near = 80;
@@ -28,6 +28,7 @@ internal static class LatinDatelines
         const int LongestPlace = 10;
         int mark = first;
         bool place = false;
+        bool dated = false;
         while (mark < scan.Count && mark - first < LongestPlace && scan.Block(mark) == scan.Block(first)
             && !(scan.IsOne(mark, "(") || (scan.IsHyphen(mark) && scan.Text.Tokens[mark].Is(TokenFlags.SpaceBefore))))
         {
@@ -37,6 +38,7 @@ internal static class LatinDatelines
                 return -1;
             }
 
+            dated |= scan.Text.Tokens[mark].Kind == TokenKind.Number;
             place |= index.AnyEndingAt(mark, EntityKind.Place) != 0;
             mark++;
         }
@@ -63,7 +65,9 @@ internal static class LatinDatelines
         int next = last + 1;
         bool closed = bracket ? scan.IsOne(next, ")")
             : (known && scan.IsHyphen(next) && next < scan.Count && scan.Text.Tokens[next].Is(TokenFlags.SpaceBefore)) || next >= scan.Count || scan.Block(next) != scan.Block(first) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore);
-        if (count == 0 || !closed || !(known || (bracket && scan.IsHyphen(next + 1))))
+        bool day = bracket && next + 1 < scan.Count && scan.Text.Tokens[next + 1].Kind == TokenKind.Number && scan.Block(next + 1) == scan.Block(first);
+        bool signed = dated && !bracket && last > names[0].First && scan.Block(first) > 0;
+        if (count == 0 || !closed || !(known || signed || day || (bracket && scan.IsHyphen(next + 1))))
         {
             return -1;
         }
