@@ -250,7 +250,8 @@ internal static class ListedPlaces
         Grow(scan, index, found, points);
     }
 
-    private static void Back(ArticleScan scan, CandidateIndex index, Candidate row, ReadOnlySpan<double> points)
+    /// <summary>Lets a row stand, and what is listed with it.</summary>
+    public static void Back(ArticleScan scan, CandidateIndex index, Candidate row, ReadOnlySpan<double> points)
     {
         (row.Supported, row.Confidence) = (true, 0.7);
         Grow(scan, index, row, points);

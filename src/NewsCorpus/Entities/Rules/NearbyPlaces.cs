@@ -70,6 +70,7 @@ internal static class NearbyPlaces
 
         ListedPlaces.Apply(scan, index, points);
         OpenedPlaces.Apply(scan, index, points);
+        LikelyPlaces.Apply(scan, index, points, around);
         PlaceEcho.Apply(scan, index);
         LatinLocalPlaces.Apply(scan, index);
     }

@@ -61,6 +61,9 @@ internal static class OpenedPlaces
     public static bool IsFacility(ArticleScan scan, int token) => Facilities.Contains(scan.Text.Hash(token))
         || (scan.CueAt<TriggerCue>(token) is { Last: var last, Cue: { Language: "ar", Kind: EntityKind.Place, InName: true, After: false } } && last == token);
 
+    /// <summary>The hash of such a word.</summary>
+    public static bool IsFacility(ulong word) => Facilities.Contains(word);
+
     /// <summary>A facility by an ordinary definite word or a name of no table: سوق الخضار (the vegetable market).</summary>
     private static void AddFacility(ArticleScan scan, CandidateIndex index, int token)
     {
