@@ -4,166 +4,162 @@ using NewsCorpus.Gazetteers;
 namespace NewsCorpus.Entities.Rules;
 
 /// <summary>
-/// Rows whose one word is a word or a name of people too, weighed where no rule tells them: how common the word is, what stands beside
-/// it, and how near the place is to those of the article (وصلت أسر إلى كاس, families reached Kas, "cup"). What is counted comes from
-/// <see cref="PlaceOdds"/>; the weights were fitted on annotated articles and rounded.
+/// Rows whose one word is a word or a name of people too, weighed: how common the word is, what stands beside it, and how near the
+/// place is to those of the article (وصلت أسر إلى كاس, families reached Kas, "cup"). What is counted comes from
+/// <see cref="PlaceOdds"/>; the weights were fitted on annotated articles and rounded. Ten points are e times the odds.
 /// </summary>
-internal static class LikelyPlaces
+internal readonly ref struct LikelyPlaces
 {
-    /// <summary>What speaks against any such word.</summary>
-    private const double Doubt = -32;
+    public const string RuleName = "place:likely";
 
-    /// <summary>The least sum at which a word is taken for the place.</summary>
-    private const double Enough = 4;
+    /// <summary>What speaks against any such word, most where few places are named in much text.</summary>
+    private const double Doubt = -36;
 
-    /// <summary>The most that lists, and the places around, speak for one.</summary>
-    private const double MostOfList = 26;
+    private const double Report = 15;
 
-    private const double MostOfNearness = 30;
+    /// <summary>Words of a report in which each stands for one place named.</summary>
+    private const double TokensAPoint = 45;
 
-    /// <summary>Words of an article in which each stands for one place named.</summary>
-    private const int TokensAPoint = 45;
+    /// <summary>The sum at which a word is taken for the place.</summary>
+    private const double Enough = 0;
 
-    public static void Apply(ArticleScan scan, CandidateIndex index, ReadOnlySpan<double> points, ulong around)
+    private const double List = 19;
+
+    /// <summary>The most that the places around speak for one.</summary>
+    private const double MostOfNearness = 40;
+
+    private readonly ArticleScan _scan;
+    private readonly CandidateIndex _index;
+    private readonly ReadOnlySpan<double> _points;
+    private readonly ulong _around;
+    private readonly double _start;
+
+    /// <param name="scan">The article.</param>
+    /// <param name="index">Its candidates.</param>
+    /// <param name="points">Where the places stand that it names.</param>
+    /// <param name="around">The cells around them.</param>
+    public LikelyPlaces(ArticleScan scan, CandidateIndex index, ReadOnlySpan<double> points, ulong around)
     {
-        double report = Doubt + (15 * Math.Min(1.0, points.Length / 2.0 * TokensAPoint / Math.Max(60, scan.Count)));
-        int sorts = CandidateSorts.Arabic(EntityKind.Place);
-        for (int i = index.All.Next(0, sorts); i < index.All.Count; i = index.All.Next(i + 1, sorts))
-        {
-            if (index.All[i] is { Supported: false, Rejected: false, Proclitic: null or "و" or "ب" or "وب", Names: { Count: > 0, MayBeBacked: true } } place
-                && place.First == place.Last && IsLikely(scan, index, place, points, around, report))
-            {
-                if (ClubRule.IsSport(scan))
-                {
-                    return;
-                }
-
-                place.Rule = "place:likely";
-                ListedPlaces.Back(scan, index, place, points);
-            }
-        }
+        _scan = scan;
+        _index = index;
+        _points = points;
+        _around = around;
+        _start = Doubt + (Report * Math.Min(1, points.Length / 2 * TokensAPoint / Math.Max(60, scan.Count)));
     }
 
-    private static bool IsLikely(
-        ArticleScan scan, CandidateIndex index, Candidate place, ReadOnlySpan<double> points, ulong around, double sum)
+    /// <summary>True if an unsure Arabic place of one word is likely meant.</summary>
+    public bool IsLikely(Candidate place)
     {
-        bool near = (place.Names.Cells & around) != 0;
-        sum += OfWord(scan, place) + OfNext(scan, place) + OfBefore(scan, place);
-        if (sum + MostOfList + (near ? MostOfNearness : 0) < Enough)
+        if (place.Proclitic is not (null or "و" or "ب" or "وب"))
+        {
+            return false;
+        }
+
+        bool near = (place.Names.Cells & _around) != 0;
+        bool joined = place.Proclitic == "و" || !_scan.IsWord(place.First - 1);
+        double sum = _start + OfWord(place) + OfNext(place) + OfBefore(place);
+        if (sum + List + (near ? MostOfNearness : 0) < Enough)
         {
             return false;
         }
 
         // A place far from all others and in no list is hardly meant.
-        double nearness = near ? OfNearness(place.Names, points) : 0;
-        double list = OfList(scan, index, place);
-        sum += nearness + list + (scan.HasCue(place.First, ~0, procliticAllowed: true) ? -10 : 0);
+        double nearness = near ? OfNearness(place.Names) : 0;
+        double list = IsListed(place, joined) ? List : 0;
+        sum += nearness + list + (_scan.HasCue(place.First, ~0, procliticAllowed: true) ? -20 : 0);
 
         // الميناء (the port) points back to one that is named, but in a list it is a name.
-        return sum >= Enough && nearness + list > 0 && (list > 0 || !IsNoun(scan, place)) && !IsOther(scan, index, place);
+        return sum >= Enough && nearness + list > 0 && (list > 0 || !IsNoun(place)) && !IsOther(place);
     }
 
-    private static double OfWord(ArticleScan scan, Candidate place)
+    private double OfWord(Candidate place)
     {
         int split = place.Proclitic?.Length ?? 0;
-        ulong word = scan.Text.HashBehind(place.First, split);
-        return (-1.4 * PlaceOdds.Default.Commonness(word)) - (NameParts.Default.Find(scan.Text.Key(place.First)[split..]) is null ? 0 : 6)
-            + (place.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A) ? 11 : 0);
+        ReadOnlySpan<char> key = _scan.Text.Key(place.First)[split..];
+        return (-1.27 * PlaceOdds.Default.Commonness(_scan.Text.HashBehind(place.First, split)))
+            - (NameParts.Default.Find(key) is null ? 0 : 10) - (OrdinaryWords.Contains(key) ? 7 : 0)
+            + (place.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A) ? 12 : 0);
     }
 
     /// <summary>A mark or the end of the text, a word joined by و (and), and what the word is that follows.</summary>
-    private static double OfNext(ArticleScan scan, Candidate place)
+    private double OfNext(Candidate place)
     {
         int next = place.Last + 1;
-        if (next >= scan.Count || scan.Block(next) != scan.Block(place.First))
+        if (!IsWordBeside(next, place))
         {
-            return 33;
+            return 19;
         }
 
-        if (!scan.IsWord(next))
-        {
-            return scan.IsOne(next, ".،,:") ? 24 : 18;
-        }
-
-        ReadOnlySpan<char> key = scan.Text.Key(next);
-        return (0.9 * PlaceOdds.Default.After(scan.Text.Hash(next))) + (key.StartsWith("ال") ? -6 : key[0] == 'و' && key.Length > 3 ? 11 : 0);
+        ReadOnlySpan<char> key = _scan.Text.Key(next);
+        return (1.2 * PlaceOdds.Default.After(_scan.Text.Hash(next))) + (key.StartsWith("ال") ? -13 : key[0] == 'و' && key.Length > 3 ? 7.5 : 0);
     }
 
-    private static double OfBefore(ArticleScan scan, Candidate place)
+    private double OfBefore(Candidate place)
     {
-        if (place.Proclitic is not null)
+        if (place.Proclitic is { } proclitic)
         {
-            return 12;
+            return proclitic == "و" ? 19.5 : 16;
         }
 
         int before = place.First - 1;
-        if (before < 0 || scan.Block(before) != scan.Block(place.First) || !scan.IsWord(before))
+        return IsWordBeside(before, place)
+            ? (0.6 * PlaceOdds.Default.Before(_scan.Text.Hash(before))) + (ListedPlaces.IsOpened(_scan, before) ? 13 : 0) + (OpenedPlaces.IsFacility(_scan, before) ? 9 : 0)
+            : -17;
+    }
+
+    private bool IsWordBeside(int token, Candidate place) =>
+        token >= 0 && token < _scan.Count && _scan.Block(token) == _scan.Block(place.First) && _scan.IsWord(token);
+
+    private double OfNearness(NameSet names)
+    {
+        NearbyPlaces.Nearest nearest = NearbyPlaces.Count(names, _points);
+        return (1.7 * Math.Min(nearest.Around, 10)) + (nearest.Near > 1 ? 4 : 0) + (nearest.Close > 0 ? 19 : 0);
+    }
+
+    private bool IsListed(Candidate place, bool joined)
+    {
+        if (joined && SupportRule.HasPlaceBefore(_scan, _index, place.First))
         {
-            return -18;
+            return true;
         }
 
-        return (0.4 * PlaceOdds.Default.Before(scan.Text.Hash(before))) + (ListedPlaces.IsOpened(scan, before) ? 12 : 0)
-            + (OpenedPlaces.IsFacility(scan, before) ? 9 : 0);
+        int next = _scan.NextWord(place.Last);
+        int item = _scan.IsComma(next) ? _scan.NextWord(next) : next;
+        return item >= 0 && (item > next || _scan.Text.Key(item)[0] == 'و')
+            && _index.AwakeAt(item).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false });
     }
 
-    private static double OfNearness(NameSet names, ReadOnlySpan<double> points)
-    {
-        int around = NearbyPlaces.NearestCount(names, points, NearbyPlaces.Around);
-        int near = around == 0 ? 0 : NearbyPlaces.NearestCount(names, points);
-        return (around > 0 ? 5 : 0) + (near > 0 ? 5 : 0) + (near > 1 ? 5 : 0) + (1.5 * Math.Min(around, 10));
-    }
-
-    private static double OfList(ArticleScan scan, CandidateIndex index, Candidate place)
-    {
-        bool joined = place.Proclitic == "و";
-        if ((joined || scan.IsComma(scan.PreviousWord(place.First))) && SupportRule.HasPlaceBefore(scan, index, place.First))
-        {
-            return joined ? MostOfList : 20;
-        }
-
-        int next = scan.NextWord(place.Last);
-        int item = scan.IsComma(next) ? scan.NextWord(next) : next;
-        return item >= 0 && (item > next || scan.Text.Key(item)[0] == 'و')
-            && index.AwakeAt(item).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }) ? 20 : 0;
-    }
-
-    private static bool IsNoun(ArticleScan scan, Candidate place)
+    private bool IsNoun(Candidate place)
     {
         int split = place.Proclitic?.Length ?? 0;
-        return scan.Text.Key(place.First)[split..].StartsWith("ال")
-            && (scan.CueAt<TriggerCue>(place.First, procliticAllowed: true) is { Cue: { Kind: EntityKind.Place, IsRelation: false } }
-                || OpenedPlaces.IsFacility(scan.Text.HashBehind(place.First, split + 2)));
+        return _scan.Text.Key(place.First)[split..].StartsWith("ال")
+            && (_scan.CueAt<TriggerCue>(place.First, procliticAllowed: true) is { Cue: { Kind: EntityKind.Place, IsRelation: false } }
+                || OpenedPlaces.IsFacility(_scan.Text.HashBehind(place.First, split + 2)));
     }
 
     /// <summary>Part of a longer name, a tribe, a club, somebody called so, a verb that opens a clause.</summary>
-    private static bool IsOther(ArticleScan scan, CandidateIndex index, Candidate place)
+    private bool IsOther(Candidate place)
     {
         int split = place.Proclitic?.Length ?? 0;
-        ReadOnlySpan<char> key = scan.Text.Key(place.First)[split..];
-        return key.Length < 3 || key is "القطاع" || GoesOn(scan, place, key) || IsPart(scan, index, place, split)
-            || index.AwakeAt(place.First).Exists(static c => c.Kind == EntityKind.Organization || c.Names.AnyEntry(static entry => entry.Subkind == "tribe"))
-            || NearbyPlaces.IsSurname(scan, index, place.First, split);
+        ReadOnlySpan<char> key = _scan.Text.Key(place.First)[split..];
+        return key.Length < 3 || key is "القطاع" || GoesOn(place, key) || IsPart(place, split)
+            || _index.AwakeAt(place.First).Exists(static c => c.Kind == EntityKind.Organization || c.Names.AnyEntry(static entry => entry.Subkind == "tribe"))
+            || NearbyPlaces.IsSurname(_scan, _index, place.First, split) || ClubRule.IsSport(_scan);
     }
 
     /// <summary>الهضبة الخضراء (the green plateau), a noun with its adjective; وسار آخرون (and others walked).</summary>
-    private static bool GoesOn(ArticleScan scan, Candidate place, ReadOnlySpan<char> key)
+    private bool GoesOn(Candidate place, ReadOnlySpan<char> key)
     {
         int next = place.Last + 1;
-        if (next >= scan.Count || scan.Block(next) != scan.Block(place.First) || !scan.IsWord(next))
-        {
-            return false;
-        }
-
-        return key.StartsWith("ال")
-            ? scan.Text.Key(next).StartsWith("ال") && PlaceOdds.Default.After(scan.Text.Hash(next)) <= 0
-            : place.Proclitic == "و" && place.First > 0 && !scan.IsWord(place.First - 1);
+        return IsWordBeside(next, place) && (key.StartsWith("ال")
+            ? _scan.Text.Key(next).StartsWith("ال") && PlaceOdds.Default.After(_scan.Text.Hash(next)) <= 0
+            : place.Proclitic == "و" && place.First > 0 && !_scan.IsWord(place.First - 1));
     }
 
-    private static bool IsPart(ArticleScan scan, CandidateIndex index, Candidate place, int split)
+    private bool IsPart(Candidate place, int split)
     {
         int before = place.First - 1;
-        bool follows = before >= 0 && scan.Block(before) == scan.Block(place.First);
-        return ListedPlaces.IsCovered(index, place.First, place.Last) || PlaceShape.IsHead(scan, place.First, split)
-            || (follows && (PlaceShape.IsHead(scan, before, 0) || (scan.Text.Key(before).Length > 3 && PlaceShape.IsHead(scan, before, 1))));
+        return ListedPlaces.IsCovered(_index, place.First, place.Last) || PlaceShape.IsHead(_scan, place.First, split)
+            || (IsWordBeside(before, place) && (PlaceShape.IsHead(_scan, before, 0) || (_scan.Text.Key(before).Length > 3 && PlaceShape.IsHead(_scan, before, 1))));
     }
 }

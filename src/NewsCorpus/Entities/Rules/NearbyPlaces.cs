@@ -1,4 +1,3 @@
-using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities.Rules;
@@ -17,6 +16,9 @@ internal static class NearbyPlaces
 
     /// <summary>Degrees between a village and a place that vouches for it, some 35 km.</summary>
     private const double Near = 0.33;
+
+    /// <summary>Degrees between places side by side, some 16 km.</summary>
+    private const double Close = 0.15;
 
     /// <summary>Degrees for a village in a list or behind what a place follows, some 90 km: deserts have few places.</summary>
     public const double Around = 0.8;
@@ -48,15 +50,18 @@ internal static class NearbyPlaces
             }
         }
 
+        LikelyPlaces likely = new(scan, index, points, around);
         int sorts = CandidateSorts.Of(EntityKind.Place);
         for (int i = index.All.Next(0, sorts); i < index.All.Count; i = index.All.Next(i + 1, sorts))
         {
             Candidate candidate = index.All[i];
             if (candidate is { Kind: EntityKind.Place, Supported: false, Rejected: false, Names: { Count: > 0, MayBeBacked: true } }
-                && (candidate.Names.Cells & around) != 0 && IsTold(scan, index, candidate, points))
+                && (candidate.First == candidate.Last && scan.Arabic(candidate.First) ? likely.IsLikely(candidate)
+                    : (candidate.Names.Cells & around) != 0 && IsTold(scan, index, candidate, points)))
             {
                 candidate.Supported = true;
                 candidate.Confidence = 0.7;
+                candidate.Rule = candidate.Length == 1 ? LikelyPlaces.RuleName : candidate.Rule;
             }
         }
 
@@ -70,7 +75,6 @@ internal static class NearbyPlaces
 
         ListedPlaces.Apply(scan, index, points);
         OpenedPlaces.Apply(scan, index, points);
-        LikelyPlaces.Apply(scan, index, points, around);
         PlaceEcho.Apply(scan, index);
         LatinLocalPlaces.Apply(scan, index);
     }
@@ -128,51 +132,21 @@ internal static class NearbyPlaces
     private static bool IsTold(ArticleScan scan, CandidateIndex index, Candidate candidate, ReadOnlySpan<double> points)
     {
         int near = NearestCount(candidate.Names, points);
-        int around = near > 0 ? near : NearestCount(candidate.Names, points, Around);
         if (!scan.Arabic(candidate.First))
         {
             return near > 0 && !IsInOther(index, candidate) && LatinLocalPlaces.IsTold(scan, index, candidate, near);
         }
 
         int split = candidate.Proclitic?.Length ?? 0;
-        bool large = near > 0 && candidate.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A);
-        if (around == 0 || scan.Text.Key(candidate.First).Length - split < (large || near >= Many ? 3 : 4) || candidate.Proclitic is "ك" or "ف"
-            || IsInOther(index, candidate))
+        if (scan.Text.Key(candidate.First).Length - split < (near >= Many ? 3 : 4) || candidate.Proclitic is "ك" or "ف"
+            || (near == 0 && NearestCount(candidate.Names, points, Around) == 0) || IsInOther(index, candidate))
         {
-            return false;
-        }
-
-        if (candidate.Length == 1 && PlaceShape.IsHead(scan, candidate.First, split) && PlaceShape.Of(scan, index, candidate.First, split, out int last) > PlaceLikeness.None
-            && last > candidate.First)
-        {
-            // بني ريس is no Beni.
             return false;
         }
 
         int before = candidate.First - 1;
-        bool follows = before >= 0 && scan.Block(before) == scan.Block(candidate.First);
-        bool located = follows && candidate.Proclitic is null && IsLocated(scan, before);
-        bool listed = Listed(scan, index, candidate);
-        if (!located && (FollowsGivenName(scan, candidate) || IsSurname(scan, index, candidate.First, split)))
-        {
-            return false;
-        }
-
-        bool enough = near >= Many || (near > 0 && IsPartOfNamed(scan, candidate));
-        if (candidate.Length == 1 && (scan.Text.Key(candidate.First).Length - split < 4 || SupportRule.IsEveryday(scan, candidate)))
-        {
-            return enough && scan.CueAt<Cue>(candidate.First, procliticAllowed: true) is null && EndsPhrase(scan, index, candidate)
-                && (listed || (follows && candidate.Proclitic is null && (IsDirected(scan, before) || (large && OpenedPlaces.IsFacility(scan, before)))) || (located && large && IsWay(scan, index, candidate)));
-        }
-
-        if (candidate.Length == 1 && (scan.KeyIs(candidate.Last + 1, "الذي") || scan.KeyIs(candidate.Last + 1, "التي")))
-        {
-            return false;
-        }
-
-        bool ordinary = candidate.Length == 1 && OrdinaryWords.Contains(scan.Text.Key(candidate.First)[split..]);
-        return ordinary ? (listed || (located && enough)) && EndsPhrase(scan, index, candidate)
-            : listed || located || (near >= Many && (candidate.Length > 1 || (candidate.Proclitic is null or "و" && !IsNamePart(scan, candidate.First, split))));
+        return (before >= 0 && scan.Block(before) == scan.Block(candidate.First) && candidate.Proclitic is null && IsLocated(scan, before))
+            || (!FollowsGivenName(scan, candidate) && !IsSurname(scan, index, candidate.First, split) && (near >= Many || Listed(scan, index, candidate)));
     }
 
     /// <summary>A preposition of place or another word right before a place.</summary>
@@ -182,35 +156,6 @@ internal static class NearbyPlaces
     private static bool EndsPhrase(ArticleScan scan, CandidateIndex index, Candidate candidate) =>
         LocatedTowns.EndsPhrase(scan, index, candidate)
         || scan.Text.Key(candidate.Last + 1) is var next && (next[0] == 'و' || LocatedTowns.IsPreposition(next));
-
-    /// <summary>A quarter or village of a town that the article names.</summary>
-    private static bool IsPartOfNamed(ArticleScan scan, Candidate candidate)
-    {
-        for (int i = 0; i < candidate.Names.Count; i++)
-        {
-            if (candidate.Names.Entry(i) is { Parent: { } parent, Subkind: "quarter" or "village" or "town" } && !parent.StartsWith("iso:", StringComparison.Ordinal)
-                && scan.Gazetteer.FindSlot(parent) is >= 0 and int slot && scan.Supported.Contains(slot))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>من الزاوية إلى السراج: from one place to another.</summary>
-    private static bool IsWay(ArticleScan scan, CandidateIndex index, Candidate candidate)
-    {
-        int next = candidate.Last + 1;
-        return (scan.KeyIs(candidate.First - 1, "من") && next + 1 < scan.Count && scan.Text.Key(next) is "الي" or "نحو" or "باتجاه" or "حتي" or "عبر" or "صوب")
-            || (next < scan.Count && index.AwakeAt(next).Exists(static c => c is { Kind: EntityKind.Place, Proclitic: "و", Supported: true, Rejected: false }));
-    }
-
-    /// <summary>What hardly anything but a place follows: a front line, the fall of, the people of, towards.</summary>
-    private static bool IsDirected(ArticleScan scan, int before) =>
-        scan.Text.Key(before) is "محور" or "جبهه" or "سقوط" or "نحو" or "باتجاه" or "صوب" or "اهالي" or "سكان" or "مشارف" or "اطراف" or "نازحي" or "بلده" or "قريه" or "فوق" or "دخول" or "اقتحام" or "قصف" or "تحرير" or "حصار";
-
-    private static bool IsNamePart(ArticleScan scan, int token, int split) => NameParts.Default.Find(scan.Text.Key(token)[split..]) is not null;
 
     /// <summary>Joined by و (and) or a comma to a place before it.</summary>
     private static bool Listed(ArticleScan scan, CandidateIndex index, Candidate candidate) =>
@@ -271,6 +216,31 @@ internal static class NearbyPlaces
 
         return most;
     }
+
+    /// <summary>The same for three distances at once.</summary>
+    public static Nearest Count(NameSet names, ReadOnlySpan<double> points)
+    {
+        Nearest most = default;
+        ReadOnlySpan<double> places = names.Places.Points;
+        for (int i = 0; i + 1 < places.Length; i += 2)
+        {
+            (int close, int near, int around) = (0, 0, 0);
+            for (int p = 0; p + 1 < points.Length; p += 2)
+            {
+                double apart = Math.Max(Math.Abs(points[p] - places[i]), Math.Abs(points[p + 1] - places[i + 1]));
+                close += apart < Close ? 1 : 0;
+                near += apart < Near ? 1 : 0;
+                around += apart < Around ? 1 : 0;
+            }
+
+            most = new Nearest(Math.Max(most.Close, close), Math.Max(most.Near, near), Math.Max(most.Around, around));
+        }
+
+        return most;
+    }
+
+    /// <summary>Points within some 16, 35 and 90 km.</summary>
+    internal readonly record struct Nearest(int Close, int Near, int Around);
 
     /// <summary>Where the places stand that the article names for sure, each once.</summary>
     private static int Collect(ArticleScan scan, CandidateIndex index, Span<double> points)
