@@ -34,7 +34,7 @@ public class LocalPlaceTests
     [Theory]
     [InlineData("وتقدمت القوات من الناجية إلى كنسبا.", "الناجية")] // from one place to another: the survivor
     [InlineData("ونزح سكان الناجية وصلنفة.", "الناجية")]
-    [InlineData("وسقط محور سلمى وحده.", "سلمى")] // also a given name
+    [InlineData("وسقط محور سلمى، وعاد الهدوء.", "سلمى")] // also a given name
     public void Towns_called_by_a_word_are_told_on_ways_and_fronts(string sentence, string place) => AssertPlace(sentence, place);
 
     [Theory]

@@ -102,9 +102,14 @@ internal readonly ref struct LikelyPlaces
         }
 
         int before = place.First - 1;
-        return IsWordBeside(before, place)
-            ? (0.6 * PlaceOdds.Default.Before(_scan.Text.Hash(before))) + (ListedPlaces.IsOpened(_scan, before) ? 13 : 0) + (OpenedPlaces.IsFacility(_scan, before) ? 9 : 0)
-            : -17;
+        if (!IsWordBeside(before, place))
+        {
+            return -17;
+        }
+
+        bool preposition = LocatedTowns.IsPreposition(_scan.Text.Key(before)) || _scan.Text.Key(before) is "علي" or "عن" or "بين" or "عند";
+        return (0.6 * PlaceOdds.Default.Before(_scan.Text.Hash(before))) + (OpenedPlaces.IsFacility(_scan, before) ? 9 : 0)
+            + (preposition ? 13 : ListedPlaces.IsOpened(_scan, before) ? 19 : 0);
     }
 
     private bool IsWordBeside(int token, Candidate place) =>
@@ -116,6 +121,7 @@ internal readonly ref struct LikelyPlaces
         return (1.7 * Math.Min(nearest.Around, 10)) + (nearest.Near > 1 ? 4 : 0) + (nearest.Close > 0 ? 19 : 0);
     }
 
+    /// <summary>In a list with a place, or on the way to one: من الناجية إلى كنسبا (from al-Najiya to Kinsabba).</summary>
     private bool IsListed(Candidate place, bool joined)
     {
         if (joined && SupportRule.HasPlaceBefore(_scan, _index, place.First))
@@ -124,7 +130,8 @@ internal readonly ref struct LikelyPlaces
         }
 
         int next = _scan.NextWord(place.Last);
-        int item = _scan.IsComma(next) ? _scan.NextWord(next) : next;
+        bool onward = next >= 0 && place.Proclitic is null && LocatedTowns.IsOnward(_scan.Text.Key(next)) && _scan.KeyIs(place.First - 1, "من");
+        int item = onward || _scan.IsComma(next) ? _scan.NextWord(next) : next;
         return item >= 0 && (item > next || _scan.Text.Key(item)[0] == 'و')
             && _index.AwakeAt(item).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false });
     }

@@ -71,8 +71,11 @@ internal static class LocatedTowns
 
     /// <summary>From one place on to another: من الزاوية إلى (from Zawiya to), في الزاوية وقال (in Zawiya, and he said).</summary>
     private static bool IsOnward(ArticleScan scan, CandidateIndex index, int next) =>
-        next < scan.Count && (scan.Text.Key(next) is "الي" or "نحو" or "باتجاه" or "عبر" or "صوب" or "وصولا" or "مرورا"
+        next < scan.Count && (IsOnward(scan.Text.Key(next))
             || (scan.Text.Key(next) is ['و', _, _, _, ..] joined && (!joined.StartsWith("وال") || index.AnyAt(next, EntityKind.Place) != 0)));
+
+    /// <summary>Between two places of one way.</summary>
+    public static bool IsOnward(ReadOnlySpan<char> word) => word is "الي" or "نحو" or "باتجاه" or "عبر" or "صوب" or "وصولا" or "مرورا";
 
     /// <summary>What a place lies in or at: ناحية سركران التابعة للدبس (the subdistrict of Sargaran, which belongs to Dibs).</summary>
     private static bool Belongs(ReadOnlySpan<char> word) => word is "التابعه" or "التابع" or "التابعتين" or "المجاوره" or "المجاور" or "المحاذيه" or "المحاذي" or "المتاخمه" or "المتاخم" or "الملاصقه";
