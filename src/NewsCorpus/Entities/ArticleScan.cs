@@ -36,6 +36,7 @@ internal sealed partial class ArticleScan
         CueLexicon = cues;
         Candidates = new CandidateIndex(this);
         Countries = new CountriesNamed(this);
+        Organizations = new OrganizationRows(gazetteer);
         Links = new LinkingNotes(gazetteer.SlotCount);
         Supported = new EntrySlots(gazetteer.SlotCount);
     }
@@ -51,6 +52,9 @@ internal sealed partial class ArticleScan
     public CandidateIndex Candidates { get; }
 
     public CountriesNamed Countries { get; }
+
+    /// <summary>Organisations that rules ask for by name.</summary>
+    public OrganizationRows Organizations { get; }
 
     /// <summary>Room for counting countries, empty whenever nobody counts.</summary>
     public CountryWeights Tally { get; } = new();

@@ -35,7 +35,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
             (first, definite) = (first[1..], true);
         }
 
-        string? two = _at < last ? BodyWords.Default.Head($"{first} {scan.Text.Key(_at + 1)}") : null;
+        string? two = _at < last ? BodyWords.Default.Head(first, scan.Text.Key(_at + 1)) : null;
         if ((two ?? BodyWords.Default.Head(first)) is not { } head)
         {
             return null;
@@ -104,7 +104,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
     {
         string key = Bare(scan.Text.Key(_at)[split..], out bool definite);
         definite |= split == 2;
-        string? two = _at < last ? BodyWords.Default.Noun($"{key} {scan.Text.Key(_at + 1)}") : null;
+        string? two = _at < last ? BodyWords.Default.Noun(key, scan.Text.Key(_at + 1)) : null;
         if (two is null && _at < last && BodyWords.Default.Title(key) is { } title)
         {
             int start = _at++;

@@ -7,45 +7,75 @@ internal sealed class BodyWords
 {
     private static readonly Lazy<BodyWords> Shared = new(() => new BodyWords());
 
-    private readonly Dictionary<string, string> _heads = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _nouns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _proper = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+
+    /// <summary>The first words of those forms that are two.</summary>
+    private readonly HashSet<string> _openers = new(StringComparer.Ordinal);
 
     private BodyWords()
     {
         foreach (TableRecord row in TableRecord.Read("Entities/Data/body-words.tsv"))
         {
-            Dictionary<string, string> words = row["sort"] switch
-            {
-                "head" => _heads,
-                "noun" => _nouns,
-                "adjective" => _adjectives,
-                "title" => _titles,
-                "proper" => _proper,
-                var other => throw row.Error("sort", $"'{other}' is no sort of word"),
-            };
             foreach (string form in row.List("forms"))
             {
-                words.TryAdd(KeyFolding.Fold(form), row["en"]);
+                Add(KeyFolding.Fold(form), row);
             }
         }
     }
 
     public static BodyWords Default => Shared.Value;
 
-    public string? Head(string key) => _heads.GetValueOrDefault(key);
+    public string? Head(string key) => Of(key)?.Head;
 
     /// <summary>What stands before the name of a person that a body is called after: King.</summary>
-    public string? Title(string key) => _titles.GetValueOrDefault(key);
+    public string? Title(string key) => Of(key)?.Title;
 
     /// <summary>What a club is called in English, where its name is an ordinary word: الاتحاد (the union) is Al-Ittihad.</summary>
-    public string? Proper(string key) => _proper.GetValueOrDefault(key);
+    public string? Proper(string key) => Of(key)?.Proper;
 
-    public string? Noun(string key) => _nouns.GetValueOrDefault(key);
+    public string? Noun(string key) => Of(key)?.Noun;
+
+    /// <summary>The head that is a word and the one behind it.</summary>
+    public string? Head(string key, ReadOnlySpan<char> next) => _openers.Contains(key) ? Head($"{key} {next}") : null;
+
+    /// <summary>The noun that is a word and the one behind it.</summary>
+    public string? Noun(string key, ReadOnlySpan<char> next) => _openers.Contains(key) ? Noun($"{key} {next}") : null;
 
     /// <summary>The adjective, masculine or feminine.</summary>
-    public string? Adjective(string key) =>
-        _adjectives.GetValueOrDefault(key) ?? (key.Length > 2 && key[^1] == 'ه' ? _adjectives.GetValueOrDefault(key[..^1]) : null);
+    public string? Adjective(string key) => Of(key)?.Adjective ?? (key.Length > 2 && key[^1] == 'ه' ? Of(key[..^1])?.Adjective : null);
+
+    private Word? Of(string key) => _words.TryGetValue(key, out Word? word) ? word : null;
+
+    private void Add(string key, TableRecord row)
+    {
+        Word old = Of(key) ?? new Word();
+        string english = row["en"];
+        _words[key] = row["sort"] switch
+        {
+            "head" => old with { Head = old.Head ?? english },
+            "noun" => old with { Noun = old.Noun ?? english },
+            "adjective" => old with { Adjective = old.Adjective ?? english },
+            "title" => old with { Title = old.Title ?? english },
+            "proper" => old with { Proper = old.Proper ?? english },
+            var other => throw row.Error("sort", $"'{other}' is no sort of word"),
+        };
+        if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space)
+        {
+            _openers.Add(key[..space]);
+        }
+    }
+
+    /// <summary>What a word is in English, by what it does in a name.</summary>
+    private sealed record Word
+    {
+        public string? Head { get; init; }
+
+        public string? Noun { get; init; }
+
+        public string? Adjective { get; init; }
+
+        public string? Title { get; init; }
+
+        public string? Proper { get; init; }
+    }
 }

@@ -1,3 +1,5 @@
+using NewsCorpus.Gazetteers;
+
 namespace NewsCorpus.Entities;
 
 /// <summary>
@@ -6,7 +8,9 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed class CountriesNamed(ArticleScan scan)
 {
-    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
+    private readonly ulong[] _cells = new ulong[(CountryRows.Cells + 63) / 64];
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+    private bool _isEmpty = true;
     private bool _isGathered;
 
     public bool Contains(string country)
@@ -16,7 +20,8 @@ internal sealed class CountriesNamed(ArticleScan scan)
             Gather();
         }
 
-        return _countries.Contains(country);
+        int cell = CountryRows.Cell(country);
+        return cell >= 0 ? (_cells[cell >> 6] >> cell & 1) != 0 : _others.Contains(country);
     }
 
     /// <summary>No country is named: news of home affairs, which may not say where home is.</summary>
@@ -29,14 +34,15 @@ internal sealed class CountriesNamed(ArticleScan scan)
                 Gather();
             }
 
-            return _countries.Count == 0;
+            return _isEmpty;
         }
     }
 
     public void Clear()
     {
-        _countries.Clear();
-        _isGathered = false;
+        _cells.AsSpan().Clear();
+        _others.Clear();
+        (_isGathered, _isEmpty) = (false, true);
     }
 
     private void Gather()
@@ -48,9 +54,23 @@ internal sealed class CountriesNamed(ArticleScan scan)
             {
                 foreach (string country in names.Countries)
                 {
-                    _countries.Add(country);
+                    Add(country);
                 }
             }
+        }
+    }
+
+    private void Add(string country)
+    {
+        _isEmpty = false;
+        int cell = CountryRows.Cell(country);
+        if (cell >= 0)
+        {
+            _cells[cell >> 6] |= 1UL << cell;
+        }
+        else
+        {
+            _others.Add(country);
         }
     }
 }

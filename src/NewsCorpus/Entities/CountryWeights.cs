@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsCorpus.Gazetteers;
 
 namespace NewsCorpus.Entities;
 
@@ -8,9 +9,7 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal sealed class CountryWeights
 {
-    private const int Letters = 26;
-
-    private readonly int[] _places = new int[Letters * Letters];
+    private readonly int[] _places = new int[CountryRows.Cells];
     private readonly Dictionary<string, int> _others = new(StringComparer.Ordinal);
     private readonly List<(string Country, int Weight)> _all = [];
 
@@ -39,7 +38,7 @@ internal sealed class CountryWeights
         }
 
         _all.Add((country, weight));
-        int cell = Cell(country);
+        int cell = CountryRows.Cell(country);
         if (cell >= 0)
         {
             _places[cell] = _all.Count;
@@ -54,7 +53,7 @@ internal sealed class CountryWeights
     {
         foreach ((string country, _) in _all)
         {
-            int cell = Cell(country);
+            int cell = CountryRows.Cell(country);
             if (cell >= 0)
             {
                 _places[cell] = 0;
@@ -68,19 +67,7 @@ internal sealed class CountryWeights
     /// <summary>One more than a country's place in the list; 0 for one that is not there.</summary>
     private int Place(string country)
     {
-        int cell = Cell(country);
+        int cell = CountryRows.Cell(country);
         return cell >= 0 ? _places[cell] : _others.GetValueOrDefault(country);
-    }
-
-    private static int Cell(string country)
-    {
-        if (country.Length != 2)
-        {
-            return -1;
-        }
-
-        int first = country[0] - 'A';
-        int second = country[1] - 'A';
-        return (uint)first < Letters && (uint)second < Letters ? (first * Letters) + second : -1;
     }
 }

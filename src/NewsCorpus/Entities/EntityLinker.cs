@@ -111,7 +111,7 @@ internal sealed class EntityLinker
         }
 
         if (entry is { Kind: EntityKind.Place, Latitude: { } lat, Longitude: { } lon, Subkind: not ("country" or "continent") }
-            && !_notes.Places.Contains((lat, lon)))
+            && !_notes.HasPlace(lat, lon))
         {
             _notes.Places.Add((lat, lon));
         }
@@ -124,9 +124,17 @@ internal sealed class EntityLinker
     private void NoteCountry(NameSet names)
     {
         string[] told = names.Countries;
-        if (told.Length == 0 || !Array.TrueForAll(told, country => country == told[0]))
+        if (told.Length == 0)
         {
             return;
+        }
+
+        foreach (string country in told)
+        {
+            if (country != told[0])
+            {
+                return;
+            }
         }
 
         bool state = false;

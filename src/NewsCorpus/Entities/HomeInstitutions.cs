@@ -19,7 +19,7 @@ internal static class HomeInstitutions
         foreach (Candidate candidate in kept)
         {
             if (candidate is { Kind: EntityKind.Organization, Country: { Length: 2 } state, Id: { } id, Names.Count: 0 }
-                && id.AsSpan().EndsWith("-government") && id == $"nc:org/{state.ToLowerInvariant()}-government")
+                && IsGovernment(id, state))
             {
                 // Whatever words name it, one government has one id.
                 Adopt(candidate, Row(scan, "الحكومة", state), state);
@@ -42,10 +42,19 @@ internal static class HomeInstitutions
             string name = Name(scan, candidate);
             name = name.StartsWith("حكومة تصريف", StringComparison.Ordinal) ? "الحكومة" : name;
             GazetteerEntry? row = candidate.Rule.StartsWith("composed", StringComparison.Ordinal) || crescent
-                ? Row(scan, name, owner) ?? (crescent ? null : Named(scan.Gazetteer, name, owner)) : Named(scan.Gazetteer, name, owner);
+                ? Row(scan, name, owner) ?? (crescent ? null : scan.Organizations.Find(name, owner)) : scan.Organizations.Find(name, owner);
             Adopt(candidate, row, owner);
             candidate.Entry = crescent ? row ?? candidate.Entry : candidate.Entry;
         }
+    }
+
+    /// <summary>The id that is made for the government of a state: nc:org/sy-government.</summary>
+    private static bool IsGovernment(string id, string state)
+    {
+        const string Before = "nc:org/";
+        const string After = "-government";
+        return id.Length == Before.Length + 2 + After.Length && id.AsSpan().EndsWith(After) && id.AsSpan().StartsWith(Before)
+            && id[Before.Length] == char.ToLowerInvariant(state[0]) && id[Before.Length + 1] == char.ToLowerInvariant(state[1]);
     }
 
     /// <summary>A ministry or institution without its state, or a club whose row needs its country in the article.</summary>
@@ -105,12 +114,12 @@ internal static class HomeInstitutions
     /// <summary>The row called like the institution with the country's adjective behind it.</summary>
     private static GazetteerEntry? Row(ArticleScan scan, string name, string country)
     {
-        if (scan.Gazetteer.Find($"nat:{country}")?.NameAr is not { } adjective)
+        if (scan.Gazetteer.Nations[country]?.NameAr is not { } adjective)
         {
             return null;
         }
 
-        return Named(scan.Gazetteer, $"{name} ال{adjective}ة", country) ?? Named(scan.Gazetteer, $"{name} ال{adjective}", country);
+        return scan.Organizations.Find($"{name} ال{adjective}ة", country) ?? scan.Organizations.Find($"{name} ال{adjective}", country);
     }
 
     /// <summary>The words of the core, with the article whole that ل swallows.</summary>
@@ -119,9 +128,6 @@ internal static class HomeInstitutions
         string name = candidate.Core.Slice(scan.Text.Raw);
         return candidate.Proclitic?.EndsWith('ل') == true && name[0] == 'ل' ? $"ا{name}" : name;
     }
-
-    private static GazetteerEntry? Named(Gazetteer gazetteer, string name, string country) => gazetteer.FindByName(name)
-        .FirstOrDefault(entry => entry.Kind == EntityKind.Organization && entry.Countries.Contains(country));
 
     /// <summary>The country that more names of the article are of than of any other, and half as many again: with doubt there is no id.</summary>
     internal static string? Home(ArticleScan scan, List<Candidate> kept)

@@ -35,7 +35,7 @@ internal static class LatinHomes
 
             country = asked ? country : HomeInstitutions.Home(scan, kept);
             asked = true;
-            if (country is not null && !SpeaksOfAnother(scan, kept, i, country) && MinistryRule.Row(scan.Gazetteer, portfolio, country) is { } row)
+            if (country is not null && !SpeaksOfAnother(scan, kept, i, country) && MinistryRule.Row(scan, portfolio, country) is { } row)
             {
                 (body.Id, body.NameAr, body.NameEn, body.Country) = (row.Id, row.NameAr, row.NameEn, country);
             }

@@ -69,7 +69,7 @@ internal static class LinkingDoubts
 
     /// <summary>The capital is where its country's point is.</summary>
     public static bool IsCapital(Gazetteer gazetteer, GazetteerEntry entry, string country) =>
-        gazetteer.Find($"iso:{country}") is { Latitude: { } lat, Longitude: { } lon }
+        gazetteer.States[country] is { Latitude: { } lat, Longitude: { } lon }
         && entry.Latitude is { } ownLat && entry.Longitude is { } ownLon && Math.Abs(lat - ownLat) < 0.2 && Math.Abs(lon - ownLon) < 0.2;
 
     /// <summary>A place is no witness for itself.</summary>

@@ -11,6 +11,8 @@ internal sealed class LinkingNotes(int slots)
     /// <summary>How much the article must speak of a country before namesakes abroad are doubted.</summary>
     private const int Clearly = 4;
 
+    private readonly List<Candidate> _none = [];
+
     /// <summary>Countries of the names that can mean but one entity, with their weight.</summary>
     public CountryWeights Countries { get; } = new();
 
@@ -27,10 +29,24 @@ internal sealed class LinkingNotes(int slots)
     public List<(int Slot, int Name, double Score)> Scored { get; } = [];
 
     /// <summary>The mentions to link.</summary>
-    public IReadOnlyList<Candidate> Kept { get; set; } = [];
+    public List<Candidate> Kept { get; set; } = [];
 
     /// <summary>The article speaks much of some country.</summary>
     public bool IsClearlyOfACountry { get; private set; }
+
+    /// <summary>True if a position is among <see cref="Places"/>.</summary>
+    public bool HasPlace(double lat, double lon)
+    {
+        foreach ((double otherLat, double otherLon) in Places)
+        {
+            if (otherLat == lat && otherLon == lon)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void WeighCountries()
     {
@@ -43,15 +59,18 @@ internal sealed class LinkingNotes(int slots)
     /// <summary>How much the article speaks of the first of an entry's countries that it names at all; 0 for none.</summary>
     public int CountryWeight(GazetteerEntry entry)
     {
-        for (int i = 0; i < entry.Countries.Count; i++)
+        if (entry.FirstCountry is not { } first)
         {
-            if (Countries[entry.Countries[i]] is > 0 and int weight)
-            {
-                return weight;
-            }
+            return 0;
         }
 
-        return 0;
+        int weight = Countries[first];
+        for (int i = 1; weight == 0 && i < entry.Countries.Count; i++)
+        {
+            weight = Math.Max(0, Countries[entry.Countries[i]]);
+        }
+
+        return weight;
     }
 
     /// <summary>What a name that can mean but one entity adds itself, wherever it stands, to the weight of its country.</summary>
@@ -99,7 +118,7 @@ internal sealed class LinkingNotes(int slots)
     public void Clear()
     {
         IsClearlyOfACountry = false;
-        Kept = [];
+        Kept = _none;
         Countries.Clear();
         Named.Clear();
         Places.Clear();

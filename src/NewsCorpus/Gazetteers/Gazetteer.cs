@@ -17,7 +17,12 @@ public sealed class Gazetteer
     private NameMatcher? _spareMatcher;
     private TokenizedText? _spareText;
 
-    internal Gazetteer(EntryStore entries) => _entries = entries;
+    internal Gazetteer(EntryStore entries)
+    {
+        _entries = entries;
+        States = new CountryRows(entries, "iso:");
+        Nations = new CountryRows(entries, "nat:");
+    }
 
     /// <summary>The tables that come with the library. Read on first use, then shared.</summary>
     public static Gazetteer Embedded => EmbeddedGazetteer.Value;
@@ -27,6 +32,12 @@ public sealed class Gazetteer
     /// all keeps none of them in memory; an entry that was replaced keeps the place of the one before.
     /// </summary>
     public IReadOnlyList<GazetteerEntry> Entries => _entries;
+
+    /// <summary>Countries by code.</summary>
+    internal CountryRows States { get; }
+
+    /// <summary>Adjectives of nationality by the code of their country.</summary>
+    internal CountryRows Nations { get; }
 
     internal NameTrie Trie => _entries.Trie;
 

@@ -3,6 +3,8 @@ namespace NewsCorpus.Gazetteers;
 /// <summary>One entity of a gazetteer. Immutable; two entries are equal when all they say is.</summary>
 public sealed record GazetteerEntry
 {
+    private readonly IReadOnlyList<string> _countries = [];
+
     /// <summary>
     /// Stable, source-prefixed id, for example <c>gn:174448</c>, <c>iso:SY</c>, <c>nc:group/nujaba</c>.
     /// </summary>
@@ -24,9 +26,17 @@ public sealed record GazetteerEntry
     public IReadOnlyList<GazetteerName> Names { get; init; } = [];
 
     /// <summary>ISO 3166-1 alpha-2 codes; empty when not tied to a country.</summary>
-    public IReadOnlyList<string> Countries { get; init; } = [];
+    public IReadOnlyList<string> Countries
+    {
+        get => _countries;
+        init
+        {
+            _countries = value;
+            FirstCountry = value.Count > 0 ? value[0] : null;
+        }
+    }
 
-    internal string? FirstCountry => Countries.Count > 0 ? Countries[0] : null;
+    internal string? FirstCountry { get; private init; }
 
     /// <summary>Id of the entity this one belongs to; null when there is none.</summary>
     public string? Parent { get; init; }

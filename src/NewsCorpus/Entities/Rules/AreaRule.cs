@@ -133,7 +133,7 @@ internal static class AreaRule
         string id = $"nc:border/{string.Join('-', codes)}";
         GazetteerEntry? entry = scan.Gazetteer.Find(id);
         string english = entry?.NameEn
-            ?? string.Join('–', codes.Select(code => scan.Gazetteer.Find($"iso:{code}")?.NameEn ?? code)) + " border";
+            ?? string.Join('–', codes.Select(code => scan.Gazetteer.States[code]?.NameEn ?? code)) + " border";
         return new Candidate
         {
             First = first,

@@ -217,7 +217,7 @@ internal static class BackingRule
         string country = entry.Countries[0];
         DescriptorTable.Row? row = DescriptorTable.Default.Find(country, force, ["مدعومة"])
             ?? DescriptorTable.Default.Find(country, force with { Form = "ميليشيات", Head = "ميليشيات" }, []);
-        string name = scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country;
+        string name = scan.Gazetteer.States[country]?.NameEn ?? country;
         return new Candidate
         {
             First = token,

@@ -36,7 +36,7 @@ internal static class CountryParts
     private static Candidate Part(ArticleScan scan, Candidate adjective, int split, string english, string country)
     {
         int first = adjective.First - 1;
-        string name = scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country;
+        string name = scan.Gazetteer.States[country]?.NameEn ?? country;
         return new Candidate
         {
             First = first,

@@ -143,7 +143,7 @@ internal static class DescriptorOwners
                 if (candidate.Kind == EntityKind.Place && candidate.Supported && candidate.Names.Count > 0
                     && scan.Gazetteer.Entry(candidate.Names[0]) is { Subkind: "country", Countries: [string country, ..] } entry)
                 {
-                    GazetteerEntry? adjective = scan.Gazetteer.Find($"nat:{country}");
+                    GazetteerEntry? adjective = scan.Gazetteer.Nations[country];
                     return DescriptorRule.Make(
                         scan, token, last, split, force, qualities, country, adjective?.NameEn ?? entry.NameEn ?? "", "enclitic");
                 }

@@ -159,7 +159,7 @@ internal static class DescriptorRule
     public static Candidate Standing(ArticleScan scan, CandidateIndex index, int token, int last, int split, ForceCue force)
     {
         string country = StandingForces.CountryAt(scan, index, last, force) ?? "";
-        string adjective = scan.Gazetteer.Find($"nat:{country}")?.NameEn ?? "";
+        string adjective = scan.Gazetteer.Nations[country]?.NameEn ?? "";
         Candidate found = Make(scan, token, last, split, force, [], country, adjective, "standing");
         found.Id = country.Length == 0 ? null : found.Id;
         found.NameEn = found.NameEn?.Trim();
@@ -254,5 +254,5 @@ internal static class DescriptorRule
     internal static string Adjective(ArticleScan scan, Candidate candidate) =>
         scan.Gazetteer.Entry(candidate.Names[0]) is { } entry && entry.Kind == EntityKind.Nationality
             ? entry.NameEn ?? ""
-            : scan.Gazetteer.Find($"nat:{Country(scan, candidate)}")?.NameEn ?? "";
+            : scan.Gazetteer.Nations[Country(scan, candidate)]?.NameEn ?? "";
 }

@@ -178,7 +178,7 @@ internal static class GovernmentRule
     private static Candidate OfArticle(ArticleScan scan, CandidateIndex index, GovernmentCue cue, int head, int split)
     {
         string? country = StandingForces.Country(scan, index);
-        string name = country is null ? "" : scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country;
+        string name = country is null ? "" : scan.Gazetteer.States[country]?.NameEn ?? country;
         return new Candidate
         {
             First = head,
@@ -359,7 +359,7 @@ internal static class GovernmentRule
             Id = IsBroadcaster(cue) ? StateBroadcasters.Row(scan, cue, country)?.Id ?? $"nc:media/{country.ToLowerInvariant()}-{Slug(cue.Template)}"
                 : $"nc:org/{country.ToLowerInvariant()}-{Slug(cue.Template)}",
             NameEn = cue.Template.Replace("{adj}", DescriptorRule.Adjective(scan, adjective), StringComparison.Ordinal)
-                .Replace("{country}", scan.Gazetteer.Find($"iso:{country}")?.NameEn ?? country, StringComparison.Ordinal),
+                .Replace("{country}", scan.Gazetteer.States[country]?.NameEn ?? country, StringComparison.Ordinal),
             Country = country,
             Subkind = IsBroadcaster(cue) ? "tv" : "government",
             KeepsNested = adjective.Kind == EntityKind.Person || (adjective.Kind == EntityKind.Place && scan.Arabic(first)),

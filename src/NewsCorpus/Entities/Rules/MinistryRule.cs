@@ -226,7 +226,7 @@ internal static class MinistryRule
             owner.Supported = true;
         }
 
-        GazetteerEntry? entry = country is null ? null : Listed(scan.Gazetteer, adjective, row, country);
+        GazetteerEntry? entry = country is null ? null : Listed(scan, adjective, row, country);
         index.Add(new Candidate
         {
             First = first,
@@ -246,19 +246,17 @@ internal static class MinistryRule
     }
 
     /// <summary>The row of a country's ministry by what it is for: Interior.</summary>
-    public static GazetteerEntry? Row(Gazetteer gazetteer, string portfolio, string country) =>
-        MinistryTable.Default.Find(KeyFolding.Fold(portfolio)) is { } row && gazetteer.Find($"nat:{country}")?.NameEn is { } adjective
-            ? Listed(gazetteer, adjective, row, country) : null;
+    public static GazetteerEntry? Row(ArticleScan scan, string portfolio, string country) =>
+        MinistryTable.Default.Find(KeyFolding.Fold(portfolio)) is { } row && scan.Gazetteer.Nations[country]?.NameEn is { } adjective
+            ? Listed(scan, adjective, row, country) : null;
 
     /// <summary>The gazetteer's own row for the ministry, under any of the usual English orders.</summary>
-    private static GazetteerEntry? Listed(Gazetteer gazetteer, string adjective, MinistryTable.Row row, string country)
+    private static GazetteerEntry? Listed(ArticleScan scan, string adjective, MinistryTable.Row row, string country)
     {
         string shortName = row.English == "Foreign Affairs" ? "Foreign" : row.English;
         foreach (string name in (string[])[$"{adjective} {shortName} Ministry", $"{adjective} Ministry of {row.English}"])
         {
-            GazetteerEntry? entry = gazetteer.FindByName(name).FirstOrDefault(
-                e => e.Kind == EntityKind.Organization && e.Countries.Contains(country));
-            if (entry is not null)
+            if (scan.Organizations.Find(name, country) is { } entry)
             {
                 return entry;
             }
@@ -266,8 +264,8 @@ internal static class MinistryRule
 
         return (country, row.Slug) switch
         {
-            ("US", "defence") => gazetteer.Find("nc:org/pentagon"),
-            ("US", "foreign") => gazetteer.Find("nc:org/us-state-department"),
+            ("US", "defence") => scan.Gazetteer.Find("nc:org/pentagon"),
+            ("US", "foreign") => scan.Gazetteer.Find("nc:org/us-state-department"),
             _ => null,
         };
     }

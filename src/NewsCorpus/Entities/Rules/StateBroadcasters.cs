@@ -8,7 +8,7 @@ internal static class StateBroadcasters
 {
     /// <summary>The listed outlet that the description means in a country: Iranian state television is IRIB.</summary>
     public static GazetteerEntry? Row(ArticleScan scan, GovernmentCue cue, string country) =>
-        scan.Gazetteer.Find($"nat:{country}")?.NameEn is { } adjective
+        scan.Gazetteer.Nations[country]?.NameEn is { } adjective
             ? scan.Gazetteer.FindByName(cue.Template.Replace("{adj}", adjective, StringComparison.Ordinal))
                 .FirstOrDefault(static entry => entry.Kind == EntityKind.Media)
             : null;
