@@ -52,6 +52,7 @@ public sealed class DateRecognizer
 
     private static int[] All(DatePieces pieces)
     {
+        StartFilter.Keep(pieces, pieces.Listed);
         int[] all = new int[pieces.Count];
         for (int i = 0; i < all.Length; i++)
         {

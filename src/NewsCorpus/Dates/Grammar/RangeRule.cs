@@ -9,7 +9,10 @@ namespace NewsCorpus.Dates.Grammar;
 internal static class RangeRule
 {
     /// <summary>Pieces that the first side of a range may have at most.</summary>
-    private const int Farthest = 14;
+    private const int Farthest = 16;
+
+    /// <summary>Words that the lexicon does not hold, of which a side of a range has hardly one.</summary>
+    private const int MostUnknown = 4;
 
     public static bool Read(DatePieces p, int i, out Found found)
     {
@@ -21,7 +24,7 @@ internal static class RangeRule
 
         bool between = p.Is(i, WordClass.Between, out Term word, proclitic: true);
         bool from = !between && p.Is(i, WordClass.From, out word, proclitic: true);
-        if (!between && !from && !HasLinkAhead(p, i))
+        if (!HasLinkAhead(p, i, between, from))
         {
             return false;
         }
@@ -77,17 +80,25 @@ internal static class RangeRule
         return true;
     }
 
-    /// <summary>A dash, "to" or "and" stands near enough to follow the first side; without one it need not be read.</summary>
-    private static bool HasLinkAhead(DatePieces p, int i)
+    /// <summary>
+    /// A dash, "to" or "and" stands near enough to follow the first side; without one it need not be read. Behind "from" that is "to",
+    /// behind "between" it is "and".
+    /// </summary>
+    private static bool HasLinkAhead(DatePieces p, int i, bool between, bool from)
     {
-        for (int at = i + 1; at <= i + Farthest && at < p.Count; at++)
+        int unknown = 0;
+        for (int at = i + 1; at <= i + Farthest && at < p.Count && unknown < MostUnknown; at++)
         {
             ref readonly Piece piece = ref p[at];
-            if (piece.Kind == PieceKind.Sign ? p.IsSign(at, "-–—/") : piece.Strip > 0 || piece.KeyLength == 1
-                || p.Holds(at, WordClass.To))
+            bool link = piece.Kind == PieceKind.Sign ? !from && !between && p.IsSign(at, "-–—/")
+                : between ? piece.Strip > 0 || piece.KeyLength == 1 || p.IsWord(at, "and")
+                : p.Holds(at, WordClass.To) || (!from && (piece.Strip > 0 || piece.KeyLength == 1));
+            if (link)
             {
                 return true;
             }
+
+            unknown += piece is { Kind: PieceKind.Word, Head: 0, KeyLength: > 2 } ? 1 : 0;
         }
 
         return false;

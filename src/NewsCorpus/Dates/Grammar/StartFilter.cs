@@ -1,4 +1,5 @@
 using NewsCorpus.Dates.Words;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates.Grammar;
 
@@ -28,19 +29,22 @@ internal static class StartFilter
         .With(Context);
 
     /// <summary>
-    /// Keeps those of the listed pieces that may begin a date: numbers, words with which a rule begins, and words of two letters
+    /// Looks up the listed pieces and keeps those that may begin a date: numbers, words with which a rule begins, and words of two letters
     /// before a number, which may be particles fused to it.
     /// </summary>
     public static Span<int> Keep(DatePieces p, Span<int> listed)
     {
+        ReadOnlySpan<TextToken> tokens = p.Text.Tokens;
+        HeadMemory? memory = p.Heads;
         int kept = 0;
         foreach (int i in listed)
         {
+            PieceCutter.LookUp(p, DateLexicon.Shared, memory, tokens, i);
             ref readonly Piece piece = ref p[i];
             bool isParticle = piece.KeyLength <= 2 && i + 1 < p.Count && p[i + 1].Kind == PieceKind.Number;
             int word = StartMasks.Of(piece.Head) != 0 || isParticle ? 1 : 0;
             listed[kept] = i;
-            kept += word | (int)piece.Kind & (int)PieceKind.Number;
+            kept += word | ((int)piece.Kind & (int)PieceKind.Number);
         }
 
         return listed[..kept];

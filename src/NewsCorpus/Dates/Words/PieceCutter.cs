@@ -14,7 +14,7 @@ internal static class PieceCutter
 
     /// <remarks>
     /// Words of letters alone, which are most of a text, are cut in one turn without a look at the lexicon, and those that
-    /// it may hold are looked up in another: which words those are no processor can guess.
+    /// it may hold are listed, to be looked up in another: which words those are no processor can guess.
     /// </remarks>
     public static void Cut(DatePieces pieces, DateLexicon lexicon)
     {
@@ -23,8 +23,6 @@ internal static class PieceCutter
         {
             CutBlock(pieces, lexicon, tokens, from, Math.Min(tokens.Length, from + Block));
         }
-
-        LookUp(pieces, lexicon, tokens);
     }
 
     private static void CutBlock(DatePieces pieces, DateLexicon lexicon, ReadOnlySpan<TextToken> tokens, int from, int to)
@@ -116,20 +114,18 @@ internal static class PieceCutter
         return !Vector256.LessThanOrEqualAny(letters - Vector256.Create((ushort)'0'), Vector256.Create((ushort)9));
     }
 
-    /// <summary>Looks up the words among the listed pieces that are whole tokens; parts of tokens have been looked up.</summary>
-    private static void LookUp(DatePieces pieces, DateLexicon lexicon, ReadOnlySpan<TextToken> tokens)
+    /// <summary>Looks up a listed piece if it is a whole word; parts of tokens have been looked up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LookUp(DatePieces pieces, DateLexicon lexicon, HeadMemory? memory, ReadOnlySpan<TextToken> tokens, int i)
     {
-        HeadMemory? memory = pieces.Heads;
-        foreach (int i in pieces.Listed)
+        ref readonly Piece piece = ref pieces[i];
+        ref readonly TextToken token = ref tokens[piece.Token];
+        if (token.Kind == TokenKind.Word && token.KeyLength == piece.KeyLength)
         {
-            ref readonly TextToken token = ref tokens[pieces[i].Token];
-            if (token.Kind == TokenKind.Word && token.KeyLength == pieces[i].KeyLength)
-            {
-                int strip;
-                int head = memory is null ? lexicon.Find(pieces.Key(i), token.KeyState, out strip)
-                    : memory.Find(lexicon, pieces.Key(i), token.KeyState, out strip);
-                pieces.Name(i, head, strip);
-            }
+            int strip;
+            int head = memory is null ? lexicon.Find(pieces.Key(i), token.KeyState, out strip)
+                : memory.Find(lexicon, pieces.Key(i), token.KeyState, out strip);
+            pieces.Name(i, head, strip);
         }
     }
 

@@ -29,11 +29,18 @@ internal static class ListedPlaces
     /// <summary>Adds what is joined to a place on either side.</summary>
     public static void Grow(ArticleScan scan, CandidateIndex index, Candidate place, ReadOnlySpan<double> points)
     {
-        if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false } && scan.Arabic(place.First) && !IsCountry(place))
+        if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false } && MayGrow(scan, place) && scan.Arabic(place.First) && !IsCountry(place))
         {
             GrowOn(scan, index, place, points);
             GrowBack(scan, index, place, points);
         }
+    }
+
+    /// <summary>Something may be joined to the place: it is so to what stands before it, or a comma or و (and) follows.</summary>
+    private static bool MayGrow(ArticleScan scan, Candidate place)
+    {
+        int next = place.Last + 1;
+        return place.Proclitic == "و" || (next < scan.Count && (scan.AnyComma(next) != 0 || scan.Text.Key(next) is ['و', ..]));
     }
 
     private static void GrowOn(ArticleScan scan, CandidateIndex index, Candidate place, ReadOnlySpan<double> points)

@@ -67,7 +67,7 @@ internal static class NearbyPlaces
 
         for (int i = index.All.Next(0, sorts); i < index.All.Count; i = index.All.Next(i + 1, sorts))
         {
-            if (IsRow(index.All[i], points, around))
+            if (IsFollowed(scan, index, index.All[i]) && IsRow(index.All[i], points, around))
             {
                 BackRun(scan, index, index.All[i], points, around);
             }
@@ -105,6 +105,10 @@ internal static class NearbyPlaces
             item.Supported = true;
         }
     }
+
+    /// <summary>Something that may be a place begins right behind, which most places lack.</summary>
+    private static bool IsFollowed(ArticleScan scan, CandidateIndex index, Candidate place) =>
+        place.Last + 1 < scan.Count && index.AnyAt(place.Last + 1, EntityKind.Place) != 0;
 
     private static Candidate? Following(ArticleScan scan, CandidateIndex index, Candidate place, ReadOnlySpan<double> points, ulong around)
     {
