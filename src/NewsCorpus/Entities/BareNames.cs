@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsCorpus.Entities.Cues;
+using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -17,7 +18,13 @@ internal static class BareNames
     {
         for (int i = 0; i < kept.Count; i++)
         {
-            if (kept[i] is not { Form: MentionForm.Name, Entry: { } entry } candidate || !scan.Arabic(candidate.First))
+            Candidate candidate = kept[i];
+            if (candidate.Kind == EntityKind.ArmedGroup && scan.Arabic(candidate.First))
+            {
+                GroupLeads.Widen(scan, kept, i);
+            }
+
+            if (candidate is not { Form: MentionForm.Name, Entry: { } entry } || !scan.Arabic(candidate.First))
             {
                 continue;
             }
