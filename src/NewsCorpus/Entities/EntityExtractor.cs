@@ -95,6 +95,7 @@ public sealed class EntityExtractor
         kept.RemoveAll(static candidate => candidate.Rejected);
         ListedNamesakes.Withhold(scan, kept);
         SpeltPlaces.Link(scan, kept);
+        FightingBodies.Apply(scan, kept);
         BareNames.Apply(scan, kept);
         HomeInstitutions.Link(scan, kept);
         DesignatedOutlets.Link(scan, kept);

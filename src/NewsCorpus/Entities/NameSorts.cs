@@ -47,7 +47,8 @@ internal static class NameSorts
         return entry.Kind switch
         {
             EntityKind.Place => known || (name.Flags & (NameTraits.Common | NameTraits.Person)) == 0 || entry.Subkind == "country",
-            EntityKind.ArmedGroup => known && entry.Subkind == "jihadist" && name.Text == entry.NameAr,
+            EntityKind.ArmedGroup => known && (entry.Subkind == "jihadist" && name.Text == entry.NameAr
+                || ((name.Flags & NameTraits.Person) != 0 && name.Language != "ar")),
             EntityKind.Organization => entry.Subkind == "un",
             _ => false,
         };

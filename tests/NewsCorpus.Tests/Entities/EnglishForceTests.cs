@@ -23,6 +23,29 @@ public class EnglishForceTests
     }
 
     [Theory]
+    [InlineData("Nigerian Army troops held the ridge.", "Nigerian Army", "Nigerian Army troops")]
+    [InlineData("The Mali army soldiers and Syrian Army units met.", "Syrian Army", "Syrian Army units")]
+    public void The_men_of_an_army_are_in_its_extended_span(string text, string force, string full) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Text == force && m.FullSpan.Slice(text) == full);
+
+    [Theory]
+    [InlineData("The army of Mali denied it.", "army of Mali", "ML")]
+    [InlineData("He praised the security forces of Burkina Faso on Monday.", "security forces of Burkina Faso", "BF")]
+    [InlineData("In Tunisia the National Guard stopped a boat.", "National Guard", null)]
+    public void A_force_may_be_told_by_its_state_behind_it_or_by_its_capitals(string text, string force, string? country)
+    {
+        EntityMention found = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup);
+        Assert.Equal((force, country ?? found.Country), (found.Text, found.Country));
+    }
+
+    [Theory]
+    [InlineData("Residents of Moura in Mali fled before Wagner came.", true)]
+    [InlineData("In Mali the singer Karl Wagner played before Wagner left.", false)]
+    [InlineData("An opera by Wagner was played in Munich.", false)]
+    public void A_group_called_like_people_stands_in_news_of_its_countries(string text, bool stands) =>
+        Assert.Equal(stands, Extractor.Extract(text).Mentions.Any(m => m.Kind == EntityKind.ArmedGroup));
+
+    [Theory]
     [InlineData("The African Union troops left the base.", "African Union troops", "nc:group/au-peacekeepers", "nc:org/african-union")]
     [InlineData("Two U.N. peacekeepers and the mayor met UN troops.", "UN troops", "nc:group/un-peacekeepers", "nc:org/un")]
     [InlineData("ECOWAS troops crossed the river.", "ECOWAS troops", "nc:group/ecowas-forces", "nc:org/ecowas")]

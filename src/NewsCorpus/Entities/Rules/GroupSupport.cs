@@ -40,6 +40,34 @@ internal static class GroupSupport
         return true;
     }
 
+    /// <summary>
+    /// Wagner, Fano: a group where the article names a country that it is in, no name stands beside it and no one in the article is called so.
+    /// </summary>
+    public static bool IsNoSurname(ArticleScan scan, CandidateIndex index, Candidate candidate, GazetteerEntry entry)
+    {
+        int first = candidate.First;
+        if (scan.Arabic(first) || candidate.Length > 1 || !entry.Countries.Any(scan.Countries.Contains)
+            || IsBeside(scan, first, first - 1) || IsBeside(scan, first, first + 1))
+        {
+            return false;
+        }
+
+        foreach (Candidate other in index.All.Of(CandidateSorts.Of(EntityKind.Person)))
+        {
+            if (other is { Kind: EntityKind.Person, Supported: true, Rejected: false, Length: > 1 }
+                && (scan.Text.Key(other.Last).SequenceEqual(scan.Text.Key(first)) || scan.Text.Key(other.First).SequenceEqual(scan.Text.Key(first))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Another word with a capital of the same sentence.</summary>
+    private static bool IsBeside(ArticleScan scan, int token, int other) => other >= 0 && scan.Block(other) == scan.Block(token) && LatinDiscovery.IsCapital(scan, other)
+        && !LatinText.IsFunctionWord(scan.Text.Key(other)) && scan.CueAt<TriggerCue>(other) is null;
+
     /// <summary>المرتبطة بالقاعدة (linked to al-Qaeda), الموالية للقاعدة (loyal to it).</summary>
     private static bool IsLinkedTo(ArticleScan scan, Candidate candidate)
     {

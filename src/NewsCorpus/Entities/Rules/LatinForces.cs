@@ -16,6 +16,9 @@ internal static class LatinForces
     /// <summary>What a town may have of its own.</summary>
     private static readonly KeySet Local = new(["police", "militia", "militias", "forces", "brigades"]);
 
+    /// <summary>A whole force, whose men are told behind it.</summary>
+    private static readonly KeySet Whole = new(["army", "guard", "navy"]);
+
     /// <summary>Before a town these make it where something happens: "in Dubai police said".</summary>
     private static readonly KeySet Before = new(["in", "at", "near", "around", "outside", "inside", "across", "on", "from", "to", "of", "into",
         "towards", "toward", "within", "throughout", "between", "over", "for"]);
@@ -54,7 +57,15 @@ internal static class LatinForces
 
             if (adjective is not null)
             {
-                return OfNation(scan, adjective, last, force, qualities);
+                bool men = token == last && token - 1 > adjective.Last && Whole.Contains(scan.Text.Hash(token - 1));
+                Candidate? found = OfNation(scan, adjective, men ? token - 1 : last, force, qualities);
+                if (found is not null && men)
+                {
+                    // Nigerian Army troops are the Nigerian Army's.
+                    found.FullEnd = scan.Span(last, 0, last).End;
+                }
+
+                return found;
             }
 
             if (force.Subkind == "coalition" && qualities.Contains("national"))
@@ -88,7 +99,49 @@ internal static class LatinForces
             return null;
         }
 
-        return force.Alone ? DescriptorRule.Standing(scan, index, token, last, 0, force) : OfTown(scan, index, before, token, last, force);
+        return OfState(scan, index, token, last, force)
+            ?? (force.Alone || IsNamed(scan, token, last) ? DescriptorRule.Standing(scan, index, token, last, 0, force) : OfTown(scan, index, before, token, last, force));
+    }
+
+    /// <summary>The army of Mali, the security forces of Burkina Faso.</summary>
+    private static Candidate? OfState(ArticleScan scan, CandidateIndex index, int token, int last, ForceCue force)
+    {
+        if (!scan.KeyIs(last + 1, "of") || force.Members || force.Subkind is "militia" or "rebel" or "coalition" || scan.Block(last + 2) != scan.Block(token))
+        {
+            return null;
+        }
+
+        int first = last + 2 + (scan.KeyIs(last + 2, "the") ? 1 : 0);
+        Candidate? state = null;
+        foreach (Candidate place in index.At(first))
+        {
+            if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false } && DescriptorRule.IsCountry(scan, place) && (state is null || place.Length > state.Length))
+            {
+                state = place;
+            }
+        }
+
+        return state is null || scan.EndsPossessive(state.Last)
+            ? null : DescriptorRule.Make(scan, token, state.Last, 0, force, [], DescriptorRule.Country(scan, state), DescriptorRule.Adjective(scan, state), "possessor");
+    }
+
+    /// <summary>The National Guard with its capitals is one force, whoever has it.</summary>
+    private static bool IsNamed(ArticleScan scan, int token, int last)
+    {
+        if (token == last || !scan.KeyIs(token - 1, "the") || scan.Block(token - 1) != scan.Block(token) || (LatinDiscovery.IsCapital(scan, last + 1) && scan.Block(last + 1) == scan.Block(last)))
+        {
+            return false;
+        }
+
+        for (int i = token; i <= last; i++)
+        {
+            if (scan.IsWord(i) && (!scan.Text.Tokens[i].Is(TokenFlags.Capital) || scan.Text.Tokens[i].Is(TokenFlags.AllCaps)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Candidate? OfNation(ArticleScan scan, Candidate adjective, int last, ForceCue force, List<string> qualities)

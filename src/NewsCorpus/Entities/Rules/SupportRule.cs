@@ -173,6 +173,11 @@ internal static class SupportRule
             return true;
         }
 
+        if (entry.Kind == EntityKind.ArmedGroup && (name.Flags & NameTraits.Person) != 0)
+        {
+            return GroupSupport.IsNoSurname(scan, index, candidate, entry);
+        }
+
         if (entry.Kind != EntityKind.Place || (name.Flags & NameTraits.Person) != 0)
         {
             return entry.Kind == EntityKind.Place
