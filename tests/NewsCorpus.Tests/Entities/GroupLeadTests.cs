@@ -33,7 +33,7 @@ public class GroupLeadTests
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Text.EndsWith(tribe, StringComparison.Ordinal) && m.Kind == kind);
 
     [Theory]
-    [InlineData("أعلنت مديرية أمن قنا توقيف رجلين.", "مديرية أمن قنا")]
+    [InlineData("أعلنت مديرية أمن أسيوط توقيف رجلين.", "مديرية أمن أسيوط")]
     [InlineData("قال المجلس العسكري في صرمان إن الهدنة قائمة.", "المجلس العسكري")]
     public void Security_directorates_and_military_councils_of_towns_are_groups(string text, string body) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Text == body);

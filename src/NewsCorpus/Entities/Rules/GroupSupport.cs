@@ -43,10 +43,15 @@ internal static class GroupSupport
     /// <summary>
     /// Wagner, Fano: a group where the article names a country that it is in, no name stands beside it and no one in the article is called so.
     /// </summary>
-    public static bool IsNoSurname(ArticleScan scan, CandidateIndex index, Candidate candidate, GazetteerEntry entry)
+    public static bool IsNoSurname(ArticleScan scan, CandidateIndex index, Candidate candidate, GazetteerEntry entry, bool again)
     {
         int first = candidate.First;
-        if (scan.Arabic(first) || candidate.Length > 1 || !entry.Countries.Any(scan.Countries.Contains)
+        if (again && candidate.Length > 1)
+        {
+            return true;
+        }
+
+        if (candidate.Length > 1 || !(again || entry.Countries.Any(scan.Countries.Contains))
             || IsBeside(scan, first, first - 1) || IsBeside(scan, first, first + 1))
         {
             return false;

@@ -88,6 +88,7 @@ internal static class LatinTribes
             int next = last + 1;
             next += scan.IsComma(next) ? 1 : 0;
             next += scan.KeyIs(next, "and") ? 1 : 0;
+            next += next > last + 1 && scan.KeyIs(next, "the") ? 1 : 0;
             if (next == last + 1 || next >= scan.Count || scan.Block(next) != scan.Block(last))
             {
                 return;

@@ -168,14 +168,14 @@ internal static class SupportRule
                     && IsAmongCountries(scan, index, candidate));
         }
 
+        if (entry.Kind == EntityKind.ArmedGroup && (name.Flags & NameTraits.Person) != 0 && !scan.Arabic(candidate.First))
+        {
+            return GroupSupport.IsNoSurname(scan, index, candidate, entry, again);
+        }
+
         if (again)
         {
             return true;
-        }
-
-        if (entry.Kind == EntityKind.ArmedGroup && (name.Flags & NameTraits.Person) != 0)
-        {
-            return GroupSupport.IsNoSurname(scan, index, candidate, entry);
         }
 
         if (entry.Kind != EntityKind.Place || (name.Flags & NameTraits.Person) != 0)
