@@ -19,6 +19,9 @@ internal sealed partial class ArticleScan
     /// <summary>Names of which <see cref="NameSet.MaySleep"/> holds.</summary>
     public const byte MaySleep = 2;
 
+    /// <summary>Added to either, and to 0, for names that show an article to speak of a country.</summary>
+    public const byte TellsCountry = 4;
+
     private readonly NameMatcher _matcher;
     private readonly List<NameMatch> _names = [];
     private readonly List<NameMatch> _cues = [];
@@ -86,13 +89,17 @@ internal sealed partial class ArticleScan
     /// <summary>Room for the same rule: people by first name.</summary>
     public Dictionary<string, Candidate?> ByFirstName { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Room for who spells a name word by word.</summary>
+    public List<string> Words { get; } = [];
+
     /// <summary>Where cues, Latin words and figures begin, by <see cref="CueBits"/>.</summary>
     public TokenMarks Marks { get; } = new(CueBits.Count);
 
     /// <summary>Rules look also where nothing can be found: the slow twin of their shortcuts, for tests.</summary>
     public bool IsThorough { get; init; }
 
-    public int Count => Text.Count;
+    /// <summary>The number of tokens.</summary>
+    public int Count { get; private set; }
 
     public ReadOnlySpan<NameMatch> Names => CollectionsMarshal.AsSpan(_names);
 
@@ -100,7 +107,8 @@ internal sealed partial class ArticleScan
     public ReadOnlySpan<NameSet> NameSets => _nameSets.AsSpan(0, _names.Count);
 
     /// <summary>
-    /// For each of <see cref="Names"/> 0 if none of them is ever found, else <see cref="Stays"/> or <see cref="MaySleep"/>.
+    /// For each of <see cref="Names"/> 0 if none of them is ever found, else <see cref="Stays"/> or <see cref="MaySleep"/>; and
+    /// <see cref="TellsCountry"/>.
     /// </summary>
     public ReadOnlySpan<byte> Stands => _stands.AsSpan(0, _names.Count);
 
@@ -110,6 +118,7 @@ internal sealed partial class ArticleScan
     public void Read(string text, IReadOnlyList<TextSpan> blocks)
     {
         Text.Refill(text);
+        Count = Text.Count;
         _names.Clear();
         _cues.Clear();
         Countries.Clear();
@@ -164,6 +173,7 @@ internal sealed partial class ArticleScan
     public void Clear()
     {
         Text.Refill("");
+        Count = 0;
         Candidates.Reset(0);
         ByLastName.Clear();
         ByFirstName.Clear();
@@ -189,6 +199,11 @@ internal sealed partial class ArticleScan
         HasCue(token, CueBits.Bit<T>.Value, procliticAllowed)
         && LongestCueAt(token, CueBits.Bit<T>.Value, procliticAllowed, out int last, out int split) is { } cue
             ? (Unsafe.As<T>(cue), last, split) : null;
+
+    /// <summary>True if <see cref="CueAt"/> finds a cue, for who need not know which.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasCue<T>(int token, bool procliticAllowed = false)
+        where T : Cue => HasCue(token, CueBits.Bit<T>.Value, procliticAllowed);
 
     /// <summary>
     /// The next token, from this one on, at which a cue of one of these <see cref="CueBits"/> begins; the number of
@@ -251,8 +266,11 @@ internal sealed partial class ArticleScan
     /// <summary>True for "Russia's", an apostrophe and s at the end of a word, and where the apostrophe is lost.</summary>
     public bool EndsPossessive(int token) => Text.Tokens[token].Is(TokenFlags.Possessive) || EndsWithApostrophe(token);
 
-    private bool EndsWithApostrophe(int token) =>
-        Text.Tokens[token] is var t && t.End - t.Start > 2 && Text.Raw[t.End - 1] is 's' or 'S' && Text.Raw[t.End - 2] is '\'' or '’';
+    private bool EndsWithApostrophe(int token)
+    {
+        ref readonly TextToken t = ref Text.Tokens[token];
+        return t.End - t.Start > 2 && Text.Raw[t.End - 1] is 's' or 'S' && Text.Raw[t.End - 2] is '\'' or '’';
+    }
 
     public string? Proclitic(int token, int split) => split == 0 ? null : Text.Key(token)[..split] switch
     {
@@ -281,18 +299,11 @@ internal sealed partial class ArticleScan
             ref readonly NameMatch match = ref Cues[i];
             if ((bits[i] & bit) != 0 && (match.Split == 0 || procliticAllowed) && match.Last > last)
             {
-                foreach (int number in CueLexicon.Trie.Accepted(match.Node))
-                {
-                    if ((CueLexicon.Bits(number) & bit) != 0)
-                    {
-                        (best, last, split) = (number, match.Last, match.Split);
-                        break;
-                    }
-                }
+                (best, last, split) = (match.Node, match.Last, match.Split);
             }
         }
 
-        return best < 0 ? null : CueLexicon[best];
+        return best < 0 ? null : CueLexicon.First(best, bit);
     }
 
     private void IndexMatches(Span<TokenLayout> layout)

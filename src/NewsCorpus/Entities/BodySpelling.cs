@@ -1,4 +1,3 @@
-using System.Text;
 using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
@@ -11,7 +10,7 @@ namespace NewsCorpus.Entities;
 /// </summary>
 internal ref struct BodySpelling(ArticleScan scan, int last)
 {
-    private readonly List<string> _ofHead = [];
+    private List<string>? _ofHead;
     private int _at;
     private int _unknown;
     private bool _headIsFeminine;
@@ -28,11 +27,12 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
     private string? Spell(int split)
     {
         int start = _at;
-        string first = Bare(scan.Text.Key(_at)[split..], out bool definite);
+        ReadOnlySpan<char> first = Bare(scan.Text.Key(_at)[split..], out bool definite);
         if (split > 0 && first[0] == 'ل' && BodyWords.Default.Head(first) is null)
         {
             // للحزب (for the party), whose span begins at the second lam.
-            (first, definite) = (first[1..], true);
+            first = first[1..];
+            definite = true;
         }
 
         string? two = _at < last ? BodyWords.Default.Head(first, scan.Text.Key(_at + 1)) : null;
@@ -53,8 +53,9 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
             return _at > last ? $"{leader} {head}" : null;
         }
 
-        Adjectives(_ofHead, ofHead: true);
-        StringBuilder purpose = new();
+        List<string> ofHead = _ofHead ??= [];
+        Adjectives(ofHead, ofHead: true);
+        string purpose = "";
         string? owner = null;
         while (_at <= last)
         {
@@ -68,7 +69,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
 
             if (isPurpose)
             {
-                purpose.Append(" for ").Append(phrase);
+                purpose += $" for {phrase}";
             }
             else
             {
@@ -77,18 +78,18 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
         }
 
         bool manyUnknown = _unknown * 3 > last - start + 1 && (_unknown > 1 || last > start + 1);
-        if (manyUnknown || (two is null && owner is null && purpose.Length == 0 && _ofHead.Count == 0))
+        if (manyUnknown || (two is null && owner is null && purpose.Length == 0 && ofHead.Count == 0))
         {
             return null;
         }
 
         // الجامعة التونسية للتنس (Tennis Federation) and الاتحاد البرتغالي (Portuguese Federation) are no university and no union.
-        bool sport = (owner ?? purpose.ToString()).EndsWith("ball", StringComparison.Ordinal);
+        bool sport = (owner ?? purpose).EndsWith("ball", StringComparison.Ordinal);
         bool federation = head == "University" ? sport || (definite && owner is null && purpose.Length > 0)
-            : head == "Union" && definite && owner is null && (sport || (purpose.Length == 0 && _ofNation && _ofHead.Count == 1));
+            : head == "Union" && definite && owner is null && (sport || (purpose.Length == 0 && _ofNation && ofHead.Count == 1));
         head = federation ? "Federation" : head;
-        _ofHead.Reverse();
-        return string.Join(' ', [.. _ofHead, .. owner is null ? (string[])[] : [owner], head]) + purpose;
+        ofHead.Reverse();
+        return string.Join(' ', [.. ofHead, .. owner is null ? (string[])[] : [owner], head]) + purpose;
     }
 
     /// <summary>The English of the words from a token on, where all are in the tables: الثروة السمكية (fisheries).</summary>
@@ -102,7 +103,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
     /// <summary>Nouns in construct, the adjectives of the last, and what و joins to it.</summary>
     private string? Nouns(int split)
     {
-        string key = Bare(scan.Text.Key(_at)[split..], out bool definite);
+        ReadOnlySpan<char> key = Bare(scan.Text.Key(_at)[split..], out bool definite);
         definite |= split == 2;
         string? two = _at < last ? BodyWords.Default.Noun(key, scan.Text.Key(_at + 1)) : null;
         if (two is null && _at < last && BodyWords.Default.Title(key) is { } title)
@@ -110,7 +111,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
             int start = _at++;
             if (Person() is { } called)
             {
-                Adjectives(_ofHead, ofHead: true);
+                Adjectives(_ofHead ??= [], ofHead: true);
                 return $"{title} {called}";
             }
 
@@ -126,7 +127,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
         if (noun is null)
         {
             _unknown++;
-            noun = Romanizer.Romanize(scan.Text.Tokens[_at] is var t && split == 0 ? scan.Text.Raw[t.Start..t.End] : key);
+            noun = Romanizer.Romanize(scan.Text.Tokens[_at] is var t && split == 0 ? scan.Text.Raw[t.Start..t.End] : key.ToString());
             definite = true;
         }
 
@@ -137,7 +138,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
             return noun.Contains("{}", StringComparison.Ordinal) ? noun.Replace("{}", complement, StringComparison.Ordinal) : $"{complement} {noun}";
         }
 
-        return Rest(noun.Replace("{}", "", StringComparison.Ordinal).Trim(), two is null ? key : scan.Text.Key(_at - 1).ToString());
+        return Rest(noun.Replace("{}", "", StringComparison.Ordinal).Trim(), two is null ? key : scan.Text.Key(_at - 1));
     }
 
     /// <summary>The words of a person's name from here on, spelled; null where none of them is.</summary>
@@ -152,25 +153,25 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
         return _at == first ? null : PersonSpelling.Words(scan, first, _at - 1);
     }
 
-    private string Rest(string noun, string key)
+    private string Rest(string noun, ReadOnlySpan<char> key)
     {
         List<string> adjectives = [];
         Adjectives(adjectives, ofHead: false, IsFeminine(key));
         adjectives.Reverse();
-        string phrase = string.Join(' ', [.. adjectives, noun]);
-        bool joined = _at <= last && scan.Text.Key(_at) is ['و', _, _, ..] next && (next.StartsWith("وال") || BodyWords.Default.Noun(next[1..].ToString()) is not null);
+        string phrase = adjectives.Count == 0 ? noun : string.Join(' ', [.. adjectives, noun]);
+        bool joined = _at <= last && scan.Text.Key(_at) is ['و', _, _, ..] next && (next.StartsWith("وال") || BodyWords.Default.Noun(next[1..]) is not null);
         return joined && Nouns(1) is { } more ? $"{phrase} and {more}" : phrase;
     }
 
     /// <summary>A place's English name, taken from the candidates.</summary>
-    private string? Named(ref string key)
+    private string? Named(ref ReadOnlySpan<char> key)
     {
         foreach (Candidate candidate in scan.Candidates.At(_at))
         {
             if (candidate is { Kind: EntityKind.Place or EntityKind.Organization, Names.Count: > 0 } && candidate.Last <= last
                 && candidate.Names.Entry(0) is { Tier: GazetteerTier.A, NameEn: { } name })
             {
-                key = scan.Text.Key(candidate.Last).ToString();
+                key = scan.Text.Key(candidate.Last);
                 _at = candidate.Last + 1;
                 return name;
             }
@@ -184,7 +185,7 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
     {
         while (_at <= last)
         {
-            string key = Bare(scan.Text.Key(_at), out bool definite);
+            ReadOnlySpan<char> key = Bare(scan.Text.Key(_at), out bool definite);
             bool feminine = IsFeminine(key);
             Candidate? nationality = DescriptorRule.Nationality(scan.Candidates, _at);
             string? english = nationality is { Names.Count: > 0 } ? DescriptorRule.Adjective(scan, nationality) : BodyWords.Default.Adjective(key);
@@ -194,17 +195,17 @@ internal ref struct BodySpelling(ArticleScan scan, int last)
             }
 
             bool heads = ofHead || (feminine == _headIsFeminine && (feminine != nounIsFeminine || nationality is not null));
-            (heads ? _ofHead : found).Add(english);
+            (heads ? _ofHead ??= [] : found).Add(english);
             _ofNation |= heads && nationality is not null;
             _at = nationality is null ? _at + 1 : Math.Max(_at, nationality.Last) + 1;
         }
     }
 
-    private static bool IsFeminine(string key) => key[^1] == 'ه' || key is "عليا" or "كبري";
+    private static bool IsFeminine(ReadOnlySpan<char> key) => key[^1] == 'ه' || key is "عليا" or "كبري";
 
-    private static string Bare(ReadOnlySpan<char> key, out bool definite)
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> key, out bool definite)
     {
         definite = key.Length > 3 && key.StartsWith("ال") && !key.StartsWith("الغام") && !key.StartsWith("العاب");
-        return (definite ? key[2..] : key).ToString();
+        return definite ? key[2..] : key;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class BodyWords
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
 
     /// <summary>The first words of those forms that are two.</summary>
-    private readonly HashSet<string> _openers = new(StringComparer.Ordinal);
+    private readonly KeySet _openers;
 
     private BodyWords()
     {
@@ -21,30 +21,33 @@ internal sealed class BodyWords
                 Add(KeyFolding.Fold(form), row);
             }
         }
+
+        _openers = new KeySet([.. _words.Keys.Where(key => key.Contains(' ')).Select(key => key[..key.IndexOf(' ', StringComparison.Ordinal)])]);
     }
 
     public static BodyWords Default => Shared.Value;
 
-    public string? Head(string key) => Of(key)?.Head;
+    public string? Head(ReadOnlySpan<char> key) => Of(key)?.Head;
 
     /// <summary>What stands before the name of a person that a body is called after: King.</summary>
-    public string? Title(string key) => Of(key)?.Title;
+    public string? Title(ReadOnlySpan<char> key) => Of(key)?.Title;
 
     /// <summary>What a club is called in English, where its name is an ordinary word: الاتحاد (the union) is Al-Ittihad.</summary>
-    public string? Proper(string key) => Of(key)?.Proper;
+    public string? Proper(ReadOnlySpan<char> key) => Of(key)?.Proper;
 
-    public string? Noun(string key) => Of(key)?.Noun;
+    public string? Noun(ReadOnlySpan<char> key) => Of(key)?.Noun;
 
     /// <summary>The head that is a word and the one behind it.</summary>
-    public string? Head(string key, ReadOnlySpan<char> next) => _openers.Contains(key) ? Head($"{key} {next}") : null;
+    public string? Head(ReadOnlySpan<char> key, ReadOnlySpan<char> next) => _openers.Contains(KeyHash.Of(key)) ? Head($"{key} {next}") : null;
 
     /// <summary>The noun that is a word and the one behind it.</summary>
-    public string? Noun(string key, ReadOnlySpan<char> next) => _openers.Contains(key) ? Noun($"{key} {next}") : null;
+    public string? Noun(ReadOnlySpan<char> key, ReadOnlySpan<char> next) => _openers.Contains(KeyHash.Of(key)) ? Noun($"{key} {next}") : null;
 
     /// <summary>The adjective, masculine or feminine.</summary>
-    public string? Adjective(string key) => Of(key)?.Adjective ?? (key.Length > 2 && key[^1] == 'ه' ? Of(key[..^1])?.Adjective : null);
+    public string? Adjective(ReadOnlySpan<char> key) => Of(key)?.Adjective ?? (key.Length > 2 && key[^1] == 'ه' ? Of(key[..^1])?.Adjective : null);
 
-    private Word? Of(string key) => _words.TryGetValue(key, out Word? word) ? word : null;
+    private Word? Of(ReadOnlySpan<char> key) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Word? word) ? word : null;
 
     private void Add(string key, TableRecord row)
     {
@@ -59,10 +62,6 @@ internal sealed class BodyWords
             "proper" => old with { Proper = old.Proper ?? english },
             var other => throw row.Error("sort", $"'{other}' is no sort of word"),
         };
-        if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space)
-        {
-            _openers.Add(key[..space]);
-        }
     }
 
     /// <summary>What a word is in English, by what it does in a name.</summary>

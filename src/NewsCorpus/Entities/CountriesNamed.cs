@@ -48,9 +48,10 @@ internal sealed class CountriesNamed(ArticleScan scan)
     private void Gather()
     {
         _isGathered = true;
-        foreach (NameSet first in scan.NameSets)
+        ReadOnlySpan<byte> stands = scan.Stands;
+        for (int i = 0; i < stands.Length; i++)
         {
-            for (NameSet? names = first; names is not null; names = names.Next)
+            for (NameSet? names = (stands[i] & ArticleScan.TellsCountry) != 0 ? scan.NameSets[i] : null; names is not null; names = names.Next)
             {
                 foreach (string country in names.Countries)
                 {

@@ -82,7 +82,7 @@ internal static class MentionWriter
             Proclitic = candidate.Proclitic,
             Id = candidate.Kind == EntityKind.Nationality ? entry?.Parent ?? entry?.Id : entry?.Id ?? source.Id,
             NameAr = entry?.NameAr ?? source.NameAr,
-            NameEn = EnglishName(scan, source, entry, ref people),
+            NameEn = EnglishName(scan, source, entry, text, ref people),
             Country = entry?.FirstCountry ?? source.Country,
             Subkind = entry?.Subkind ?? source.Subkind,
             Latitude = entry?.Latitude,
@@ -106,7 +106,12 @@ internal static class MentionWriter
     private static GazetteerEntry? Adopted(ArticleScan scan, Candidate candidate) =>
         candidate.Form == MentionForm.Descriptor || candidate.Id is null ? null : scan.Gazetteer.Find(candidate.Id);
 
-    private static string? EnglishName(ArticleScan scan, Candidate candidate, GazetteerEntry? entry, ref PersonSpelling people)
+    /// <param name="scan">The article.</param>
+    /// <param name="candidate">Whose name.</param>
+    /// <param name="entry">Its row.</param>
+    /// <param name="text">What the mention is written, which stands for the candidate's own words where it is the candidate's own.</param>
+    /// <param name="people">The people's names.</param>
+    private static string? EnglishName(ArticleScan scan, Candidate candidate, GazetteerEntry? entry, string text, ref PersonSpelling people)
     {
         if (entry is not null)
         {
@@ -127,18 +132,20 @@ internal static class MentionWriter
 
         if (candidate.NameEn?.Contains("{}", StringComparison.Ordinal) != true)
         {
-            string core = candidate.Core.Slice(scan.Text.Raw);
-            return candidate.NameEn ?? (!IsNamed(candidate.Kind) ? null : scan.Arabic(candidate.First) ? Latin(core) : core);
+            return candidate.NameEn ?? (!IsNamed(candidate.Kind) ? null : Words(scan, candidate, text) is var core && scan.Arabic(candidate.First) ? Latin(core) : core);
         }
 
         if (candidate.NameEn == "{}" && !scan.Arabic(candidate.First))
         {
-            return candidate.Core.Slice(scan.Text.Raw);
+            return Words(scan, candidate, text);
         }
 
         string bare = candidate.Inner?.Entry?.NameEn ?? Translated(scan, candidate) ?? Latin(BareName(scan, candidate));
         return candidate.NameEn.Replace("{}", bare, StringComparison.Ordinal);
     }
+
+    private static string Words(ArticleScan scan, Candidate candidate, string text) =>
+        scan.Text.Raw.AsSpan(candidate.Core.Start, candidate.Core.Length).SequenceEqual(text) ? text : candidate.Core.Slice(scan.Text.Raw);
 
     /// <summary>
     /// What an organisation's designator announces, if it is ordinary words: وزارة الثروة السمكية (fisheries); whom a facility is

@@ -6,13 +6,13 @@ namespace NewsCorpus.Entities;
 /// <summary>What one gazetteer name asks of the text and the article that it stands in. Immutable.</summary>
 internal sealed class NameDemands
 {
-    private const int UsualWindow = 256;
-
     private readonly GazetteerEntry _entry;
     private readonly GazetteerName _name;
     private readonly bool _isCapital;
     private readonly bool _isExact;
-    private readonly string[] _excluded;
+
+    /// <summary>The words of each phrase that is another name.</summary>
+    private readonly string[][] _excluded;
 
     public NameDemands(GazetteerEntry entry, GazetteerName name)
     {
@@ -21,10 +21,10 @@ internal sealed class NameDemands
         _isExact = (name.Flags & NameTraits.Exact) != 0;
         _isCapital = HasUpper(name.Text);
         IReadOnlyList<string> excluded = entry.ExcludedPhrases;
-        _excluded = excluded.Count == 0 ? [] : new string[excluded.Count];
+        _excluded = excluded.Count == 0 ? [] : new string[excluded.Count][];
         for (int i = 0; i < _excluded.Length; i++)
         {
-            _excluded[i] = KeyFolding.Fold(excluded[i]);
+            _excluded[i] = KeyFolding.Fold(excluded[i]).Split(' ');
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class NameDemands
         _entry.Tier == GazetteerTier.A
         && (_name.Flags & (NameTraits.Common | NameTraits.Person | NameTraits.Generic)) == 0
         && (_name.RequiredContext is null || countries.Contains(_name.RequiredContext) || (IsParty && countries.IsEmpty))
-        && (_entry.RequiredContext.Count == 0 || _entry.RequiredContext.Any(countries.Contains));
+        && (_entry.RequiredContext.Count == 0 || IsAny(_entry.RequiredContext, countries));
 
     /// <summary>حركة الشعب (the People's Movement): by its first word a party wherever it is.</summary>
     private bool IsParty => _entry.Subkind == "party"
@@ -68,12 +68,11 @@ internal sealed class NameDemands
     /// <summary>The name stands in a phrase that is named as another thing.</summary>
     public bool IsExcluded(ArticleScan scan, NameMatch match)
     {
-        foreach (string key in _excluded)
+        foreach (string[] words in _excluded)
         {
-            int words = key.AsSpan().Count(' ') + 1;
-            int from = Math.Max(0, match.First - words);
-            int to = Math.Min(scan.Count - 1, match.Last + words);
-            if (Holds(scan, from, to, key))
+            int from = Math.Max(0, match.First - words.Length);
+            int to = Math.Min(scan.Count - 1, match.Last + words.Length);
+            if (Holds(scan, from, to, words))
             {
                 return true;
             }
@@ -125,23 +124,44 @@ internal sealed class NameDemands
         return false;
     }
 
-    private static bool Holds(ArticleScan scan, int from, int to, string key)
+    private static bool IsAny(IReadOnlyList<string> demanded, CountriesNamed countries)
     {
-        ReadOnlySpan<TextToken> tokens = scan.Text.Tokens;
-        int length = tokens[to].KeyStart + tokens[to].KeyLength - tokens[from].KeyStart + to - from + 1;
-        return Holds(scan, from, to, key, length <= UsualWindow ? stackalloc char[length] : new char[length]);
-    }
-
-    private static bool Holds(ArticleScan scan, int from, int to, string key, Span<char> window)
-    {
-        int at = 0;
-        for (int t = from; t <= to; t++)
+        for (int i = 0; i < demanded.Count; i++)
         {
-            scan.Text.Key(t).CopyTo(window[at..]);
-            at += scan.Text.Tokens[t].KeyLength;
-            window[at++] = ' ';
+            if (countries.Contains(demanded[i]))
+            {
+                return true;
+            }
         }
 
-        return window.IndexOf(key.AsSpan()) >= 0;
+        return false;
+    }
+
+    /// <summary>Some tokens hold a phrase, letters before its first word and behind its last allowed.</summary>
+    private static bool Holds(ArticleScan scan, int from, int to, string[] words)
+    {
+        for (int first = from; first + words.Length - 1 <= to; first++)
+        {
+            ReadOnlySpan<char> key = scan.Text.Key(first);
+            if (words.Length == 1 ? key.Contains(words[0], StringComparison.Ordinal) : key.EndsWith(words[0]) && GoesOn(scan, first, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool GoesOn(ArticleScan scan, int first, string[] words)
+    {
+        for (int i = 1; i < words.Length - 1; i++)
+        {
+            if (!scan.Text.Key(first + i).SequenceEqual(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return scan.Text.Key(first + words.Length - 1).StartsWith(words[^1]);
     }
 }

@@ -30,13 +30,13 @@ internal sealed class NameFacts(Gazetteer gazetteer)
 
         for (int i = 0; i < matches.Length; i++)
         {
-            stands[i] = names[i].NoneStands ? (byte)0 : names[i].MaySleep ? ArticleScan.MaySleep : ArticleScan.Stays;
+            stands[i] = names[i].Stands;
         }
     }
 
     private NameSet Make(int node)
     {
-        NameSet made = NameSet.ByKind(gazetteer, gazetteer.Trie.Accepted(node)) ?? NameSet.None;
+        NameSet made = NameSets.ByKind(gazetteer, gazetteer.Trie.Accepted(node)) ?? NameSet.None;
         return Interlocked.CompareExchange(ref _nodes[node], made, null) ?? made;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NameSet : IReadOnlyList<int>
     private Part? _part;
     private volatile int _everyday;
 
-    private NameSet(
+    internal NameSet(
         EntityKind kind, int[] numbers, int[] slots, GazetteerEntry[] entries, GazetteerName[] names, NameSet? next)
     {
         Kind = kind;
@@ -57,6 +57,8 @@ internal sealed class NameSet : IReadOnlyList<int>
 
         NoneStands = (LinkedOnly || Count == 0) && next is not { NoneStands: false };
         MaySleep = kind == EntityKind.Place && next is null && (IsBackedAsPlace || !MayBeBacked) && !LinkedOnly && !NeedsLook && !IsFree;
+        byte stands = NoneStands ? (byte)0 : MaySleep ? ArticleScan.MaySleep : ArticleScan.Stays;
+        Stands = (byte)(stands | (TellsCountry() || ((next?.Stands ?? 0) & ArticleScan.TellsCountry) != 0 ? ArticleScan.TellsCountry : 0));
     }
 
     public EntityKind Kind { get; }
@@ -103,6 +105,9 @@ internal sealed class NameSet : IReadOnlyList<int>
     /// <summary>As one word the names are made a candidate only when a rule asks for it; see <see cref="CandidateIndex"/>.</summary>
     public bool MaySleep { get; }
 
+    /// <summary>What <see cref="ArticleScan.Stands"/> says of a match with these names and those of the next kinds.</summary>
+    public byte Stands { get; }
+
     /// <summary>Some name makes demands on its context, so each must be looked at.</summary>
     public bool NeedsLook { get; private set; }
 
@@ -141,56 +146,6 @@ internal sealed class NameSet : IReadOnlyList<int>
     public GazetteerEntry Entry(int index) => _entries[index];
 
     public ref readonly GazetteerName Name(int index) => ref _names[index];
-
-    /// <summary>The names by kind, in the order of the kinds; null for no names.</summary>
-    public static NameSet? ByKind(Gazetteer gazetteer, ReadOnlySpan<int> numbers)
-    {
-        NameSet? first = null;
-        int below = int.MaxValue;
-        while (true)
-        {
-            int last = -1;
-            int count = 0;
-            foreach (int number in numbers)
-            {
-                int kind = (int)gazetteer.Entry(number).Kind;
-                if (kind < below && kind >= last)
-                {
-                    count = kind > last ? 1 : count + 1;
-                    last = kind;
-                }
-            }
-
-            if (count == 0)
-            {
-                return first;
-            }
-
-            first = OfKind(gazetteer, numbers, (EntityKind)last, count, first);
-            below = last;
-        }
-    }
-
-    private static NameSet OfKind(
-        Gazetteer gazetteer, ReadOnlySpan<int> numbers, EntityKind kind, int count, NameSet? next)
-    {
-        int[] some = new int[count];
-        int[] slots = new int[count];
-        GazetteerEntry[] entries = new GazetteerEntry[count];
-        GazetteerName[] names = new GazetteerName[count];
-        int at = 0;
-        foreach (int number in numbers)
-        {
-            GazetteerEntry entry = gazetteer.Entry(number);
-            if (entry.Kind == kind)
-            {
-                (some[at], slots[at], entries[at], names[at]) = (number, gazetteer.Slot(number), entry, gazetteer.Name(number));
-                at++;
-            }
-        }
-
-        return new NameSet(kind, some, slots, entries, names, next);
-    }
 
     /// <summary>The bit of a name by its place; the last one is that of all names from there on.</summary>
     public static ulong Bit(int index) => 1UL << Math.Min(index, 63);
@@ -310,6 +265,19 @@ internal sealed class NameSet : IReadOnlyList<int>
         IsFamousAndFree |= free && NameSorts.IsFamous(entry);
         IsFacility &= NameSorts.IsFacility(entry.Subkind);
         Cells |= NamePlaces.Cell(entry);
+    }
+
+    private bool TellsCountry()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (NameSorts.Country(Kind, _entries[i], in _names[i]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private NamePlaces MakePlaces()

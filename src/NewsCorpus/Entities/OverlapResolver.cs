@@ -214,7 +214,7 @@ internal static class OverlapResolver
     {
         if (inner.Kind != EntityKind.Place || outer.Kind != EntityKind.Place || inner.Last != outer.Last || inner.Proclitic is not null
             || inner.Names.Count == 0 || outer.Names.Count == 0 || outer.Names.HasCountry || !scan.Arabic(outer.First)
-            || scan.CueAt<TriggerCue>(outer.First, procliticAllowed: true) is not null)
+            || scan.HasCue<TriggerCue>(outer.First, procliticAllowed: true))
         {
             return false;
         }

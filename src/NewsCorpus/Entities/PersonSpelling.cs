@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsCorpus.Entities.Rules;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
@@ -28,14 +29,18 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
     /// <param name="start">Where the first word begins, if a joined letter stands before it.</param>
     public static string Words(ArticleScan scan, int first, int last, string country = "", int start = 0)
     {
-        List<string> words = new(last - first + 1);
+        List<string> words = scan.Words;
+        words.Clear();
         bool foreign = ForeignSpelling.IsForeign(scan, first, last);
         for (int token = first; token <= last;)
         {
             token += Word(scan, token, last, start, country, foreign, words);
         }
 
-        return string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal);
+        string name = words.Count == 1 ? words[0] : string.Join(' ', CollectionsMarshal.AsSpan(words));
+        bool joined = words.Contains("-");
+        words.Clear();
+        return joined ? name.Replace(" - ", "-", StringComparison.Ordinal) : name;
     }
 
     /// <summary>Whether a word is found in names of people, joints between names too: بن (son of).</summary>

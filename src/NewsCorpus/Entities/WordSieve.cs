@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities;
@@ -14,7 +15,9 @@ internal sealed class WordSieve
     /// <summary>What stands in the place of the article's alef and lam, or of both: للقرشي (for al-Qurashi).</summary>
     private static readonly string[] FrontsOfArticle = ["لل", "ولل", "فلل", "ل", "ول", "فل"];
 
-    private readonly ulong[] _bits = new ulong[64];
+    private const int Length = 64;
+
+    private readonly ulong[] _bits = new ulong[Length];
 
     /// <summary>Lets a word through that has a proclitic or none.</summary>
     public void Add(ReadOnlySpan<char> word)
@@ -37,6 +40,28 @@ internal sealed class WordSieve
 
     /// <summary>False for the <see cref="KeyHash"/> of what is no word added; true may be wrong.</summary>
     public bool MayHold(ulong hash) => (_bits[(int)(hash >> 58)] >> (int)(hash >> 52) & 1) != 0;
+
+    /// <summary>The place, from one on, of the next word that may be one of these, or that ends in 's; their number if there is none.</summary>
+    /// <param name="states">The <see cref="KeyHash.State"/> of each word.</param>
+    /// <param name="flags">The flags of each.</param>
+    /// <param name="from">Where to begin.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Next(ReadOnlySpan<ulong> states, ReadOnlySpan<TokenFlags> flags, int from)
+    {
+        ReadOnlySpan<ulong> bits = _bits.AsSpan(0, Length);
+        flags = flags[..states.Length];
+        for (; from < states.Length; from++)
+        {
+            ulong hash = KeyHash.Mix(states[from]);
+            ulong held = bits[(int)(hash >> 58)] >> (int)(hash >> 52);
+            if (((held & 1) | ((ulong)flags[from] & (ulong)TokenFlags.Possessive)) != 0)
+            {
+                break;
+            }
+        }
+
+        return from;
+    }
 
     public void Clear() => _bits.AsSpan().Clear();
 

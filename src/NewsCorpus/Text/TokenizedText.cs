@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsCorpus.Text;
 
 /// <summary>
@@ -30,7 +32,9 @@ internal sealed class TokenizedText
 
     public string Raw { get; private set; } = "";
 
-    public ReadOnlySpan<TextToken> Tokens => _tokens.AsSpan(0, Count);
+    // Asked for everywhere, and there is always room for as many tokens as there are: nothing is left to be checked.
+    public ReadOnlySpan<TextToken> Tokens =>
+        MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(_tokens), Count);
 
     /// <summary>The keys of all tokens, each where its token says.</summary>
     public ReadOnlySpan<char> Keys => _keys.AsSpan(0, _keyEnd);
@@ -50,7 +54,7 @@ internal sealed class TokenizedText
     public ReadOnlySpan<char> Key(int token)
     {
         ref readonly TextToken t = ref Tokens[token];
-        return _keys.AsSpan(t.KeyStart, t.KeyLength);
+        return new ReadOnlySpan<char>(_keys, t.KeyStart, t.KeyLength);
     }
 
     /// <summary>The <see cref="KeyHash"/> of a token's key, ready since the text was cut.</summary>

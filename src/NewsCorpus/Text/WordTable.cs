@@ -13,8 +13,6 @@ internal sealed class WordTable
 
     private const int OffsetBits = 20;
 
-    private static readonly Lazy<WordTable> LazyDefault = new(Load);
-
     /// <summary>
     /// By slot, where the key stands in the pool, with hash bits above that turn most others away; 0 if empty.
     /// </summary>
@@ -25,7 +23,7 @@ internal sealed class WordTable
 
     private WordTable(int[] slots, ushort[] pool) => (_slots, _pool) = (slots, pool);
 
-    public static WordTable Default => LazyDefault.Value;
+    public static WordTable Default => Shared.Value;
 
     public static WordTable Of(IReadOnlyCollection<KeyValuePair<string, WordTraits>> words)
     {
@@ -107,4 +105,10 @@ internal sealed class WordTable
     }
 
     private static uint Hash(ulong keyHash) => (uint)(keyHash >> 32);
+
+    /// <summary>Read when first asked for.</summary>
+    private static class Shared
+    {
+        public static readonly WordTable Value = Load();
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class CueLexicon
     private readonly int[] _recordOf;
     private readonly int[] _bits;
     private readonly int[] _bitsOfNodes;
+
+    /// <summary>By node the record of its only cue; -1 for none and for several.</summary>
+    private readonly int[] _onlyRecords;
     private readonly Cue?[] _made;
 
     /// <param name="trie">The forms, each with its number.</param>
@@ -31,6 +34,7 @@ internal sealed class CueLexicon
         _recordOf = recordOf;
         _bits = bits;
         _bitsOfNodes = BitsOfNodes(trie, bits);
+        _onlyRecords = OnlyRecords(trie, recordOf);
         _records = records;
         _made = new Cue?[records.Count];
     }
@@ -40,14 +44,10 @@ internal sealed class CueLexicon
     public NameTrie Trie { get; }
 
     /// <summary>The cue of a form that the trie accepts; one object however often it is asked for.</summary>
-    public Cue this[int number]
-    {
-        get
-        {
-            int record = _recordOf[number];
-            return Volatile.Read(ref _made[record]) ?? Make(record);
-        }
-    }
+    public Cue this[int number] => Made(_recordOf[number]);
+
+    /// <summary>The first cue that ends at a node of the trie, of those with a bit; one of them has it.</summary>
+    public Cue First(int node, int bit) => _onlyRecords[node] is >= 0 and int only ? Made(only) : FirstOf(node, bit);
 
     /// <summary>The <see cref="CueBits"/> of a cue.</summary>
     public int Bits(int number) => _bits[number];
@@ -79,6 +79,32 @@ internal sealed class CueLexicon
 
         return all;
     }
+
+    private static int[] OnlyRecords(NameTrie trie, int[] recordOf)
+    {
+        int[] all = new int[trie.NodeCount];
+        for (int node = 0; node < all.Length; node++)
+        {
+            all[node] = trie.Accepted(node) is [int only] ? recordOf[only] : -1;
+        }
+
+        return all;
+    }
+
+    private Cue FirstOf(int node, int bit)
+    {
+        foreach (int number in Trie.Accepted(node))
+        {
+            if ((_bits[number] & bit) != 0)
+            {
+                return this[number];
+            }
+        }
+
+        throw new ArgumentException("no cue of this sort ends here", nameof(bit));
+    }
+
+    private Cue Made(int record) => Volatile.Read(ref _made[record]) ?? Make(record);
 
     private Cue Make(int record)
     {

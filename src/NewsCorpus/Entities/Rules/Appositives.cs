@@ -45,7 +45,7 @@ internal static class Appositives
     private static bool MayBeFamily(ArticleScan scan, CandidateIndex index, int token, int first)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        return key.Length > 2 && !CommonWords.Contains(key) && !ArabicNameParts.IsOffice(scan, token)
+        return key.Length > 2 && !CommonWords.Contains(key) && !ArabicRoles.IsOffice(scan, token)
             && (NameParts.Default.Find(key) is not null || key.StartsWith("بن") || (!OrdinaryWords.Contains(key) && IsFree(scan, index, token, 0, first)));
     }
 

@@ -7,9 +7,6 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>Whether a word can open, go on with or end an Arabic name.</summary>
 internal static class ArabicNameParts
 {
-    /// <summary>Definite words that tell what a person is, and so end the name: المشرف (the supervisor).</summary>
-    private static readonly KeySet Stops = KeySet.Read("Entities/Data/name-stops.txt");
-
     /// <summary>
     /// The name word at a token: also عبد (servant of) before its second half or joined to it, and behind a joined و (and), ل
     /// (for) or ب (by).
@@ -79,8 +76,8 @@ internal static class ArabicNameParts
             return true;
         }
 
-        if ((key is "عبد" && IsServantOf(scan, next + 1)) || (key is "ابو" or "ال" && IsArabicWord(scan, next + 1, token) && !IsOffice(scan, next + 1)
-            && scan.Text.Key(next + 1) is not "البيت" && !SpeechVerbs.Contains(scan.Text.Hash(token)) && scan.CueAt<TitleCue>(token) is null
+        if ((key is "عبد" && IsServantOf(scan, next + 1)) || (key is "ابو" or "ال" && IsArabicWord(scan, next + 1, token) && !ArabicRoles.IsOffice(scan, next + 1)
+            && scan.Text.Key(next + 1) is not "البيت" && !SpeechVerbs.Contains(scan.Text.Hash(token)) && !scan.HasCue<TitleCue>(token)
             && (mostly || context != NameContext.None || !CommonWords.Contains(scan.Text.Key(token)[split..]))))
         {
             // عمر عبد الله (Omar Abdullah), كمال أبو الرب (Kamal Abu al-Rub)
@@ -98,7 +95,7 @@ internal static class ArabicNameParts
             return false;
         }
 
-        if (mostly && IsArabicWord(scan, next + 1, token) && IsRole(scan.Text.Key(next + 1)) && (NameParts.Default.Find(key) is not null || IsUnknown(scan, index, next, token)))
+        if (mostly && IsArabicWord(scan, next + 1, token) && ArabicRoles.IsRole(scan.Text.Key(next + 1)) && (NameParts.Default.Find(key) is not null || IsUnknown(scan, index, next, token)))
         {
             // كريم تاج عضو المكتب (Karim Taj, member of the bureau)
             return true;
@@ -146,7 +143,7 @@ internal static class ArabicNameParts
             return 1;
         }
 
-        if (CompoundGivenNames.IsOfGod(scan, token) && !IsOffice(scan, token))
+        if (CompoundGivenNames.IsOfGod(scan, token) && !ArabicRoles.IsOffice(scan, token))
         {
             return 2;
         }
@@ -175,7 +172,7 @@ internal static class ArabicNameParts
             return 1 + more;
         }
 
-        if ((key is "بن" or "ابو" or "ابا" || (key is "ابي" && scan.KeyIs(token - 1, "بن"))) && IsArabicWord(scan, token + 1, first) && !IsOffice(scan, token + 1))
+        if ((key is "بن" or "ابو" or "ابا" || (key is "ابي" && scan.KeyIs(token - 1, "بن"))) && IsArabicWord(scan, token + 1, first) && !ArabicRoles.IsOffice(scan, token + 1))
         {
             // بن لبدة, أبو ذراع: the father's or byname may be any word.
             return 2;
@@ -236,45 +233,10 @@ internal static class ArabicNameParts
         token < scan.Count && scan.Block(token) == scan.Block(first) && scan.IsWord(token) && scan.Arabic(token)
         && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
 
-    /// <summary>An office that follows the name: أمين السر (the secretary), الأمين العام (the secretary-general).</summary>
-    internal static bool IsOffice(ArticleScan scan, int token)
-    {
-        ReadOnlySpan<char> key = scan.Text.Key(token);
-        if (key is "رضي" or "رحمه" or "حفظه" && scan.KeyIs(token + 1, "الله"))
-        {
-            // رضي الله عنه (may God be pleased with him)
-            return true;
-        }
-
-        if (IsRole(key) || IsStop(scan, token) || (key is "امير" && IsRulerOf(scan, token + 1)))
-        {
-            return true;
-        }
-
-        return scan.CueAt<TitleCue>(token) is { } title
-            && (title.Last > token || (token + 1 < scan.Count && scan.IsWord(token + 1) && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Given: true }));
-    }
-
-    /// <summary>A definite word that tells what a person is, and so ends the name.</summary>
-    internal static bool IsStop(ArticleScan scan, int token) =>
-        scan.Text.Key(token).StartsWith("ال") && Stops.Contains(scan.Text.Hash(token)) && !CompoundGivenNames.IsEpithet(scan, token);
-
-    /// <summary>The head of an office told of behind a name: رئيس (head of), سفير (ambassador to).</summary>
-    internal static bool IsRole(ReadOnlySpan<char> key) =>
-        key is "مساعد" or "امين" or "رسول" or "مدير" or "نائب" or "رئيس" or "سفير" or "وزير" or "ممثل" or "مراسل"
-            or "عضو" or "وكيل" or "مرشح" or "منسق" or "مقرر" or "نقيب" or "عميد" or "قائد" or "زعيم" or "حاكم" or "مفتي" or "خادم" or "كاتب" or "صاحب" or "مستشار"
-            or "نجل" or "شقيق" or "والد" or "زوج" or "ارمله";
-
-    /// <summary>أمير منطقة عسير (emir of the region of Asir): a ruler of something is no Amir.</summary>
-    private static bool IsRulerOf(ArticleScan scan, int token) =>
-        token < scan.Count && scan.Block(token) == scan.Block(token - 1) && scan.IsWord(token)
-        && (scan.Text.Key(token).StartsWith("ال") || scan.CueAt<TriggerCue>(token) is { Cue.Kind: EntityKind.Place }
-            || scan.Candidates.At(token).Exists(c => c is { Kind: EntityKind.Place, Proclitic: null }));
-
     /// <summary>A word that can end a name: a listed family name, or a definite word in yeh (a nisba).</summary>
     public static bool IsFamilyLike(ArticleScan scan, CandidateIndex index, int token, int first, bool sure)
     {
-        if (!IsArabicWord(scan, token, first) || IsOffice(scan, token))
+        if (!IsArabicWord(scan, token, first) || ArabicRoles.IsOffice(scan, token))
         {
             return false;
         }
@@ -286,7 +248,7 @@ internal static class ArabicNameParts
             return false;
         }
 
-        if (sure && token == first + 1 && first > 0 && key is ['ا', 'ل', _, _, .., 'ي'] && scan.CueAt<DirectionCue>(token) is not null
+        if (sure && token == first + 1 && first > 0 && key is ['ا', 'ل', _, _, .., 'ي'] && scan.HasCue<DirectionCue>(token)
             && PersonEcho.Heads.Contains(scan.Text.Hash(first - 1)))
         {
             // إعفاء إلياس الغربي (the dismissal of Elias al-Gharbi, "the western")
@@ -314,7 +276,7 @@ internal static class ArabicNameParts
         }
 
         return token > first && IsMaghrebi(scan, index, token, key)
-            || (key.Length >= 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key) && scan.CueAt<Cue>(token) is null);
+            || (key.Length >= 6 && key.StartsWith("ال") && key[^1] == 'ي' && !CommonWords.Contains(key) && !scan.HasCue<Cue>(token));
     }
 
     /// <summary>
@@ -323,7 +285,7 @@ internal static class ArabicNameParts
     /// </summary>
     private static bool IsMaghrebi(ArticleScan scan, CandidateIndex index, int token, ReadOnlySpan<char> key) =>
         key is ['ب', 'ن' or 'ل' or 'و', _, _, _, ..] && !(key[1] == 'ل' && key[^1] == 'ه') && !OrdinaryWords.Contains(key) && !CommonWords.Contains(key) && !OrdinaryWords.Contains(key[1..]) && !CommonWords.Contains(key[1..])
-        && scan.CueAt<Cue>(token, procliticAllowed: true) is null && !index.At(token).Exists(static c => !c.Rejected && c.Kind != EntityKind.Person);
+        && !scan.HasCue<Cue>(token, procliticAllowed: true) && !index.At(token).Exists(static c => !c.Rejected && c.Kind != EntityKind.Person);
 
     /// <summary>A word that nothing else explains, after a given name: no common word, cue, known name or enclitic ending.</summary>
     public static bool IsUnknown(ArticleScan scan, CandidateIndex index, int token, int first)
@@ -374,11 +336,24 @@ internal static class ArabicNameParts
 
         ReadOnlySpan<char> key = scan.Text.Key(token)[split..];
         ulong state = scan.Text.States[token];
-        return key.Length >= 3 && !OrdinaryWords.Contains(key, split == 0 ? state : KeyHash.Cut(state, scan.Text.Key(token)[..split])) && !IsOffice(scan, token) && (split > 0 || scan.CueAt<Cue>(token, procliticAllowed: true) is null)
-            && !index.At(token).Exists(c => !c.Rejected && (c.Supported || c.Kind == EntityKind.Nationality)
-                && !(c is { Kind: EntityKind.Person, Length: 1 } && token > first))
-            && !EndsInflected(scan, token, key)
+        return key.Length >= 3 && (split > 0 || !scan.HasCue<Cue>(token, procliticAllowed: true))
+            && !OrdinaryWords.Contains(key, split == 0 ? state : KeyHash.Cut(state, scan.Text.Key(token)[..split])) && !ArabicRoles.IsOffice(scan, token)
+            && !IsTold(index, token, first) && !EndsInflected(scan, token, key)
             && (!key.StartsWith("ال") || (key[^1] == 'ي' && key.Length > 4) || !CommonWords.Contains(key[2..]));
+    }
+
+    /// <summary>A name is known at a token, other than a person's of this one word behind the first of a name.</summary>
+    private static bool IsTold(CandidateIndex index, int token, int first)
+    {
+        foreach (Candidate c in index.At(token))
+        {
+            if (!c.Rejected && (c.Supported || c.Kind == EntityKind.Nationality) && !(c is { Kind: EntityKind.Person, Length: 1 } && token > first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static bool EndsInflected(ArticleScan scan, int token, ReadOnlySpan<char> key) =>

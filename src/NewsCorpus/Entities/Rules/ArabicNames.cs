@@ -21,7 +21,7 @@ internal static class ArabicNames
     {
         int second = token + 1;
         if (second >= scan.Count || scan.Block(second) != scan.Block(token) || !scan.IsWord(second)
-            || scan.Text.Key(second).Length < 3 || scan.CueAt<TriggerCue>(second) is not null)
+            || scan.Text.Key(second).Length < 3 || scan.HasCue<TriggerCue>(second))
         {
             return;
         }
@@ -58,7 +58,7 @@ internal static class ArabicNames
     public static void Son(ArticleScan scan, CandidateIndex index, int token)
     {
         int first = token - 1;
-        if (first < 0 || !ArabicNameParts.IsArabicWord(scan, token + 1, token) || ArabicNameParts.IsOffice(scan, token + 1) || scan.Block(first) != scan.Block(token))
+        if (first < 0 || !ArabicNameParts.IsArabicWord(scan, token + 1, token) || ArabicRoles.IsOffice(scan, token + 1) || scan.Block(first) != scan.Block(token))
         {
             return;
         }
@@ -235,8 +235,8 @@ internal static class ArabicNames
 
     /// <summary>كريم تاج عضو (Karim Taj, member of): between a given name and an office stands a family name, a given one too.</summary>
     private static bool LeadsToRole(ArticleScan scan, int token, int first) =>
-        ArabicNameParts.IsArabicWord(scan, token + 1, first) && ArabicNameParts.IsRole(scan.Text.Key(token + 1))
-        && NameParts.Default.Find(scan.Text.Hash(token)) is not null && !CommonWords.Contains(scan.Text.Key(token)) && !ArabicNameParts.IsRole(scan.Text.Key(token));
+        ArabicNameParts.IsArabicWord(scan, token + 1, first) && ArabicRoles.IsRole(scan.Text.Key(token + 1))
+        && NameParts.Default.Find(scan.Text.Hash(token)) is not null && !CommonWords.Contains(scan.Text.Key(token)) && !ArabicRoles.IsRole(scan.Text.Key(token));
 
     /// <summary>طالب مسعود البارزاني (Massoud Barzani demanded): a word before the whole name of someone listed is no part of it.</summary>
     private static bool OpensBehind(CandidateIndex index, int token) =>
@@ -293,7 +293,7 @@ internal static class ArabicNames
     private static bool IsRegnal(ArticleScan scan, int token, int first, TitleCue? title) =>
         title?.English is "King" or "Pope" or "Sultan" or "Queen" or "Emir" or "Emperor" or "Patriarch" or "Prince"
         && token < scan.Count && scan.Block(token) == scan.Block(first) && scan.Text.Key(token).StartsWith("ال")
-        && scan.CueAt<OrdinalCue>(token) is not null;
+        && scan.HasCue<OrdinalCue>(token);
 
     private static bool InsideRun(ArticleScan scan, int token) =>
         token > 0 && scan.Block(token - 1) == scan.Block(token)

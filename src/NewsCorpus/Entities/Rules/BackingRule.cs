@@ -22,7 +22,7 @@ internal static class BackingRule
 
             List<string> qualities = [];
             int next = BehindArmy(scan, force.Last, scan.NextWord(force.Last));
-            while (next >= 0 && scan.CueAt<BackingCue>(next) is null)
+            while (next >= 0 && !scan.HasCue<BackingCue>(next))
             {
                 if (scan.CueAt<QualityCue>(next) is { } quality)
                 {

@@ -47,7 +47,7 @@ internal static class ContainedPlaces
 
         bool adjective = token == first && !key.StartsWith("ال") && key.EndsWith("يه");
         bool part = token > first
-            ? key is "بن" or "بنت" or "ابو" or "ام" or "ولد" or "اولاد" || scan.CueAt<DirectionCue>(token) is not null
+            ? key is "بن" or "بنت" or "ابو" or "ام" or "ولد" or "اولاد" || scan.HasCue<DirectionCue>(token)
             : Discovery.IsCompoundHead(key);
         return part || (key.Length > 2 && !adjective && !CommonWords.Contains(key) && !Discovery.IsStop(key) && (key[0] is not ('ب' or 'ل' or 'و') || !OrdinaryWords.Contains(key)));
     }

@@ -130,7 +130,7 @@ internal static class CountTraps
 
         return scan.Text.Tokens[number.First].KeyLength <= 2 && number.Unit is null && scan.Text.Tokens[before].Is(TokenFlags.Capital)
             && !CommonWords.Contains(scan.Text.Key(before)) && index.EndingAt(before).Count == 0
-            && (after >= scan.Count || scan.CueAt<UnitCue>(after) is null) && !HeadlineCase.At(scan, number.First, number.Last);
+            && (after >= scan.Count || !scan.HasCue<UnitCue>(after)) && !HeadlineCase.At(scan, number.First, number.Last);
     }
 
     /// <summary>"serving under four prime ministers", "seven hits over eight innings": no more and no less.</summary>

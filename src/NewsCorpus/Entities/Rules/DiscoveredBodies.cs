@@ -46,6 +46,6 @@ internal static partial class Discovery
 
     /// <summary>والجمعيات (and the associations): another body, or others of its sort, and no part of a name.</summary>
     public static bool IsBody(ArticleScan scan, int token) =>
-        scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
+        scan.HasCue<BodyCue>(token, procliticAllowed: true)
         || scan.CueAt<TriggerCue>(token, procliticAllowed: true) is { Cue: { Kind: EntityKind.Organization, After: false } or { Form: "دول" } };
 }

@@ -86,7 +86,7 @@ internal static class ForeignNames
         return scan.Text.Key(designator)[^1] == 'ه' && Follows(scan, next, last) && scan.IsWord(next)
             && scan.Text.Key(next) is { Length: > 5 } key && key.StartsWith("ال") && key[^1] == 'ي' && scan.Text.Key(last)[^1] is not ('ه' or 'ي')
             && !index.At(next).Exists(static c => c.Kind == EntityKind.Nationality && PossessorCue.IsCountry(c.Names.Count > 0 ? c.Names.Entry(0).FirstCountry ?? "" : ""))
-            && scan.CueAt<TitleCue>(next) is null ? next : last;
+            && !scan.HasCue<TitleCue>(next) ? next : last;
     }
 
     /// <summary>A short word between two words of a foreign name: دي (de).</summary>
@@ -110,7 +110,7 @@ internal static class ForeignNames
         ReadOnlySpan<char> key = scan.Text.Key(token);
         if (key.Length < 3 || key.StartsWith("ال") || key.StartsWith("لل") || CommonWords.Contains(key) || Discovery.IsStop(key)
             || (key[0] == 'و' && CommonWords.Contains(key[1..])) || InstitutionWords.Find(scan.Text.Hash(token)).HasFlag(InstitutionWord.Noun)
-            || SpeechVerbs.Contains(scan.Text.Hash(token)) || scan.CueAt<Cue>(token) is not null || scan.CueAt<TriggerCue>(token, procliticAllowed: true) is not null)
+            || SpeechVerbs.Contains(scan.Text.Hash(token)) || scan.HasCue<Cue>(token) || scan.HasCue<TriggerCue>(token, procliticAllowed: true))
         {
             return false;
         }

@@ -40,7 +40,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
 
         ReadOnlySpan<char> key = scan.Text.Key(token);
         bool yeh = key.Length > 4 && key.StartsWith("ال") && (key[^1] == 'ي' || key.EndsWith("يه"));
-        return yeh && scan.CueAt<OrdinalCue>(token) is null && !IsTitle(token) && !IsOther(token)
+        return yeh && !scan.HasCue<OrdinalCue>(token) && !IsTitle(token) && !IsOther(token)
             && NameParts.Default.Find(scan.Text.Hash(token)) is not { Common: false };
     }
 
@@ -52,7 +52,7 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
         Follows(token) && scan.Text.Key(token) is "الانباء" or "انباء" or "الاعلام" or "الصحافه" or "الاخبار" or "للانباء";
 
     /// <summary>الجنوبية (southern), behind الكورية (Korean).</summary>
-    public bool IsCompass(int token) => scan.CueAt<DirectionCue>(token) is not null;
+    public bool IsCompass(int token) => scan.HasCue<DirectionCue>(token);
 
     /// <summary>An adjective of rank that is no nationality.</summary>
     public bool IsRankedOnly(int token) => Follows(token) && Does(token).HasFlag(InstitutionWord.Rank) && Nationality(token) is null;
@@ -220,13 +220,13 @@ internal readonly ref partial struct InstitutionPhrase(ArticleScan scan, Candida
 
     private InstitutionWord Does(int token) => InstitutionWords.Find(scan.Text.Hash(token));
 
-    private bool IsTitle(int token) => scan.CueAt<TitleCue>(token, procliticAllowed: true) is not null;
+    private bool IsTitle(int token) => scan.HasCue<TitleCue>(token, procliticAllowed: true);
 
     /// <summary>نقابة المهندسين (the engineers' syndicate): no title before two names.</summary>
     private bool IsProfession(int token) => scan.Text.Key(token) is { Length: > 7 } key && key.EndsWith("ين");
 
     private bool IsHead(int token) =>
-        scan.CueAt<BodyCue>(token, procliticAllowed: true) is not null
+        scan.HasCue<BodyCue>(token, procliticAllowed: true)
         || scan.CueAt<GovernmentCue>(token, procliticAllowed: true) is { Cue.Template: not "{adj} state" };
 
     /// <summary>

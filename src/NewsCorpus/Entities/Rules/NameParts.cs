@@ -9,9 +9,6 @@ internal sealed class NameParts
     /// <summary>Resource name of the compiled table.</summary>
     public const string EmbeddedName = "Entities/Data/names.bin";
 
-    private static readonly Lazy<NameParts> Shared =
-        new(() => new NameParts(CompiledTable.ReadEmbedded(EmbeddedName, KeyTable.Read)));
-
     private readonly KeyTable _table;
 
     /// <summary>By slot of the table, so that a look at the number of the record is spared.</summary>
@@ -64,6 +61,12 @@ internal sealed class NameParts
     {
         Part made = Part.Read(_table.Records[_table.NumberAt(slot)]);
         return Interlocked.CompareExchange(ref _made[slot], made, null) ?? made;
+    }
+
+    /// <summary>Read when first asked for; asked for everywhere after that, so that nothing may stand between.</summary>
+    private static class Shared
+    {
+        public static readonly NameParts Value = new(CompiledTable.ReadEmbedded(EmbeddedName, KeyTable.Read));
     }
 
     internal sealed record Part(bool Given, bool Family, string English, bool Common)

@@ -19,12 +19,12 @@ internal static class NameRule
         ReadOnlySpan<byte> stands = scan.Stands;
         for (int i = 0; i < matches.Length; i++)
         {
-            if (stands[i] == 0)
+            if ((stands[i] & (ArticleScan.Stays | ArticleScan.MaySleep)) == 0)
             {
                 continue;
             }
 
-            if (stands[i] == ArticleScan.MaySleep && IsAloneAt(matches, i) && scan.Arabic(matches[i].First) && !scan.IsThorough)
+            if ((stands[i] & ArticleScan.MaySleep) != 0 && IsAloneAt(matches, i) && scan.Arabic(matches[i].First) && !scan.IsThorough)
             {
                 index.Sleep(matches[i].First, i, sets[i]);
             }

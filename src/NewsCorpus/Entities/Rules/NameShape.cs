@@ -15,8 +15,6 @@ internal sealed class NameShape
     private const int Firsts = 31;
     private const int Width = 30;
 
-    private static readonly Lazy<NameShape> Shared = new(() => new NameShape());
-
     private readonly sbyte[] _odds = new sbyte[Firsts * Start * Width];
 
     private NameShape()
@@ -65,4 +63,10 @@ internal sealed class NameShape
     private static int First(char sign) => sign switch { '^' => Start, '*' => AfterArticle, _ => Letter(sign) };
 
     private static int Letter(char c) => Letters.IndexOf(c, StringComparison.Ordinal);
+
+    /// <summary>Read when first asked for.</summary>
+    private static class Shared
+    {
+        public static readonly NameShape Value = new();
+    }
 }

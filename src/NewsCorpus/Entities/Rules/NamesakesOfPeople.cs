@@ -22,7 +22,7 @@ internal static class NamesakesOfPeople
 
     /// <summary>لواء غورغور is a brigade: without its article the rank wants a name that is known; اللواء الأول is the first brigade.</summary>
     public static bool IsBrigade(ArticleScan scan, int token) =>
-        (scan.Text.Key(token).EndsWith("اللواء") && scan.CueAt<OrdinalCue>(token + 1) is not null)
+        (scan.Text.Key(token).EndsWith("اللواء") && scan.HasCue<OrdinalCue>(token + 1))
         || scan.KeyIs(token, "لواء") && token + 1 < scan.Count && NameParts.Default.Find(scan.Text.Hash(token + 1)) is null
         && !scan.KeyIs(token + 1, "ركن") && !scan.KeyIs(token + 1, "عبد");
 

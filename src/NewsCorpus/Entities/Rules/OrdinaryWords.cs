@@ -12,8 +12,6 @@ internal sealed class OrdinaryWords
     /// <summary>Resource name of the compiled list.</summary>
     public const string EmbeddedName = "Entities/Data/ordinary.bin";
 
-    private static readonly Lazy<KeySet> Words = new(() => CompiledTable.ReadEmbedded(EmbeddedName, Read));
-
     /// <summary>True for a folded key that is such a word, or one behind a joined particle or its article.</summary>
     public static bool Contains(ReadOnlySpan<char> key) => Contains(key, KeyHash.State(key));
 
@@ -52,4 +50,10 @@ internal sealed class OrdinaryWords
     private static bool Holds(ulong state) => Words.Value.Contains(KeyHash.Mix(state));
 
     private static KeySet Read(SectionReader reader) => new(reader.Read<ulong>());
+
+    /// <summary>Read when first asked for.</summary>
+    private static class Words
+    {
+        public static readonly KeySet Value = CompiledTable.ReadEmbedded(EmbeddedName, Read);
+    }
 }

@@ -51,9 +51,9 @@ internal static class PersonEcho
         Span<ProcliticSplit> splits = buffer;
         ReadOnlySpan<ulong> states = scan.Text.States[..scan.Count];
         ReadOnlySpan<TokenFlags> flags = scan.Text.Flags[..scan.Count];
-        for (int token = 0; token < states.Length; token++)
+        for (int token = sieve.Next(states, flags, 0); token < states.Length; token = sieve.Next(states, flags, token + 1))
         {
-            if ((!sieve.MayHold(KeyHash.Mix(states[token])) && (flags[token] & TokenFlags.Possessive) == 0) || scan.Block(token) < 0 || !scan.IsWord(token)
+            if (scan.Block(token) < 0 || !scan.IsWord(token)
                 || (!scan.Arabic(token) && !scan.Text.Tokens[token].Is(TokenFlags.Capital)))
             {
                 continue;

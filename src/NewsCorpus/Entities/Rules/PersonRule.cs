@@ -156,7 +156,7 @@ internal static class PersonRule
     {
         int next = scan.NextWord(last);
         while (next >= 0 && ((DescriptorRule.Nationality(index, next) is { } adjective && !IsSon(scan, adjective.Last + 1)) || (scan.CueAt<TitleCue>(next) is { } more && !IsSon(scan, more.Last + 1))
-            || (scan.CueAt<QualityCue>(next) is not null && NameParts.Default.Find(scan.Text.Hash(next)) is not { Given: true }) || TitleTails.Contains(scan.Text.Hash(next))))
+            || (scan.HasCue<QualityCue>(next) && NameParts.Default.Find(scan.Text.Hash(next)) is not { Given: true }) || TitleTails.Contains(scan.Text.Hash(next))))
         {
             int end = DescriptorRule.Nationality(index, next)?.Last ?? scan.CueAt<TitleCue>(next)?.Last ?? next;
             next = scan.NextWord(end);
@@ -235,7 +235,7 @@ internal static class PersonRule
         int after = body is not null ? scan.NextWord(body.Last)
             : at == next && (scan.Text.Key(next).StartsWith("ال") || scan.Text.Key(next).StartsWith("لل")) && !ArabicNames.IsKunya(scan, next) ? scan.NextWord(next) : -1;
         after = after >= 0 && scan.IsComma(after) && body is { Supported: true } ? scan.NextWord(after) : after;
-        bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after) && scan.CueAt<TitleCue>(after) is null
+        bool named = after >= 0 && scan.IsWord(after) && scan.Arabic(after) && !scan.HasCue<TitleCue>(after)
             && (ArabicNames.IsKunya(scan, after) || NameParts.Default.Find(scan.Text.Hash(after)) is { Given: true }
                 || index.At(after).Exists(c => c.Kind == EntityKind.Person && c.Proclitic is null))
             && !(body is null && scan.Text.Key(after) is ['ا', 'ل', _, _, .., 'ي']);
@@ -280,9 +280,22 @@ internal static class PersonRule
         {
             if (place.Kind == EntityKind.Place && place.Last > last)
             {
-                place.Rejected |= index.At(last + 1).Exists(c => c is { Kind: EntityKind.Person, Supported: true, Rejected: false } && c.Last > place.Last);
+                place.Rejected |= OpensLongerPerson(index, last + 1, place.Last);
             }
         }
+    }
+
+    private static bool OpensLongerPerson(CandidateIndex index, int token, int last)
+    {
+        foreach (Candidate c in index.At(token))
+        {
+            if (c is { Kind: EntityKind.Person, Supported: true, Rejected: false } && c.Last > last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void RejectOthers(CandidateIndex index, int token)

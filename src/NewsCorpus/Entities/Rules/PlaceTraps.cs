@@ -58,7 +58,7 @@ internal static class PlaceTraps
         ReadOnlySpan<char> key = scan.Text.Key(place.First);
         ReadOnlySpan<char> noun = scan.Text.Key(before);
         bool agrees = (key[^1] == 'ه') == (noun[^1] == 'ه');
-        return agrees && key.StartsWith("ال") && noun.StartsWith("ال") && key.Length > 5 && scan.CueAt<Cue>(before) is null
+        return agrees && key.StartsWith("ال") && noun.StartsWith("ال") && key.Length > 5 && !scan.HasCue<Cue>(before)
             && DescriptorRule.Nationality(index, before) is null
             && (CommonWords.Contains(key[2..]) || key[^1] is 'ي' or 'ه') && noun is not ("اليوم" or "الان" or "الي" or "التي" or "الذي" or "الماضي"
                 or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء");

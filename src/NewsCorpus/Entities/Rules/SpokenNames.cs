@@ -44,8 +44,8 @@ internal static class SpokenNames
 
         int next = token + 1;
         return scan.IsComma(token) && next < scan.Count && scan.IsWord(next)
-            && (ArabicNameParts.IsRole(scan.Text.Key(next)) || scan.Text.Key(next) is "وهو" or "وهي" or "احد" or "احدي" or "الذي" or "التي" or "من" or "في"
-                || scan.CueAt<TitleCue>(next, procliticAllowed: true) is not null);
+            && (ArabicRoles.IsRole(scan.Text.Key(next)) || scan.Text.Key(next) is "وهو" or "وهي" or "احد" or "احدي" or "الذي" or "التي" or "من" or "في"
+                || scan.HasCue<TitleCue>(next, procliticAllowed: true));
     }
 
     /// <summary>The last word of the speaker's name that begins at a token; the token before it for none.</summary>
@@ -115,7 +115,7 @@ internal static class SpokenNames
     /// <summary>A word of a name whose first word is one: no office, no adverb and nothing else that is known.</summary>
     private static bool MayFollow(ArticleScan scan, CandidateIndex index, int token, int first)
     {
-        if (!ArabicNameParts.IsArabicWord(scan, token, first) || ArabicNameParts.IsOffice(scan, token))
+        if (!ArabicNameParts.IsArabicWord(scan, token, first) || ArabicRoles.IsOffice(scan, token))
         {
             return false;
         }
@@ -134,7 +134,7 @@ internal static class SpokenNames
         return key.Length > 2 && !CommonWords.Contains(key) && !(key.EndsWith("ها") || key.EndsWith("هم") || key.EndsWith("ون") || key.EndsWith("ين") || key.EndsWith("ات"))
             && (!key.EndsWith("يه") || !OrdinaryWords.Contains(key)) && scan.Text.Raw[scan.Text.Tokens[token].End - 1] != '\u064B'
             && (key.StartsWith("ال") || key[0] is not ('ب' or 'ل' or 'ك' or 'ف' or 'و') || !OrdinaryWords.Contains(key[1..]))
-            && scan.CueAt<Cue>(token, procliticAllowed: true) is null
+            && !scan.HasCue<Cue>(token, procliticAllowed: true)
             && !index.At(token).Exists(static c => !c.Rejected && c.Kind != EntityKind.Person && (c.Supported || c.Kind == EntityKind.Nationality));
     }
 

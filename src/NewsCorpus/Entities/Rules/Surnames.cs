@@ -60,10 +60,10 @@ internal static class Surnames
     private static bool MayBeFamily(ArticleScan scan, CandidateIndex index, int token, bool titled)
     {
         ReadOnlySpan<char> key = scan.Text.Key(token);
-        bool office = ArabicNameParts.IsOffice(scan, token);
+        bool office = ArabicRoles.IsOffice(scan, token);
         if (key.Length < 3 || (key is "علي" && !ArabicNameParts.IsAli(scan, token))
             || (office && !(titled && IsTitleAlone(scan, token)))
-            || (!office && scan.CueAt<Cue>(token) is not null && scan.CueAt<UnitCue>(token) is null && NameParts.Default.Find(key) is null)
+            || (!office && scan.HasCue<Cue>(token) && !scan.HasCue<UnitCue>(token) && NameParts.Default.Find(key) is null)
             || index.At(token).Exists(static c => !c.Rejected && c.Kind != EntityKind.Person && (c.Supported || c.Kind == EntityKind.Nationality))
             || scan.Text.Raw.AsSpan(0, scan.Text.Tokens[token].End) is [.., '\u064B'] or [.., '\u064B', 'ا'] or [.., 'ا', '\u064B'])
         {
@@ -89,7 +89,7 @@ internal static class Surnames
     {
         int next = token + 1;
         return scan.CueAt<TitleCue>(token) is { } title && title.Last == token && scan.Text.Key(token).StartsWith("ال")
-            && !ArabicNameParts.IsStop(scan, token)
+            && !ArabicRoles.IsStop(scan, token)
             && !(next < scan.Count && scan.Block(next) == scan.Block(token) && scan.IsWord(next)
                 && (scan.Text.Key(next).StartsWith("ال") || NameParts.Default.Find(scan.Text.Hash(next)) is { Given: true, Common: false }));
     }
@@ -119,7 +119,7 @@ internal static class Surnames
     {
         int next = token + 1;
         return next >= scan.Count || scan.Block(next) != scan.Block(token) || scan.Text.Tokens[next].Is(TokenFlags.LineBefore)
-            || !scan.IsWord(next) || scan.Text.Key(next) is "ان" or "انه" or "انها" or "بان" or "بانه" or "بانها" || IsNicknamed(scan, next) || ArabicNameParts.IsRole(scan.Text.Key(next))
-            || scan.CueAt<TitleCue>(next, procliticAllowed: true) is not null;
+            || !scan.IsWord(next) || scan.Text.Key(next) is "ان" or "انه" or "انها" or "بان" or "بانه" or "بانها" || IsNicknamed(scan, next) || ArabicRoles.IsRole(scan.Text.Key(next))
+            || scan.HasCue<TitleCue>(next, procliticAllowed: true);
     }
 }

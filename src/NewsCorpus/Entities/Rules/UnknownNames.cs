@@ -28,7 +28,7 @@ internal static class UnknownNames
             // النجم المغربي المخضرم يوسف (the veteran Moroccan star Youssef): an adjective more before the name.
             bool given = token + 1 < scan.Count && scan.Block(token + 1) == scan.Block(token)
                 && NameParts.Default.Find(scan.Text.Hash(token + 1)) is { Given: true, Common: false };
-            if (given && context != NameContext.List && scan.CueAt<TitleCue>(token, procliticAllowed: true) is null)
+            if (given && context != NameContext.List && !scan.HasCue<TitleCue>(token, procliticAllowed: true))
             {
                 ArabicNames.Run(scan, index, token + 1, title, context);
             }
