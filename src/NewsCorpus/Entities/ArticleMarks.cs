@@ -108,6 +108,10 @@ internal sealed partial class ArticleScan
                 {
                     Marks.Add(i, 1 << CueBits.Quote);
                 }
+                else if (layout[i].Signs == Signs.Hyphen && i > 0 && tokens[i - 1].Is(TokenFlags.Latin) && tokens[i - 1].KeyLength <= LatinArticles.Longest)
+                {
+                    Marks.Add(i - 1, 1 << CueBits.LatinArticle);
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed partial class ArticleScan
         CueLexicon = cues;
         Candidates = new CandidateIndex(this);
         Countries = new CountriesNamed(this);
-        Organizations = new OrganizationRows(gazetteer);
+        Rows = new RowsByName(gazetteer);
         Links = new LinkingNotes(gazetteer.SlotCount);
         Supported = new EntrySlots(gazetteer.SlotCount);
     }
@@ -56,8 +56,8 @@ internal sealed partial class ArticleScan
 
     public CountriesNamed Countries { get; }
 
-    /// <summary>Organisations that rules ask for by name.</summary>
-    public OrganizationRows Organizations { get; }
+    /// <summary>Rows that rules ask for by name.</summary>
+    public RowsByName Rows { get; }
 
     /// <summary>Room for counting countries, empty whenever nobody counts.</summary>
     public CountryWeights Tally { get; } = new();

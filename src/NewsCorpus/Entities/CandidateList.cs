@@ -10,6 +10,7 @@ internal sealed class CandidateList : IReadOnlyList<Candidate>
 {
     private Candidate[] _items = new Candidate[64];
     private ushort[] _sorts = new ushort[64];
+    private byte[] _unsure = new byte[64];
 
     public int Count { get; private set; }
 
@@ -24,9 +25,11 @@ internal sealed class CandidateList : IReadOnlyList<Candidate>
         {
             Array.Resize(ref _items, Count * 2);
             Array.Resize(ref _sorts, Count * 2);
+            Array.Resize(ref _unsure, Count * 2);
         }
 
         _sorts[Count] = (ushort)sort;
+        _unsure[Count] = candidate is { Supported: false, Names.MayBeBacked: true } ? (byte)1 : (byte)0;
         _items[Count++] = candidate;
     }
 
@@ -42,6 +45,12 @@ internal sealed class CandidateList : IReadOnlyList<Candidate>
 
         return Math.Min(from, count);
     }
+
+    /// <summary>
+    /// The place of the next candidate, from one on, that when it was added had no support and could be backed; their number if none is.
+    /// What has support never loses it.
+    /// </summary>
+    public int NextUnsure(int from) => from < Count && _unsure.AsSpan(from, Count - from).IndexOf((byte)1) is >= 0 and int further ? from + further : Count;
 
     /// <summary>True for the candidate at a place if it is of one of some <see cref="CandidateSorts"/>.</summary>
     public bool IsOf(int at, int sorts) => (_sorts[at] & sorts) != 0;

@@ -34,7 +34,7 @@ internal static class DesignatedOutlets
         GazetteerEntry? found = null;
         foreach (string spelling in (string[])[name, .. Designators.Select(designator => $"{name} {designator}"), $"Radio {name}"])
         {
-            foreach (GazetteerEntry entry in scan.Gazetteer.FindByName(spelling))
+            foreach (GazetteerEntry entry in scan.Rows.Find(spelling))
             {
                 if (entry.Kind == EntityKind.Media && entry.FirstCountry is { } country && scan.Countries.Contains(country))
                 {

@@ -42,7 +42,7 @@ internal static class HomeInstitutions
             string name = Name(scan, candidate);
             name = name.StartsWith("حكومة تصريف", StringComparison.Ordinal) ? "الحكومة" : name;
             GazetteerEntry? row = candidate.Rule.StartsWith("composed", StringComparison.Ordinal) || crescent
-                ? Row(scan, name, owner) ?? (crescent ? null : scan.Organizations.Find(name, owner)) : scan.Organizations.Find(name, owner);
+                ? Row(scan, name, owner) ?? (crescent ? null : scan.Rows.Organization(name, owner)) : scan.Rows.Organization(name, owner);
             Adopt(candidate, row, owner);
             candidate.Entry = crescent ? row ?? candidate.Entry : candidate.Entry;
         }
@@ -119,7 +119,7 @@ internal static class HomeInstitutions
             return null;
         }
 
-        return scan.Organizations.Find($"{name} ال{adjective}ة", country) ?? scan.Organizations.Find($"{name} ال{adjective}", country);
+        return scan.Rows.Organization($"{name} ال{adjective}ة", country) ?? scan.Rows.Organization($"{name} ال{adjective}", country);
     }
 
     /// <summary>The words of the core, with the article whole that ل swallows.</summary>

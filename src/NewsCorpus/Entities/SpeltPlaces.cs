@@ -56,7 +56,7 @@ internal static class SpeltPlaces
         double least = Near;
         foreach (string spelling in Spellings(core, full, scan.Arabic(place.First)))
         {
-            foreach (GazetteerEntry entry in scan.Gazetteer.FindByName(spelling))
+            foreach (GazetteerEntry entry in scan.Rows.Find(spelling))
             {
                 if (entry is not { Kind: EntityKind.Place, Latitude: { } latitude, Longitude: { } longitude, Subkind: not ("country" or "continent") })
                 {

@@ -79,6 +79,9 @@ internal sealed class KeySet
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ulong hash) => MayHold(hash) != 0 && Holds(hash);
 
+    /// <summary>True for a key of the set.</summary>
+    public bool Contains(ReadOnlySpan<char> key) => Contains(KeyHash.Of(key));
+
     /// <summary>0 for the hash of no key of the set; 1, which may be wrong, for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int MayHold(ulong hash) => (int)(_filter[FilterWord(hash)] >> FilterBit(hash)) & 1;

@@ -40,8 +40,11 @@ internal static class CueBits
     /// <summary>No cue: a word with Latin letters and a capital.</summary>
     public const int LatinCapital = 21;
 
+    /// <summary>No cue: a short word with Latin letters right before a hyphen, such as the article in al-Hasakah.</summary>
+    public const int LatinArticle = 22;
+
     /// <summary>How many bits there are.</summary>
-    public const int Count = 22;
+    public const int Count = 23;
 
     /// <summary>Cues that a word of an English name is not; what is counted (films, parks) may be a part of one.</summary>
     public const int NotInNames = ((1 << LatinWord) - 1) & ~(1 << Unit);

@@ -10,25 +10,23 @@ internal static partial class Discovery
     public const int LongestName = 6;
 
     /// <summary>Words that open a compound name, so that the next word belongs to it: تل (hill), أم (mother), عين (spring).</summary>
-    private static readonly HashSet<string> CompoundHeads =
-        [.. EmbeddedTable.Rows("Entities/Data/compound-heads.txt").Select(row => KeyFolding.Fold(row.Cells[0]))];
+    private static readonly KeySet CompoundHeads = KeySet.Read("Entities/Data/compound-heads.txt");
 
     /// <summary>Participles and adjectives that end a place name: الواقعة (situated), التابعة (belonging).</summary>
-    private static readonly HashSet<string> Stops =
-        [.. EmbeddedTable.Rows("Entities/Data/discovery-stops.txt").Select(row => KeyFolding.Fold(row.Cells[0]))];
+    private static readonly KeySet Stops = KeySet.Read("Entities/Data/discovery-stops.txt");
 
     /// <summary>Pairs of words that are no name: هيئة التدريس (the teaching staff).</summary>
     private static readonly Lazy<HashSet<(ulong, ulong)>> NoOrganizations = new(
         () => [.. EmbeddedTable.Rows("Entities/Data/no-organizations.txt").Select(row => KeyFolding.Fold(row.Cells[0]).Split(' '))
             .Select(words => (KeyHash.Of(words[0]), KeyHash.Of(words[1])))]);
 
-    public static bool IsCompoundHead(ReadOnlySpan<char> key) => CompoundHeads.Contains(key.ToString());
+    public static bool IsCompoundHead(ReadOnlySpan<char> key) => CompoundHeads.Contains(key);
 
     /// <summary>أبو (father of) and the like, with the word behind that belongs to them.</summary>
     public static bool OpensByname(ArticleScan scan, int token) =>
         scan.Text.Key(token) is "ابو" or "ابي" or "ام" or "بني" && ArabicNameParts.IsArabicWord(scan, token + 1, token);
 
-    public static bool IsStop(ReadOnlySpan<char> key) => Stops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+    public static bool IsStop(ReadOnlySpan<char> key) => Stops.Contains(key);
 
     /// <summary>A head and the word after it that only say what something is.</summary>
     public static bool IsNoOrganization(ArticleScan scan, int head, int split, int target) =>
@@ -85,7 +83,7 @@ internal static partial class Discovery
         }
 
         ReadOnlySpan<char> word = key[1..];
-        bool head = CompoundHeads.Contains(word.ToString());
+        bool head = CompoundHeads.Contains(word);
         bool definite = word.StartsWith("ال") && word.Length > 4 && !word.StartsWith("الت") && !CommonWords.Contains(word[2..]);
         int last = token;
         if (head)
@@ -98,7 +96,7 @@ internal static partial class Discovery
             return Add(scan, index, token, 1, end, token, 1, trigger);
         }
 
-        return (!head && !definite) || CommonWords.Contains(word) || Stops.Contains(word.ToString()) || CommonWords.Contains(key)
+        return (!head && !definite) || CommonWords.Contains(word) || Stops.Contains(word) || CommonWords.Contains(key)
             || scan.CueAt<Cue>(token, procliticAllowed: true) is not null || !scan.IsWord(token)
             || (head && (last != token + 1 || !MayBeName(scan, index, last)))
             ? null : Add(scan, index, token, 1, last, token, 1, trigger);
@@ -246,7 +244,7 @@ internal static partial class Discovery
             return false;
         }
 
-        bool head = CompoundHeads.Contains(scan.Text.Key(target).ToString());
+        bool head = CompoundHeads.Contains(scan.Text.Hash(target));
         bool definite = scan.Text.Key(target).StartsWith("ال");
         if (IsPersonal(scan, index, trigger, target) || (trigger.Kind == EntityKind.Place && OpensByname(scan, target)))
         {
@@ -283,7 +281,7 @@ internal static partial class Discovery
             && (head || (definite && scan.Text.Key(next).StartsWith("ال"))))
         {
             last = next;
-            head = CompoundHeads.Contains(scan.Text.Key(next).ToString());
+            head = CompoundHeads.Contains(scan.Text.Hash(next));
             next = scan.NextWord(next);
         }
 

@@ -12,10 +12,10 @@ internal static class FacilityNames
 {
     private const int MostWords = 3;
 
-    private static readonly KeySet Honours = new([.. Read("honour")]);
-    private static readonly KeySet Landmarks = new([.. Read("landmark")]);
-    private static readonly HashSet<string> Tails = Read("tail");
-    private static readonly HashSet<string> Dedications = Read("dedication");
+    private static readonly KeySet Honours = Read("honour");
+    private static readonly KeySet Landmarks = Read("landmark");
+    private static readonly KeySet Tails = Read("tail");
+    private static readonly KeySet Dedications = Read("dedication");
 
     /// <summary>The whole of it is a place that is built.</summary>
     public static bool IsFacility(TriggerCue trigger) =>
@@ -32,7 +32,7 @@ internal static class FacilityNames
     /// <summary>Freedom Square: an everyday word that a square, street, hospital, mosque or school is called after.</summary>
     public static bool IsDedicated(ArticleScan scan, TriggerCue trigger, int token) =>
         (IsFacility(trigger) || trigger is { Subkind: "roundabout" or "bridge", Language: "ar" })
-        && Dedications.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(token)) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
+        && Dedications.Contains(scan.Text.Hash(token)) && !scan.Text.Tokens[token].Is(TokenFlags.LineBefore);
 
     /// <summary>King, sheikh, martyr: what stands before the name of the one it is called after.</summary>
     public static bool IsHonour(ArticleScan scan, int token) => Honours.Contains(scan.Text.Hash(token));
@@ -142,7 +142,7 @@ internal static class FacilityNames
     public static int WithTail(ArticleScan scan, int last)
     {
         while (last + 1 < scan.Count && scan.Block(last + 1) == scan.Block(last) && !scan.Text.Tokens[last + 1].Is(TokenFlags.LineBefore)
-            && Tails.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(last + 1)))
+            && Tails.Contains(scan.Text.Hash(last + 1)))
         {
             last++;
         }
@@ -159,6 +159,6 @@ internal static class FacilityNames
                 || (opens && key.Length > 2 && !CommonWords.Contains(key) && scan.CueAt<Cue>(token) is null));
     }
 
-    private static HashSet<string> Read(string part) =>
-        [.. TableRecord.Read("Entities/Data/facility-words.tsv").Where(row => row["part"] == part).Select(row => KeyFolding.Fold(row["word"]))];
+    private static KeySet Read(string part) => new(
+        [.. TableRecord.Read("Entities/Data/facility-words.tsv").Where(row => row["part"] == part).Select(row => KeyFolding.Fold(row["word"]))]);
 }

@@ -39,7 +39,7 @@ internal static class LatinArticlePlaces
         }
     }
 
-    private static int Next(ArticleScan scan, int token) => scan.NextCue(token, 1 << CueBits.LatinWord);
+    private static int Next(ArticleScan scan, int token) => scan.NextCue(token, 1 << CueBits.LatinCapital | 1 << CueBits.LatinArticle);
 
     /// <summary>The last word of such a name that begins at the token; the token itself if none does.</summary>
     private static int Last(ArticleScan scan, int token)

@@ -7,6 +7,9 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>The Arabic article in Latin letters belongs to the name behind it: al-Fouaa, where only Fouaa is told.</summary>
 internal static class LatinArticles
 {
+    /// <summary>Letters of the longest article.</summary>
+    public const int Longest = 3;
+
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         int count = index.All.Count;

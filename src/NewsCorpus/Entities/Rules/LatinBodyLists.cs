@@ -12,7 +12,8 @@ internal static class LatinBodyLists
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
         int last = index.All.Count;
-        for (int i = 0; i < last; i++)
+        int sorts = CandidateSorts.Latin(EntityKind.Organization) | CandidateSorts.Latin(EntityKind.ArmedGroup);
+        for (int i = index.All.Next(0, sorts); i < last; i = index.All.Next(i + 1, sorts))
         {
             Candidate before = index.All[i];
             if (before is { Supported: true, Rejected: false, Kind: EntityKind.Organization or EntityKind.ArmedGroup, Form: MentionForm.Name } && !scan.Arabic(before.First)

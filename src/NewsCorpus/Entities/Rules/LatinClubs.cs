@@ -11,8 +11,8 @@ internal static class LatinClubs
 {
     private const int MostWordsBefore = 3;
 
-    private static readonly Lazy<HashSet<string>> Before = new(() => Words("before"));
-    private static readonly Lazy<HashSet<string>> After = new(() => Words("after"));
+    private static readonly Lazy<KeySet> Before = new(() => Words("before"));
+    private static readonly Lazy<KeySet> After = new(() => Words("after"));
 
     public static void Apply(ArticleScan scan, CandidateIndex index, bool bare)
     {
@@ -61,8 +61,8 @@ internal static class LatinClubs
 
         bool score = !ends && scan.Text.Tokens[after].Kind == TokenKind.Number && !IsDateline(scan, after)
             && (opens || scan.Text.Tokens[before].Kind == TokenKind.Number || scan.IsComma(before) || IsLongName(scan, ref first));
-        bool beaten = !opens && Holds(Before.Value, scan.Text.Key(before));
-        bool plays = !ends && Holds(After.Value, scan.Text.Key(after));
+        bool beaten = !opens && Before.Value.Contains(scan.Text.Hash(before));
+        bool plays = !ends && After.Value.Contains(scan.Text.Hash(after));
         return score || beaten || plays || (bare && !IsTold(scan, place, opens, ends, after) && IsBare(scan, place.First, before, opens));
     }
 
@@ -102,10 +102,7 @@ internal static class LatinClubs
             && scan.Text.Key(token + 1) is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august"
                 or "september" or "october" or "november" or "december");
 
-    private static bool Holds(HashSet<string> words, ReadOnlySpan<char> key) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
-
-    private static HashSet<string> Words(string side) =>
+    private static KeySet Words(string side) => new(
         [.. TableRecord.Read("Entities/Data/place-neighbours.tsv").Where(row => row["side"] == $"{side}-in-sport")
-            .Select(row => KeyFolding.Fold(row["word"]))];
+            .Select(row => KeyFolding.Fold(row["word"]))]);
 }

@@ -12,9 +12,9 @@ internal static class LatinCompanies
 {
     private const int MostWords = 4;
 
-    private static readonly Lazy<(HashSet<string> Alone, HashSet<string> Joined)> Cues = new(Read);
+    private static readonly Lazy<(KeySet Alone, KeySet Joined)> Cues = new(Read);
 
-    private static readonly Lazy<(HashSet<string> Bare, HashSet<string> Owned)> CuesBehind = new(ReadBehind);
+    private static readonly Lazy<(KeySet Bare, KeySet Owned)> CuesBehind = new(ReadBehind);
 
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
@@ -40,11 +40,11 @@ internal static class LatinCompanies
         ReadOnlySpan<char> key = scan.Text.Key(before);
         if (key is not ("of" or "in" or "by"))
         {
-            return Cues.Value.Alone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+            return Cues.Value.Alone.Contains(scan.Text.Hash(before));
         }
 
         int earlier = scan.PreviousWord(before);
-        return earlier >= 0 && scan.IsWord(earlier) && Cues.Value.Joined.Contains($"{key} {scan.Text.Key(earlier)}");
+        return earlier >= 0 && scan.IsWord(earlier) && Cues.Value.Joined.Contains(KeyHash.Mix(KeyHash.Join(key, KeyHash.Join(" ", scan.Text.Tokens[earlier].KeyState))));
     }
 
     /// <summary>What stands behind it is said of companies: Barrick shares, Barrick's profits.</summary>
@@ -58,7 +58,7 @@ internal static class LatinCompanies
         }
 
         return next < scan.Count && scan.Block(next) == scan.Block(last) && scan.IsWord(next) && !scan.Text.Tokens[next].Is(TokenFlags.Capital)
-            && (owns ? CuesBehind.Value.Owned : CuesBehind.Value.Bare).GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Key(next));
+            && (owns ? CuesBehind.Value.Owned : CuesBehind.Value.Bare).Contains(scan.Text.Hash(next));
     }
 
     /// <summary>An unknown word or two before a word that ends names of companies: Zobet Energy, outside headlines.</summary>
@@ -211,17 +211,17 @@ internal static class LatinCompanies
         Confidence = confidence,
     };
 
-    private static (HashSet<string> Alone, HashSet<string> Joined) Read()
+    private static (KeySet Alone, KeySet Joined) Read()
     {
         List<string> rows = [.. EmbeddedTable.Rows("Entities/Data/company-cues.txt").Select(row => row.Cells[0]).Where(row => row[0] != '>')];
-        return ([.. rows.Where(row => !row.Contains(' ', StringComparison.Ordinal)).Select(KeyFolding.Fold)],
-            [.. rows.Where(row => row.Contains(' ', StringComparison.Ordinal)).Select(KeyFolding.Fold)]);
+        return (new KeySet([.. rows.Where(row => !row.Contains(' ', StringComparison.Ordinal)).Select(KeyFolding.Fold)]),
+            new KeySet([.. rows.Where(row => row.Contains(' ', StringComparison.Ordinal)).Select(KeyFolding.Fold)]));
     }
 
-    private static (HashSet<string> Bare, HashSet<string> Owned) ReadBehind()
+    private static (KeySet Bare, KeySet Owned) ReadBehind()
     {
         List<string> rows = [.. EmbeddedTable.Rows("Entities/Data/company-cues.txt").Select(row => row.Cells[0]).Where(row => row[0] == '>')];
-        return ([.. rows.Where(row => row[1] == ' ').Select(row => KeyFolding.Fold(row[2..]))],
-            [.. rows.Where(row => row[1] == '>').Select(row => KeyFolding.Fold(row[3..]))]);
+        return (new KeySet([.. rows.Where(row => row[1] == ' ').Select(row => KeyFolding.Fold(row[2..]))]),
+            new KeySet([.. rows.Where(row => row[1] == '>').Select(row => KeyFolding.Fold(row[3..]))]));
     }
 }

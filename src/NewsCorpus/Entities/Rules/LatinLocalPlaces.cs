@@ -23,7 +23,8 @@ internal static class LatinLocalPlaces
         LatinPlaceRun[]? list = null;
         bool? dense = null;
         bool found = false;
-        for (int token = scan.NextCue(0, 1 << CueBits.LatinWord); token < scan.Count; token = scan.NextCue(token + 1, 1 << CueBits.LatinWord))
+        const int Starts = 1 << CueBits.LatinCapital | 1 << CueBits.LatinArticle;
+        for (int token = scan.NextCue(0, Starts); token < scan.Count; token = scan.NextCue(token + 1, Starts))
         {
             if (!scan.Text.Tokens[token].Is(TokenFlags.Capital) && !LatinArticles.Opens(scan, token))
             {

@@ -5,12 +5,10 @@ namespace NewsCorpus.Entities.Rules;
 /// <summary>What English words that begin with a capital may still be no names.</summary>
 internal static class LatinText
 {
-    private static readonly Lazy<HashSet<string>> Heads = new(
-        () => [.. EmbeddedTable.Rows("Entities/Data/organization-heads.txt").Select(row => KeyFolding.Fold(row.Cells[0]))]);
+    private static readonly Lazy<KeySet> Heads = new(() => KeySet.Read("Entities/Data/organization-heads.txt"));
 
     /// <summary>A noun that names organisations: association, court, council.</summary>
-    public static bool IsOrganizationHead(ReadOnlySpan<char> key) =>
-        Heads.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+    public static bool IsOrganizationHead(ReadOnlySpan<char> key) => Heads.Value.Contains(key);
 
     /// <summary>A word that begins sentences and headlines but no name.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> key) =>

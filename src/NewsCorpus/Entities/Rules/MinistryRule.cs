@@ -256,7 +256,7 @@ internal static class MinistryRule
         string shortName = row.English == "Foreign Affairs" ? "Foreign" : row.English;
         foreach (string name in (string[])[$"{adjective} {shortName} Ministry", $"{adjective} Ministry of {row.English}"])
         {
-            if (scan.Organizations.Find(name, country) is { } entry)
+            if (scan.Rows.Organization(name, country) is { } entry)
             {
                 return entry;
             }

@@ -11,31 +11,31 @@ internal sealed record PlaceNeighbour(EntityKind? Kind, bool IsClub);
 /// <summary>The table of words that turn an English place name beside them into a part of a longer name.</summary>
 internal static class PlaceNeighbours
 {
-    private static readonly Lazy<Dictionary<string, PlaceNeighbour>> Tails = new(() => Read("after"));
-    private static readonly Lazy<Dictionary<string, PlaceNeighbour>> Heads = new(() => Read("before"));
+    private static readonly Lazy<Dictionary<ulong, PlaceNeighbour>> Tails = new(() => Read("after"));
+    private static readonly Lazy<Dictionary<ulong, PlaceNeighbour>> Heads = new(() => Read("before"));
 
     /// <summary>For the last word of a longer name: Telegraph in Belfast Telegraph.</summary>
-    public static PlaceNeighbour? After(ArticleScan scan, int token) => Find(Tails.Value, scan.Text.Key(token));
+    public static PlaceNeighbour? After(ArticleScan scan, int token) => Find(Tails.Value, scan.Text.Hash(token));
 
     /// <summary>For the first word of a longer name: Air in Air China.</summary>
-    public static PlaceNeighbour? Before(ArticleScan scan, int token) => Find(Heads.Value, scan.Text.Key(token));
+    public static PlaceNeighbour? Before(ArticleScan scan, int token) => Find(Heads.Value, scan.Text.Hash(token));
 
-    private static PlaceNeighbour? Find(Dictionary<string, PlaceNeighbour> words, ReadOnlySpan<char> key) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out PlaceNeighbour? found) ? found : null;
+    private static PlaceNeighbour? Find(Dictionary<ulong, PlaceNeighbour> words, ulong key) =>
+        words.TryGetValue(key, out PlaceNeighbour? found) ? found : null;
 
-    private static Dictionary<string, PlaceNeighbour> Read(string side)
+    private static Dictionary<ulong, PlaceNeighbour> Read(string side)
     {
         PlaceNeighbour organization = new(EntityKind.Organization, IsClub: false);
         PlaceNeighbour media = new(EntityKind.Media, IsClub: false);
         PlaceNeighbour club = new(EntityKind.Organization, IsClub: true);
         PlaceNeighbour force = new(EntityKind.ArmedGroup, IsClub: false);
         PlaceNeighbour other = new(null, IsClub: false);
-        Dictionary<string, PlaceNeighbour> words = new(StringComparer.Ordinal);
+        Dictionary<ulong, PlaceNeighbour> words = [];
         foreach (TableRecord row in TableRecord.Read("Entities/Data/place-neighbours.tsv"))
         {
             if (row["side"] == side)
             {
-                words[KeyFolding.Fold(row["word"])] =
+                words[KeyHash.Of(KeyFolding.Fold(row["word"]))] =
                     row["what"] switch { "organization" => organization, "media" => media, "club" => club, "group" => force, _ => other };
             }
         }

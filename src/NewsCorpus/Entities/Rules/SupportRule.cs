@@ -23,7 +23,7 @@ internal static class SupportRule
         }
 
         int sleeper = 0;
-        for (int i = 0; i < index.All.Count; i++)
+        for (int i = index.All.NextUnsure(0); i < index.All.Count; i = index.All.NextUnsure(i + 1))
         {
             Candidate candidate = index.All[i];
             if (candidate.Slept)

@@ -67,9 +67,19 @@ internal static class TriggerCore
     }
 
     /// <summary>معتمدية القطار (the delegation of El Guettar, "the train"): a town or district of a country that the article names.</summary>
-    public static bool IsSeatHere(ArticleScan scan, Candidate candidate) => candidate.Names.Any(
-        number => scan.Gazetteer.Entry(number) is { Tier: GazetteerTier.A, Subkind: "city" or "town" or "district" or "subdistrict", FirstCountry: { } country }
-            && scan.Countries.Contains(country));
+    public static bool IsSeatHere(ArticleScan scan, Candidate candidate)
+    {
+        for (int i = 0; i < candidate.Names.Count; i++)
+        {
+            if (candidate.Names.Entry(i) is { Tier: GazetteerTier.A, Subkind: "city" or "town" or "district" or "subdistrict", FirstCountry: { } country }
+                && scan.Countries.Contains(country))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDivision(string? subkind) =>
         subkind is "governorate" or "province" or "state" or "emirate" or "region" or "district" or "subdistrict" or "territory";
@@ -131,9 +141,18 @@ internal static class TriggerCore
     /// مناطق نجران والشرقية والرياض (the regions of Najran, the Eastern Province and Riyadh): a division of the article's
     /// country goes on with a list of divisions, whatever else its name means.
     /// </summary>
-    private static bool IsDivisionAmong(ArticleScan scan, Candidate candidate, TriggerCue trigger) =>
-        trigger.Subkind is "region" or "governorate" or "province" or "state" && candidate.Names.Any(
-            number => scan.Gazetteer.Entry(number) is { FirstCountry: { } country } entry && Designation.IsFirstLevel(entry) && scan.Countries.Contains(country));
+    private static bool IsDivisionAmong(ArticleScan scan, Candidate candidate, TriggerCue trigger)
+    {
+        for (int i = 0; i < candidate.Names.Count && trigger.Subkind is "region" or "governorate" or "province" or "state"; i++)
+        {
+            if (candidate.Names.Entry(i) is { FirstCountry: { } country } entry && Designation.IsFirstLevel(entry) && scan.Countries.Contains(country))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Corp's" folds to the corps of an army.</summary>
     public static bool IsCorporation(ArticleScan scan, int token) => scan.KeyIs(token, "corps")
@@ -145,8 +164,21 @@ internal static class TriggerCore
     /// </summary>
     public static bool IsUnheardOf(ArticleScan scan, Candidate candidate) =>
         candidate is { Kind: EntityKind.Place, Supported: false, Length: 1, Names.Count: > 0 } && scan.Text.Key(candidate.First).StartsWith("ال")
-        && !candidate.Names.Any(number => scan.Gazetteer.Entry(number) is var entry
-            && (entry.Tier == GazetteerTier.A || (entry.FirstCountry is { } country && scan.Countries.Contains(country))));
+        && !IsHeardOf(scan, candidate.Names);
+
+    private static bool IsHeardOf(ArticleScan scan, NameSet names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            GazetteerEntry entry = names.Entry(i);
+            if (entry.Tier == GazetteerTier.A || (entry.FirstCountry is { } country && scan.Countries.Contains(country)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool IsEveryday(ArticleScan scan, Candidate candidate) =>
         candidate.Length == 1

@@ -81,13 +81,19 @@ internal static class TriggerRule
     /// </summary>
     private static void Apply(ArticleScan scan, CandidateIndex index, NameMatch match, List<TriggerCue> triggers)
     {
-        if (triggers.Count > 1 && triggers.Find(EventPlaces.IsCentre) is { } centre && EventPlaces.IsCentre(scan, index, scan.NextWord(match.Last)))
+        if (triggers.Count == 1)
+        {
+            ApplyOne(scan, index, match, triggers[0]);
+            return;
+        }
+
+        if (triggers.Find(EventPlaces.IsCentre) is { } centre && EventPlaces.IsCentre(scan, index, scan.NextWord(match.Last)))
         {
             ApplyOne(scan, index, match, centre);
             return;
         }
 
-        if (triggers.Count > 1 && triggers.Find(FacilityNames.IsFacility) is { } facility && Target(scan, match.Last, facility) is >= 0 and int called
+        if (triggers.Find(FacilityNames.IsFacility) is { } facility && Target(scan, match.Last, facility) is >= 0 and int called
             && FacilityNames.Dedication(scan, called) >= 0)
         {
             // طريق الملك فهد (King Fahd Road), where طريق دمشق is the road to Damascus.
