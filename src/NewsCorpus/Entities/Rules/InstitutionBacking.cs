@@ -210,6 +210,12 @@ internal readonly ref partial struct InstitutionPhrase
             return true;
         }
 
+        if (unit && Does(head + 1).HasFlag(InstitutionWord.Field) && scan.Text.Key(head)[split..] is "مديريه" or "دائره" or "مكتب")
+        {
+            // مديرية الصحة (the health directorate), whose governorate the report is from
+            return true;
+        }
+
         int before = scan.PreviousWord(head);
         before = before >= 0 && scan.Text.Key(before) is "عام" or "باسم" ? scan.PreviousWord(before) : before;
         if (before >= 0 && split == 0 && (Does(before).HasFlag(InstitutionWord.Staff)

@@ -70,6 +70,9 @@ internal enum InstitutionWord
 
     /// <summary>A noun behind which a place stands, however doubtful its name: عشائر (the tribes of).</summary>
     Peopled = 1048576,
+
+    /// <summary>What the offices of a state deal with: الصحة (health).</summary>
+    Field = 2097152,
 }
 
 /// <summary>The table of words that names of Arabic organisations are built of.</summary>
@@ -107,6 +110,7 @@ internal static class InstitutionWords
                 "sole" => InstitutionWord.Sole,
                 "wide" => InstitutionWord.Wide,
                 "peopled" => InstitutionWord.Peopled,
+                "field" => InstitutionWord.Field,
                 "governing" => InstitutionWord.Governing,
                 var other => throw new DataFormatException("institution-words.txt", line, 1, $"'{other}' is no sort of word"),
             };
