@@ -19,6 +19,10 @@ public class ReportedOutletTests
     [InlineData("وقال سامر، رئيس جمعية المزارعين في السهل الشرقي، لـالمدن إن الموسم تلف.", "المدن")] // the article behind ل, and the verb far before it
     [InlineData("وذكرت الأخبار والنهار أن الوفد وصل.", "الأخبار|النهار")] // two, one of them the word for news
     [InlineData("بحسب بوابة الأهرام والمصري اليوم.", "بوابة الأهرام|المصري اليوم")]
+    [InlineData("تضررت المزارع، وفق سبق وصحيفة مرايا.", "سبق|مرايا")] // another told by its designator
+    [InlineData("ونشرت وكالة تسنيم وفارس أن المصنع أغلق.", "تسنيم|فارس")] // joined to one told by its designator
+    [InlineData("وقالت القلمون برس إن الطريق مغلق.", "القلمون برس")] // in no table, no mountains
+    [InlineData("بحسب سنابل نيوز.", "سنابل نيوز")]
     [InlineData("عودة الشاحنات إلى الميناء\n\nمعان – عمون\n\nدخل الإضراب أسبوعه الثاني.", "عمون")] // signs the dateline
     [InlineData("سيول تجرف الطرق\n\nنابلس – وكالة مرايا\n\nجرفت السيول الطرق.", "مرايا")] // behind the word for an agency, in no table
     public void An_outlet_is_told_by_what_it_does_to_news(string text, string names) =>

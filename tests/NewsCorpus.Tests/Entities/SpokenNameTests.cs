@@ -16,6 +16,10 @@ public class SpokenNameTests
     [InlineData("وأوضح بن دليم: كل شيء جاهز.", "بن دليم")] // the father's name alone
     [InlineData("وقال أبو كلل إن الحكومة تأخرت.", "أبو كلل")] // a byname of ordinary words
     [InlineData("وأكدت أم فهد أن الأسعار ارتفعت.", "أم فهد")]
+    [InlineData("وقال مؤيد الحدب لوكالة مرايا إن البوابة أغلقت.", "مؤيد الحدب")] // to whom it was said
+    [InlineData("وأكد صادق الحدب خلال الاجتماع أن العمل بدأ.", "صادق الحدب")]
+    [InlineData("وقال العقيد أفرسياب كامل إن الوضع هادئ.", "أفرسياب كامل")] // whole, and complete
+    [InlineData("وقال القيادي في حشد الأنبار مندول الجعيفري إن القوات وصلت.", "مندول الجعيفري")] // a family name in yeh behind a long office
     public void Who_stands_between_saying_and_what_is_said_speaks(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name);
 

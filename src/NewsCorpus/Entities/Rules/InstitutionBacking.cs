@@ -26,6 +26,12 @@ internal readonly ref partial struct InstitutionPhrase
 
         // مجلس الرقة المدني (the civil council of Raqqa): the adjective is the head's, and a town alone makes no council.
         int last = place.Last;
+        if (Follows(last + 1) && scan.Text.Key(last + 1) is "الغرب" or "الشرق" or "المركز" && scan.Text.Key(head)[split..] is "بلديه")
+        {
+            // بلدية الزاوية الغرب (the commune of western Zawia)
+            return last + 1;
+        }
+
         while (last < place.Last + 2 && IsOfHead(last + 1))
         {
             last++;
@@ -41,6 +47,39 @@ internal readonly ref partial struct InstitutionPhrase
 
         return area || last > place.Last || !needsArea ? last : null;
     }
+
+    /// <summary>
+    /// الاتحاد الجهوي للشغل بقابس (the regional labour union in Gabes), المجلس الشعبي الولائي لتيزي وزو (of Tizi Ouzou): every region has one, so
+    /// the place joined behind belongs to the name.
+    /// </summary>
+    /// <param name="adjective">The first adjective of the head.</param>
+    /// <param name="last">The last word so far.</param>
+    public int? SeatBehind(int adjective, int last)
+    {
+        bool local = scan.Text.Key(adjective) is "الجهوي" or "الجهويه" or "الاقليمي" or "الاقليميه"
+            || (Follows(adjective + 1) && scan.Text.Key(adjective + 1) is "الولائي" or "البلدي");
+        if (!local || !Follows(last + 1) || scan.Text.Key(last + 1)[0] is not ('ب' or 'ل') || scan.Text.Key(adjective - 1).EndsWith("مستشفي"))
+        {
+            return null;
+        }
+
+        int? end = null;
+        foreach (Candidate place in index.At(last + 1))
+        {
+            if (place is { Kind: EntityKind.Place, Supported: true, Rejected: false, Proclitic: "ب" or "ل" })
+            {
+                end = Math.Max(end ?? 0, place.Last);
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>الائتلاف المدني من أجل الجبل (the civil coalition for the mountain): what a union of people stands up for.</summary>
+    public int? SakeOf(int token) =>
+        Follows(token) && scan.KeyIs(token, "من") && Follows(token + 2) && scan.KeyIs(token + 1, "اجل") && scan.Text.Key(head) is var key
+        && (key.EndsWith("ائتلاف") || key.EndsWith("تحالف") || key.EndsWith("جمعيه") || key.EndsWith("مبادره") || key.EndsWith("حراك") || key.EndsWith("رابطه") || key.EndsWith("منتدي"))
+            ? Nouns(token + 2, 0) ?? (scan.Text.Key(token + 2).StartsWith("ال") ? token + 2 : null) : null;
 
     /// <summary>A crossing, port, airport or dam, which somebody runs.</summary>
     private bool IsFacilityAt(int token, Candidate place) =>
@@ -81,7 +120,7 @@ internal readonly ref partial struct InstitutionPhrase
     private bool IsArea(int token) =>
         (Follows(token) && scan.CueAt<TriggerCue>(token) is { Cue: { Kind: EntityKind.Place, Number: CueNumber.Singular, After: false } trigger }
             && trigger.Subkind is "region" or "governorate" or "city" or "prefecture" or "district" or "state" or "capital" or "town" or "camp")
-        || (Follows(token) && scan.Text.Key(token) is "ساحل" or "المنطقه");
+        || (Follows(token) && scan.Text.Key(token) is "ساحل" or "المنطقه" or "جهه");
 
     /// <summary>
     /// A name in no list before what the body is for: جمعية روجافا للإغاثة (the Rojava association for relief). No adjective: مركز جديد للتدريب is
@@ -122,7 +161,7 @@ internal readonly ref partial struct InstitutionPhrase
     /// <summary>دائرة صحة ذي قار (the Dhi Qar health department): a part of the state ended by the place it serves.</summary>
     public bool IsAreaEnding(int split, int last)
     {
-        bool part = InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Unit) || scan.Text.Key(head)[split..] is "لجان";
+        bool part = InstitutionWords.Find(Hash(head, split)).HasFlag(InstitutionWord.Unit) || scan.Text.Key(head)[split..] is "لجان" or "تجمع" or "تحالف" or "حراك" or "تنسيقيه" or "رابطه";
         if (!part || scan.Text.Key(head + 1).StartsWith("ال") || (split > 0 && scan.Text.Key(head)[0] == 'ب'))
         {
             return false;
@@ -130,7 +169,7 @@ internal readonly ref partial struct InstitutionPhrase
 
         foreach (Candidate place in index.EndingAt(last))
         {
-            if (place is { Kind: EntityKind.Place, Proclitic: null } && (place.Supported || Does(place.First - 1).HasFlag(InstitutionWord.Branch)))
+            if (place is { Kind: EntityKind.Place, Proclitic: null } && (place.Supported || (Does(place.First - 1) & (InstitutionWord.Branch | InstitutionWord.Peopled)) != 0))
             {
                 return true;
             }
@@ -173,7 +212,8 @@ internal readonly ref partial struct InstitutionPhrase
         int? last = null;
         foreach (Candidate body in index.At(head + 1))
         {
-            if (body is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Proclitic: null, Length: > 1 })
+            if (body is { Kind: EntityKind.Organization, Supported: true, Rejected: false, Proclitic: null, Length: > 1 }
+                && !(body.Names.Count > 0 && scan.Text.Key(head)[split..] is "مكتب"))
             {
                 last = Math.Max(last ?? 0, body.Last);
             }

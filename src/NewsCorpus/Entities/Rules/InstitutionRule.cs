@@ -62,9 +62,20 @@ internal static class InstitutionRule
             return null;
         }
 
+        if (phrase.SeatBehind(head + 1, last) is { } seat)
+        {
+            return (seat, null);
+        }
+
         if (phrase.Purpose(last + 1, nounsOnly: false) is { } purpose)
         {
-            return (phrase.Purpose(purpose + 1, nounsOnly: true) ?? purpose, null);
+            purpose = phrase.Purpose(purpose + 1, nounsOnly: true) ?? purpose;
+            return (phrase.SeatBehind(head + 1, purpose) ?? purpose, null);
+        }
+
+        if (cue.Sort != BodySort.Definite && phrase.SakeOf(last + 1) is { } sake)
+        {
+            return (sake, null);
         }
 
         bool enough = (nationality is not null && cue.Sort == BodySort.National) || (adjectives > 1 && cue.Sort != BodySort.Definite)

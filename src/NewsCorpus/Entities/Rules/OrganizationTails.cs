@@ -11,8 +11,13 @@ internal static class OrganizationTails
 {
     public static void Apply(ArticleScan scan, CandidateIndex index)
     {
-        foreach (Candidate known in index.All.Of(CandidateSorts.Arabic(EntityKind.Organization)))
+        foreach (Candidate known in index.All.Of(CandidateSorts.Arabic(EntityKind.Organization) | CandidateSorts.Arabic(EntityKind.ArmedGroup)))
         {
+            if (known is { Supported: true, Rejected: false, Names.Count: > 0 } && known.Names.Entry(0).Subkind == "tribe")
+            {
+                TribeNames.BackJoined(scan, index, known);
+            }
+
             if (known is not { Kind: EntityKind.Organization, Names.Count: > 0, Length: > 2, Rejected: false } || !scan.Arabic(known.First))
             {
                 continue;

@@ -1,3 +1,4 @@
+using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
 using NewsCorpus.Text;
 
@@ -32,7 +33,7 @@ internal static class ReportedOutlets
         {
             null => IsSubject(scan, outlet) || ClosesDateline(scan, outlet),
             "ل" => IsTold(scan, outlet),
-            "و" => (!IsVague(scan, outlet) || OpensSpeech(scan, outlet.Last + 1)) && scan.Candidates.EndingAt(outlet.First - 1).Exists(static c => c is { Kind: EntityKind.Media, Supported: true, Rejected: false }),
+            "و" => (!IsVague(scan, outlet) || OpensSpeech(scan, outlet.Last + 1)) && scan.Candidates.EndingAt(outlet.First - 1).Exists(c => c is { Kind: EntityKind.Media, Rejected: false } && (c.Supported || IsDesignated(scan, c))),
             _ => false,
         };
     }
@@ -96,8 +97,13 @@ internal static class ReportedOutlets
 
     /// <summary>الأخبار والنهار (al-Akhbar and an-Nahar): another outlet joined to it.</summary>
     private static bool IsListOpened(ArticleScan scan, int next) =>
-        next < scan.Count && scan.Text.Key(next)[0] == 'و' && scan.Candidates.AnyAt(next, EntityKind.Media) != 0
-        && scan.Candidates.At(next).Exists(static c => c is { Kind: EntityKind.Media, Proclitic: "و", Rejected: false });
+        next < scan.Count && scan.Text.Key(next)[0] == 'و' && (scan.CueAt<TriggerCue>(next, procliticAllowed: true) is { Split: 1, Cue.Kind: EntityKind.Media }
+            || (scan.Candidates.AnyAt(next, EntityKind.Media) != 0
+                && scan.Candidates.At(next).Exists(static c => c is { Kind: EntityKind.Media, Proclitic: "و", Rejected: false })));
+
+    /// <summary>وكالة تسنيم (the agency Tasnim): the word for an outlet stands right before.</summary>
+    private static bool IsDesignated(ArticleScan scan, Candidate outlet) =>
+        scan.CueAt<TriggerCue>(outlet.First - 1, procliticAllowed: true) is { Cue: { Kind: EntityKind.Media, After: false } };
 
     /// <summary>An outlet, no larger town or state, that is all of the line below the headline: الشروق (al-Shorouk).</summary>
     private static bool IsWholeByline(ArticleScan scan, Candidate outlet)

@@ -32,9 +32,9 @@ internal static class SpokenNames
 
         if (scan.IsWord(token))
         {
-            return scan.Text.Key(token) is "ان" or "قد" or "انه" or "انها" or "بان" or "بانه" or "قائلا" or "قاءلا"
+            return scan.Text.Key(token) is "ان" or "قد" or "انه" or "انها" or "بان" or "بانه" or "قائلا"
                 || (scan.Text.Key(token) is "في" && token + 1 < scan.Count && scan.Text.Key(token + 1)
-                    is "تصريح" or "تصريحات" or "حديث" or "مقابله" or "اتصال" or "بيان" or "مداخله" or "تغريده" or "مءتمر");
+                    is "تصريح" or "تصريحات" or "حديث" or "مقابله" or "اتصال" or "بيان" or "مداخله" or "تغريده" or "مؤتمر");
         }
 
         if (scan.IsOne(token, ":("))
@@ -47,6 +47,14 @@ internal static class SpokenNames
             && (ArabicRoles.IsRole(scan.Text.Key(next)) || scan.Text.Key(next) is "وهو" or "وهي" or "احد" or "احدي" or "الذي" or "التي" or "من" or "في"
                 || scan.HasCue<TitleCue>(next, procliticAllowed: true));
     }
+
+    /// <summary>لوطن (to Watan), لوكالة (to the agency), خلال (during): to whom or where it was said.</summary>
+    private static bool IsTold(ArticleScan scan, int token, int first) =>
+        token < scan.Count && scan.Block(token) == scan.Block(first) && scan.IsWord(token) && (scan.Text.Key(token) is "خلال" or "عبر" or "عقب" || IsToOutlet(scan, token));
+
+    private static bool IsToOutlet(ArticleScan scan, int token) =>
+        scan.Text.Key(token)[0] == 'ل' && (scan.CueAt<TriggerCue>(token, procliticAllowed: true) is { Split: 1, Cue.Kind: EntityKind.Media }
+            || (scan.Candidates.AnyAt(token, EntityKind.Media) != 0 && scan.Candidates.At(token).Exists(static c => c is { Kind: EntityKind.Media, Proclitic: "ل" })));
 
     /// <summary>The last word of the speaker's name that begins at a token; the token before it for none.</summary>
     public static int Last(ArticleScan scan, CandidateIndex index, int token)
@@ -71,7 +79,7 @@ internal static class SpokenNames
         while (!closed && last - token + 1 < MostWords && MayFollow(scan, index, last + 1, token) && (given || MayBeStrange(scan, index, last + 1)))
         {
             last++;
-            closed = Closes(scan, last + 1, token);
+            closed = Closes(scan, last + 1, token) || IsTold(scan, last + 1, token);
         }
 
         // وكان علي أطلان قد حاول (Ali Atlan had tried)
@@ -102,15 +110,20 @@ internal static class SpokenNames
             return;
         }
 
-        int first = close - 2;
+        // مطلق بن دغيم الخمعلي (Mutlaq bin Dughaim al-Khamali)
+        int first = close > last + 4 && scan.KeyIs(close - 3, "بن") ? close - 4 : close - 2;
         bool given = NameParts.Default.Find(scan.Text.Hash(first)) is { Given: true } && !Stops.Contains(scan.Text.Hash(first)) && !CommonWords.Contains(scan.Text.Key(first));
         bool family = MayFollow(scan, index, close - 1, first) && !OrdinaryWords.Contains(scan.Text.Key(close - 1));
-        if (family && (given || MayBeStrange(scan, index, first)) && (given || !scan.Text.Key(close - 1).StartsWith("ال"))
+        if (family && (given || MayBeStrange(scan, index, first)) && (given || !scan.Text.Key(close - 1).StartsWith("ال") || scan.Text.Key(close - 1) is ['ا', 'ل', _, _, .., 'ي'])
             && !index.EndingAt(first).Exists(static c => c is { Supported: true, Rejected: false }))
         {
             PersonRule.Add(scan, index, first, close - 1, null, 0.65, "person:speaker");
         }
     }
+
+    /// <summary>العقيد أفراسياو كامل إن (Colonel Afrasiaw Kamil said that): a family name that is a word too, closed by what was said.</summary>
+    public static bool ClosesFamily(ArticleScan scan, CandidateIndex index, int token, int first) =>
+        MayFollow(scan, index, token, first) && Closes(scan, token + 1, first);
 
     /// <summary>A word of a name whose first word is one: no office, no adverb and nothing else that is known.</summary>
     private static bool MayFollow(ArticleScan scan, CandidateIndex index, int token, int first)

@@ -23,6 +23,10 @@ internal static class TrailingTriggers
             {
                 LatinDiscovery.Before(scan, index, match, trigger, before);
             }
+            else if (trigger is { Kind: EntityKind.Media, Form: "برس" or "نيوز" })
+            {
+                AddPress(scan, index, match.Last, before);
+            }
 
             return;
         }
@@ -43,6 +47,41 @@ internal static class TrailingTriggers
                 other.Rejected = true;
             }
         }
+    }
+
+    /// <summary>حوران برس (Hauran Press): an outlet in no list, called by the place or word before "press" or "news".</summary>
+    private static void AddPress(ArticleScan scan, CandidateIndex index, int last, int before)
+    {
+        if (before != last - 1 || !scan.IsWord(before) || !scan.Arabic(before) || scan.Text.Key(before).Length < 3
+            || scan.CueAt<TriggerCue>(before, procliticAllowed: true) is not null || index.AnyEndingAt(last, EntityKind.Media) != 0
+            || (last + 1 < scan.Count && scan.Text.Key(last + 1) is "كورب" or "كوربوريشن" or "غروب"))
+        {
+            return;
+        }
+
+        (int first, int split) = (before, 0);
+        foreach (Candidate place in index.EndingAt(before))
+        {
+            if (place is { Kind: EntityKind.Place, Rejected: false } && (place.First < first || place.Proclitic is "و" or "ل" or "ب"))
+            {
+                (first, split) = (place.First, place.Proclitic?.Length ?? 0);
+            }
+
+            place.Rejected |= place.Kind != EntityKind.Media;
+        }
+
+        index.Add(new Candidate
+        {
+            First = first,
+            Last = last,
+            Core = scan.Span(first, split, last),
+            Kind = EntityKind.Media,
+            Rule = "trigger:news",
+            Proclitic = scan.Proclitic(first, split),
+            Subkind = "website",
+            Supported = true,
+            Confidence = 0.75,
+        });
     }
 
     /// <summary>The longest candidate of the trigger's kind that ends just before it.</summary>

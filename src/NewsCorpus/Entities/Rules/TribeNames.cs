@@ -22,6 +22,47 @@ internal static class TribeNames
         trigger.Subkind == "tribe" && scan.Text.Key(token) is { Length: > 4 } key && key[0] == 'و'
         && PlaceShape.Of(scan, index, token, 1, out int last) >= PlaceLikeness.Doubtful ? last : -1;
 
+    /// <summary>الرزيقات والسلامات (the Rizeigat and the Salamat): a tribe of the table, called by a word, joined to one that stands.</summary>
+    public static void BackJoined(ArticleScan scan, CandidateIndex index, Candidate tribe)
+    {
+        int next = tribe.Last + 1;
+        bool comma = next < scan.Count && scan.IsComma(next);
+        BackTribe(index, comma ? next + 1 : next, comma);
+        int before = tribe.First - 1;
+        if (tribe.Proclitic == "و" && before >= 0)
+        {
+            foreach (Candidate other in index.AwakeEndingAt(before))
+            {
+                Back(index, other);
+            }
+        }
+    }
+
+    private static void BackTribe(CandidateIndex index, int token, bool comma)
+    {
+        foreach (Candidate other in index.At(token))
+        {
+            if (other.Proclitic == "و" || (comma && other.Proclitic is null))
+            {
+                Back(index, other);
+            }
+        }
+    }
+
+    private static void Back(CandidateIndex index, Candidate other)
+    {
+        if (other is not { Supported: false, Rejected: false, Kind: EntityKind.Organization or EntityKind.ArmedGroup, Names.Count: > 0 } || other.Names.Entry(0).Subkind != "tribe")
+        {
+            return;
+        }
+
+        other.Supported = true;
+        foreach (Candidate reading in index.At(other.First))
+        {
+            reading.Rejected |= reading != other && reading.Length <= other.Length;
+        }
+    }
+
     /// <summary>قبائل حجور (the tribes of Hajour): villages are called like the tribe that lives there.</summary>
     public static void OfVillage(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger, Candidate village)
     {

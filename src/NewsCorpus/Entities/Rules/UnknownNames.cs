@@ -66,7 +66,7 @@ internal static class UnknownNames
             return;
         }
 
-        if (last == token && !known && IsTitled(scan, index, title, token))
+        if (last == token && !known && (IsTitled(scan, index, title, token) || (title is not null && first > 0 && SpokenNames.ClosesFamily(scan, index, token + 1, token))))
         {
             PersonRule.Add(scan, index, token, token + 1, title, 0.7, "person:title", split);
             return;
@@ -94,7 +94,7 @@ internal static class UnknownNames
         }
 
         // الناشطة إشراق المقطري (the activist Ishraq al-Maqtari): behind a definite title a nisba makes a name of any unknown word.
-        bool family = title?.Form.StartsWith("ال", StringComparison.Ordinal) == true && last == token + 1 && sum == first
+        bool family = title?.Form.StartsWith("ال", StringComparison.Ordinal) == true && last == token + 1
             && scan.Text.Key(last) is ['ا', 'ل', _, _, .., 'ي'] && !OrdinaryWords.Contains(scan.Text.Key(last));
         if (family ? first < -5 : first < -0.5 || likeness < least - (known ? 0.8 : 0) + (prefixed ? 2.5 : 0))
         {
