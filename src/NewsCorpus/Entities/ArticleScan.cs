@@ -62,6 +62,9 @@ internal sealed partial class ArticleScan
     /// <summary>Room for counting countries, empty whenever nobody counts.</summary>
     public CountryWeights Tally { get; } = new();
 
+    /// <summary>The country that the article speaks of most, as <see cref="Rules.StandingForces"/> found it; empty for none, null before it was asked for.</summary>
+    public string? MainCountry { get; set; }
+
     /// <summary>Room for the linker.</summary>
     public LinkingNotes Links { get; }
 
@@ -172,6 +175,7 @@ internal sealed partial class ArticleScan
     /// <summary>Lets go of the article, so that nothing of it outlives its extraction.</summary>
     public void Clear()
     {
+        MainCountry = null;
         Text.Refill("");
         Count = 0;
         Candidates.Reset(0);

@@ -12,7 +12,7 @@ internal static class FightingBodies
     private const string Tribe = "tribe";
 
     /// <summary>How many words before and behind a tribe may say that it fights.</summary>
-    private const int Reach = 7;
+    private const int Reach = 9;
 
     /// <summary>Men with arms, and what they do: of whom the tribe is right behind them or the next words.</summary>
     private static readonly KeySet Fighting = KeySet.Read("Entities/Data/fighting-words.txt");
@@ -88,7 +88,7 @@ internal static class FightingBodies
         int block = scan.Block(tribe.First);
         for (int token = tribe.First - 1; token >= tribe.First - Reach && token >= 0 && scan.Block(token) == block && !scan.IsOne(token, ".!?؟"); token--)
         {
-            if (Fighting.Contains(scan.Text.Hash(token)))
+            if (IsFight(scan, token))
             {
                 return true;
             }
@@ -96,7 +96,7 @@ internal static class FightingBodies
 
         for (int token = tribe.Last + 1; token <= tribe.Last + Reach && token < scan.Count && scan.Block(token) == block && !scan.IsOne(token, ".!?؟"); token++)
         {
-            if (Fighting.Contains(scan.Text.Hash(token)))
+            if (IsFight(scan, token))
             {
                 return true;
             }
@@ -104,4 +104,7 @@ internal static class FightingBodies
 
         return false;
     }
+
+    private static bool IsFight(ArticleScan scan, int token) => Fighting.Contains(scan.Text.Hash(token))
+        || (scan.Text.Key(token) is ['و', _, _, _, .. ] and var joined && Fighting.Contains(KeyHash.Of(joined[1..])));
 }

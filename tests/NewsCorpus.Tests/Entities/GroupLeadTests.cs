@@ -47,4 +47,31 @@ public class GroupLeadTests
     [Fact]
     public void An_operations_room_goes_by_the_coalition_it_is_called_by() =>
         Assert.Equal("nc:group/libya-dawn", Assert.Single(Extractor.Extract("قالت غرفة عمليات فجر ليبيا إن القصف توقف.").Mentions, m => m.Kind == EntityKind.ArmedGroup).Id);
+
+    [Theory]
+    [InlineData("أعلنت كتيبة شهداء ترهونة الهدنة.", "كتيبة شهداء ترهونة")]
+    [InlineData("قتل قائد لواء أحرار الوادي أمس.", "لواء أحرار الوادي")]
+    [InlineData("أزال فوج الهندسة السواتر.", "فوج الهندسة")]
+    [InlineData("زار الوزير لواء التدخل السريع الثالث صباحا.", "لواء التدخل السريع الثالث")]
+    [InlineData("أعلن لواء الفتح مقتل ستة من عناصره.", "لواء الفتح")]
+    [InlineData("شكر الرئيس أبطال الجيش العربي السوري أمس.", "الجيش العربي السوري")]
+    public void Units_called_by_ordinary_words_are_found(string text, string unit) =>
+        Assert.Equal(unit, Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup).Text);
+
+    [Theory]
+    [InlineData("رفع المتظاهرون لواء العدالة أمام القصر.")]
+    [InlineData("فازت كتيبة المدرب على ضيفها.")]
+    [InlineData("اعتصم المزارعون أمام سرايا زحلة.")]
+    public void Banners_teams_and_government_houses_are_no_units(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup);
+
+    [Theory]
+    [InlineData("وقعت حركة تحرير السودان بقيادة عبد الواحد نور الاتفاق.", "حركة تحرير السودان")]
+    [InlineData("شوهدت دوريات أحرار الشام – القاطع الشرقي في البلدة.", "أحرار الشام")]
+    public void Leaders_and_wings_stand_in_the_extended_span_alone(string text, string core)
+    {
+        EntityMention group = Assert.Single(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup);
+        Assert.Equal(core, group.Text);
+        Assert.True(group.FullSpan.Length > core.Length + 5);
+    }
 }

@@ -199,7 +199,8 @@ internal static partial class Discovery
             return scan.IsWord(target);
         }
 
-        if (trigger is { Kind: EntityKind.ArmedGroup, Language: "ar" } or { Subkind: "tribe", Language: "ar" } && TribeNames.Last(scan, index, trigger, target) is >= 0 and int told)
+        if (trigger is { Kind: EntityKind.ArmedGroup, Language: "ar" } or { Subkind: "tribe", Language: "ar" }
+            && Math.Max(BrigadeNames.Last(scan, index, trigger, target), TribeNames.Last(scan, index, trigger, target)) is >= 0 and int told)
         {
             last = told;
             return true;

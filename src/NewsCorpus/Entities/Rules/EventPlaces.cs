@@ -21,6 +21,8 @@ internal static class EventPlaces
         "agreement" => IsTown(named) ? !IsActing(scan, index, named) : IsCountry(named) && IsQualified(scan, named.Last + 1),
         "declaration" => (IsTown(named) && IsClosed(scan, named)) || (IsTownOrCountry(named) && IsQualified(scan, named.Last + 1)),
         "days" => IsTownOrCountry(named) && IsRelative(scan, named.Last + 1, "يه"),
+        // أبطال الجيش (the army's heroes) play for no cup.
+        "event" => named.Kind != EntityKind.ArmedGroup || trigger.Form is not ("أبطال" or "ابطال"),
         "branch" => IsTown(named) && !IsActing(scan, index, named),
         _ => trigger.Template != Centre || IsMedical(scan, named.Last + 1),
     };

@@ -35,12 +35,49 @@ internal static class GroupLeads
         }
 
         int next = group.Last + 1;
+        if (group.Length > 4)
+        {
+            LeaveLeaderOut(scan, group);
+        }
+
         if (group.FullEnd <= group.Core.End && Follows(scan, next) && (at + 1 == kept.Count || kept[at + 1].First > next)
             && scan.Text.Key(group.Last).StartsWith("ال") && scan.Text.Key(next) is var key && key.Length > 5 && key.StartsWith("ال") && key.EndsWith("يه")
             && (scan.Text.Key(group.Last)[^1] is 'ه' or 'ن' || group.Length > 1))
         {
             group.FullEnd = scan.Text.Tokens[next].End;
         }
+        else if (group.FullEnd <= group.Core.End && WingEnd(scan, next) is > 0 and var last && (at + 1 == kept.Count || kept[at + 1].First > last))
+        {
+            group.FullEnd = scan.Text.Tokens[last].End;
+        }
+    }
+
+    /// <summary>حركة تحرير السودان بقيادة عبد الواحد نور (the Sudan Liberation Movement led by al-Nur): the row tells two of one name apart by who leads.</summary>
+    private static void LeaveLeaderOut(ArticleScan scan, Candidate group)
+    {
+        for (int token = group.First + 1; token < group.Last; token++)
+        {
+            if (scan.KeyIs(token, "بقياده") || scan.KeyIs(token, "جناح"))
+            {
+                group.FullEnd = Math.Max(group.FullEnd, group.Core.End);
+                group.Core = new TextSpan(group.Core.Start, scan.Text.Tokens[token - 1].End);
+                return;
+            }
+        }
+    }
+
+    /// <summary>أحرار الشام – القاطع الشرقي (Ahrar al-Sham, the eastern sector): the last word of the part that a dash sets off; -1 for none.</summary>
+    private static int WingEnd(ArticleScan scan, int dash)
+    {
+        const int Words = 2;
+        if (dash + Words >= scan.Count || !scan.IsHyphen(dash) || scan.Block(dash) != scan.Block(dash - 1) || scan.Block(dash + Words) != scan.Block(dash)
+            || !scan.IsWord(dash + 1) || !scan.IsWord(dash + Words) || scan.Text.Tokens[dash + 1].Is(TokenFlags.LineBefore))
+        {
+            return -1;
+        }
+
+        return scan.Text.Key(dash + 1) is "القاطع" or "قاطع" or "قياده" or "القياده" or "فرع" or "محور" or "جناح" or "الجناح" or "المجلس" or "لواء" or "كتيبه" or "سريه" or "الفرقه" or "اللواء" or "القطاع"
+            ? dash + Words : -1;
     }
 
     /// <summary>Where the words for fighters, forces and commands begin that lead right to a token; -1 without any.</summary>

@@ -25,10 +25,15 @@ internal static class GroupTraps
         {
             "tribe" => Peoples.Contains(scan.Text.Hash(group.Last)) || Peoples.Contains(scan.Text.Hash(group.First)),
             "army" => group.Length == 2 && scan.Text.Key(group.First).EndsWith("جيش") && scan.Text.Key(group.Last) is var key && key.StartsWith("ال") && key.EndsWith("ون"),
+            "brigade" => trigger.Form == "سرايا" && IsAtHouse(scan, group.First - 1),
             "division" => IsBand(scan, group),
             _ => false,
         };
     }
+
+    /// <summary>أمام سرايا زحلة (before the government house of Zahle).</summary>
+    private static bool IsAtHouse(ArticleScan scan, int before) => before >= 0
+        && scan.Text.Key(before) is "امام" or "باحه" or "مبني" or "الي" or "ساحه" or "محيط" or "قرب" or "داخل" or "نحو" or "باتجاه";
 
     private static bool IsBand(ArticleScan scan, Candidate group)
     {

@@ -47,11 +47,11 @@ internal static class StandingForces
     /// </summary>
     public static string? CountryAt(ArticleScan scan, CandidateIndex index, int last, ForceCue force)
     {
-        string? main = Country(scan, index);
+        string main = scan.MainCountry ??= Country(scan, index) ?? "";
         if (force.Subkind is "rebel" or "militia")
         {
             // فصائل المعارضة في إسطنبول (the opposition's factions in Istanbul) are not Turkish.
-            return main;
+            return Named(main);
         }
 
         int next = last + 1;
@@ -66,13 +66,15 @@ internal static class StandingForces
                     && (candidate.Names.Entry(0).Tier == GazetteerTier.A || scan.Countries.Contains(country)))
                 {
                     // An army may stand abroad, police may not.
-                    return candidate.Kind == EntityKind.ArmedGroup || main is null || main == country || force.Subkind is "security" or "police" ? country : null;
+                    return candidate.Kind == EntityKind.ArmedGroup || main.Length == 0 || main == country || force.Subkind is "security" or "police" ? country : null;
                 }
             }
         }
 
-        return main is null || !SpeaksOfOthers(scan, index, last, main) ? main : null;
+        return main.Length == 0 || SpeaksOfOthers(scan, index, last, main) ? null : main;
     }
+
+    private static string? Named(string country) => country.Length == 0 ? null : country;
 
     /// <summary>The sentence names countries, and not this one.</summary>
     private static bool SpeaksOfOthers(ArticleScan scan, CandidateIndex index, int token, string main)
