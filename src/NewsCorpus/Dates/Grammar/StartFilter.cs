@@ -28,6 +28,9 @@ internal static class StartFilter
         WordClass.Deixis, WordClass.AmPm, WordClass.HijriMark, WordClass.ChristianMark, WordClass.Inner)
         .With(Context);
 
+    /// <summary>By word of the lexicon, the rules worth trying before a word that is in no table, which is what mostly follows.</summary>
+    private static readonly uint[] BeforeUnknown = [.. Enumerable.Range(0, DateLexicon.Shared.Count).Select(RulesBeforeUnknown)];
+
     /// <summary>
     /// Looks up the listed pieces and keeps those that may begin a date: numbers, words with which a rule begins, and words of two letters
     /// before a number, which may be particles fused to it.
@@ -37,12 +40,17 @@ internal static class StartFilter
         ReadOnlySpan<TextToken> tokens = p.Text.Tokens;
         HeadMemory? memory = p.Heads;
         int kept = 0;
-        foreach (int i in listed)
+        for (int at = 0; at < listed.Length; at++)
         {
+            int i = listed[at];
             PieceCutter.LookUp(p, DateLexicon.Shared, memory, tokens, i);
             ref readonly Piece piece = ref p[i];
-            bool isParticle = piece.KeyLength <= 2 && i + 1 < p.Count && p[i + 1].Kind == PieceKind.Number;
-            int word = StartMasks.Of(piece.Head) != 0 || isParticle ? 1 : 0;
+            int next = i + 1;
+            bool isParticle = piece.KeyLength <= 2 && next < p.Count && p[next].Kind == PieceKind.Number;
+
+            // What is not listed is in no table.
+            bool unknown = !(at + 1 < listed.Length && listed[at + 1] == next) && next < p.Count && p[next] is { Kind: PieceKind.Word, KeyLength: > 2 };
+            int word = (unknown ? BeforeUnknown[piece.Head] : StartMasks.Of(piece.Head)) != 0 || isParticle ? 1 : 0;
             listed[kept] = i;
             kept += word | ((int)piece.Kind & (int)PieceKind.Number);
         }
@@ -81,6 +89,18 @@ internal static class StartFilter
         }
 
         return Begins(p, i + 1) ? rules : rules & ~StartMasks.FrontedBy(piece.Head);
+    }
+
+    /// <summary>What <see cref="Rules"/> says of a word before one that is in no table; more where phrases must be looked at.</summary>
+    private static uint RulesBeforeUnknown(int head)
+    {
+        if (head == 0 || DateLexicon.Shared.MayGoOn(head, 0))
+        {
+            return StartMasks.Of(head);
+        }
+
+        uint rules = StartMasks.Alone(head, 0) | (head == StartMasks.TheHead ? StartMasks.AfterTheOf(0) : 0);
+        return DateLexicon.Shared.Alone(head).Without(Openers).IsEmpty ? 0 : rules & ~StartMasks.FrontedBy(head);
     }
 
     /// <summary>

@@ -117,10 +117,27 @@ internal sealed class DateLexicon
         return known;
     }
 
-    /// <summary>0 if no word of the lexicon stands behind particles in a word that begins with one; 1 may be wrong.</summary>
+    /// <summary>0 if no word of the lexicon stands behind one or two particles in a word that begins with one; 1 may be wrong.</summary>
+    /// <param name="state">The state of the word.</param>
+    /// <param name="first">The first letter.</param>
+    /// <param name="second">The second letter.</param>
+    /// <param name="third">The third letter, or what stands in its place.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong MayFindBehind(ulong state, char first, char second) =>
-        MayHold(_filter, KeyHash.Cut(state, first)) | (uint)FusedParticles.One(second);
+    public ulong MayFindBehind(ulong state, char first, char second, char third)
+    {
+        ulong one = KeyHash.Cut(state, first);
+        ulong two = KeyHash.Cut(one, second);
+        ulong[] filter = _filter;
+        return MayHold(filter, WithArticle(one, first, second)) | (MayHold(filter, WithArticle(two, second, third)) & (uint)FusedParticles.One(second));
+    }
+
+    /// <summary>The state of what stands behind a particle: of لل with the alef that is not written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong WithArticle(ulong behind, char particle, char next)
+    {
+        ulong whole = KeyHash.Join("ا", behind);
+        return particle == 'ل' & next == 'ل' ? whole : behind;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong MayHold(ulong[] filter, ulong state)

@@ -40,7 +40,10 @@ internal static class PieceCutter
         }
     }
 
-    /// <summary>Cuts words of letters alone, of which the known ones and the short ones are listed, up to another token.</summary>
+    /// <summary>
+    /// Cuts words of letters alone, of which the known ones are listed and the short ones that a number may stand behind, up to another
+    /// token.
+    /// </summary>
     /// <returns>That token.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int CutWords(DatePieces pieces, ReadOnlySpan<TextToken> tokens, int next, ReadOnlySpan<char> keys, ulong known)
@@ -60,7 +63,7 @@ internal static class PieceCutter
 
             room[cut].Set(next, token, PieceKind.Word);
             list[listed] = at + cut;
-            listed += (int)known & 1 | (token.KeyLength <= 2 ? 1 : 0);
+            listed += (int)known & 1 | (token.KeyLength <= 2 && !(next + 1 < tokens.Length && tokens[next + 1].Is(TokenFlags.Arabic)) ? 1 : 0);
         }
 
         pieces.Added(cut, listed);
@@ -79,7 +82,8 @@ internal static class PieceCutter
         {
             int bit = BitOperations.TrailingZeroCount(fronted);
             ref readonly TextToken token = ref tokens[from + bit];
-            known |= lexicon.MayFindBehind(token.KeyState, keys[token.KeyStart], keys[token.KeyStart + 1]) << bit;
+            char third = token.KeyStart + 2 < keys.Length ? keys[token.KeyStart + 2] : '\0';
+            known |= lexicon.MayFindBehind(token.KeyState, keys[token.KeyStart], keys[token.KeyStart + 1], third) << bit;
         }
 
         return known;
