@@ -29,6 +29,18 @@ public class LikelyPlaceTests
     public void Elsewhere_it_is_the_word(string sentence, string word) =>
         Assert.DoesNotContain(Extractor.Extract(Region + sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == word);
 
+    [Theory]
+    [InlineData("وفي الجزيرة، دخلت القوات ود مدني ورفاعة وتمبول والكاملين في السودان.", "iso:SD-GZ")] // the island
+    [InlineData("وقال محافظ الشرقية إن الطرق في الزقازيق وبلبيس وههيا بمصر سالكة.", "iso:EG-SHR")] // the eastern
+    public void A_division_is_told_by_its_towns(string text, string id) =>
+        Assert.Contains(Extractor.Extract(text).Mentions, m => m.Id == id && m.Rule == LikelyPlaces.RuleName);
+
+    [Theory]
+    [InlineData("وأغلقت الطرق الشرقية في الزقازيق وبلبيس وههيا بمصر.")] // the eastern roads
+    [InlineData("وصل إلى ود مدني ورفاعة وتمبول والكاملين في السودان سكان الجزيرة الصغيرة التي غرقت.")] // the small island
+    public void Elsewhere_the_division_is_the_word(string text) =>
+        Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Rule == LikelyPlaces.RuleName);
+
     [Fact]
     public void The_rule_is_named() => Assert.Equal(
         LikelyPlaces.RuleName, Assert.Single(Extractor.Extract(Region + "وشوهد المقاتلون في عبلة أمس.").Mentions, m => m.Text == "عبلة").Rule);

@@ -25,6 +25,9 @@ internal readonly ref struct LikelyPlaces
 
     private const double List = 19;
 
+    /// <summary>That towns of the division are named too, instead of nearness: a division has no one point.</summary>
+    private const double Division = 47;
+
     /// <summary>The most that the places around speak for one.</summary>
     private const double MostOfNearness = 40;
 
@@ -58,7 +61,7 @@ internal readonly ref struct LikelyPlaces
         bool near = (place.Names.Cells & _around) != 0;
         bool joined = place.Proclitic == "و" || !_scan.IsWord(place.First - 1);
         double sum = _start + OfWord(place) + OfNext(place) + OfBefore(place);
-        if (sum + List + (near ? MostOfNearness : 0) < Enough)
+        if (sum + List + Division + (near ? MostOfNearness : 0) < Enough)
         {
             return false;
         }
@@ -66,10 +69,11 @@ internal readonly ref struct LikelyPlaces
         // A place far from all others and in no list is hardly meant.
         double nearness = near ? OfNearness(place.Names) : 0;
         double list = IsListed(place, joined) ? List : 0;
-        sum += nearness + list + (_scan.HasCue(place.First, ~0, procliticAllowed: true) ? -20 : 0);
+        double division = IsDivisionOfNamed(place) ? Division : 0;
+        sum += nearness + list + division + (division == 0 && _scan.HasCue(place.First, ~0, procliticAllowed: true) ? -20 : 0);
 
         // الميناء (the port) points back to one that is named, but in a list it is a name.
-        return sum >= Enough && nearness + list > 0 && (list > 0 || !IsNoun(place)) && !IsOther(place);
+        return sum >= Enough && nearness + list + division > 0 && (list + division > 0 || !IsNoun(place)) && !IsOther(place);
     }
 
     private double OfWord(Candidate place)
@@ -107,7 +111,8 @@ internal readonly ref struct LikelyPlaces
             return -17;
         }
 
-        bool preposition = LocatedTowns.IsPreposition(_scan.Text.Key(before)) || _scan.Text.Key(before) is "علي" or "عن" or "بين" or "عند";
+        ReadOnlySpan<char> key = _scan.Text.Key(before);
+        bool preposition = LocatedTowns.IsPreposition(key) || key is "علي" or "عن" or "بين" or "عند" or "وفي" or "ومن";
         return (0.6 * PlaceOdds.Default.Before(_scan.Text.Hash(before))) + (OpenedPlaces.IsFacility(_scan, before) ? 9 : 0)
             + (preposition ? 13 : ListedPlaces.IsOpened(_scan, before) ? 19 : 0);
     }
@@ -134,6 +139,38 @@ internal readonly ref struct LikelyPlaces
         int item = onward || _scan.IsComma(next) ? _scan.NextWord(next) : next;
         return item >= 0 && (item > next || _scan.Text.Key(item)[0] == 'و')
             && _index.AwakeAt(item).Exists(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false });
+    }
+
+    /// <summary>The state or governorate of a town that is named too, of two if its name is a direction or a noun of places: وفي الجزيرة، دخلوا رفاعة وتمبول (and in Gezira, "the island", they entered Rufaa and Tambul).</summary>
+    private bool IsDivisionOfNamed(Candidate place)
+    {
+        CandidateList all = _index.All;
+        foreach (int number in place.Names)
+        {
+            GazetteerEntry division = _scan.Gazetteer.Entry(number);
+            if (!Designation.IsFirstLevel(division) || division.FirstCountry is not { } country || !_scan.Countries.Contains(country))
+            {
+                continue;
+            }
+
+            NameSet? first = null;
+            int sorts = CandidateSorts.Of(EntityKind.Place);
+            for (int i = all.Next(0, sorts); i < all.Count; i = all.Next(i + 1, sorts))
+            {
+                if (all[i] is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names: var town } && town != first
+                    && town.AnyEntry(entry => entry.Parent == division.Id))
+                {
+                    if (first is not null || !_scan.HasCue(place.First, ~0, procliticAllowed: true))
+                    {
+                        return true;
+                    }
+
+                    first = town;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool IsNoun(Candidate place)
