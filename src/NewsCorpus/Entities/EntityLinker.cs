@@ -10,6 +10,9 @@ internal sealed class EntityLinker
 {
     private const int MostAlternatives = 4;
 
+    /// <summary>What it tells for a small place that several others of the article lie right beside it.</summary>
+    private const double Amid = 2;
+
     private readonly ArticleScan _scan;
     private readonly LinkingNotes _notes;
     private readonly LinkingNeighbours _neighbours;
@@ -224,7 +227,8 @@ internal sealed class EntityLinker
             score += entry.Subkind switch { "country" => 2, "territory" => 2.5, _ => 0 };
             score += entry.Subkind is "state" or "province" ? OfState(candidate, names, entry) : 0;
             score += entry.Subkind == "region" && !entry.Id.StartsWith("iso:", StringComparison.Ordinal) && candidate is { Trigger: null, FullStart: < 0 } && HoldsNamesake(names, i) ? 3 : 0;
-            score += _notes.Nearness(entry, names.Slots[i]);
+            (double near, bool amid) = _notes.Around(entry, names.Slots[i]);
+            score += near + (amid && entry.Subkind is "quarter" or "village" or "town" ? Amid : 0);
             score += _neighbours.Bonus(candidate, entry);
         }
 

@@ -6,11 +6,15 @@ namespace NewsCorpus.Entities;
 /// <summary>When the likeliest entry is still too unlikely to link to.</summary>
 internal static class LinkingDoubts
 {
-    /// <summary>Countries whose towns are often named alike.</summary>
-    private static readonly HashSet<string> ArabCountries = new(StringComparer.Ordinal)
+    /// <summary>Countries whose towns are often named alike, and those of which the tables hold the small ones too.</summary>
+    private static readonly HashSet<string> DenseCountries = new(StringComparer.Ordinal)
     {
         "SY", "IQ", "LB", "JO", "PS", "IL", "EG", "SA", "YE", "LY", "SD", "AE", "OM", "QA", "BH", "KW", "TN", "DZ", "MA", "MR", "SO", "DJ",
+        "SS", "TD", "NG", "NE", "ML", "BF", "CM", "CF", "ET", "ER", "IR", "TR", "AF", "PK",
     };
+
+    /// <summary>2 / (1 + kilometres / 150) for the nearest other place: some 180 kilometres.</summary>
+    private const double Far = 0.9;
 
     /// <summary>
     /// A small place far from every other place of the article is more likely a namesake that no table holds: better no
@@ -21,7 +25,7 @@ internal static class LinkingDoubts
         LinkingNotes notes = scan.Links;
         if (entry.Kind == EntityKind.Place && entry.Tier == GazetteerTier.A)
         {
-            return IsPartOfTown(entry) ? IsQuarterElsewhere(scan, candidate, entry, slot) : IsNamesakeAbroad(scan, candidate, entry, slot);
+            return IsPartOfTown(entry, candidate.Names) ? IsQuarterElsewhere(scan, candidate, entry, slot) : IsNamesakeAbroad(scan, candidate, entry, slot);
         }
 
         if (entry.Kind != EntityKind.Place || !HasOtherPlaces(notes, entry))
@@ -36,6 +40,11 @@ internal static class LinkingDoubts
             return foreign;
         }
 
+        if (IsNamed(scan, entry.Parent) && entry.Subkind is "quarter" && candidate.Trigger is { Subkind: "quarter" })
+        {
+            return false;
+        }
+
         bool settlement = candidate.Trigger?.Subkind is "village" or "town" or "city" or "quarter" or "farm" or "district" or "subdistrict";
         return foreign || notes.Nearness(entry, slot) < (settlement ? 0.55 : 0.9);
     }
@@ -45,18 +54,35 @@ internal static class LinkingDoubts
     /// is doubted in news that is clearly of another country.
     /// </summary>
     private static bool IsNamesakeAbroad(ArticleScan scan, Candidate candidate, GazetteerEntry entry, int slot) =>
-        scan.Links.IsClearlyOfACountry && entry.Subkind is "town" or "village" or "quarter" or "city" && entry.Population < (entry.Subkind == "city" ? 100_000 : 60_000)
-        && !entry.Id.StartsWith("nc:", StringComparison.Ordinal) && entry.FirstCountry is { } country && ArabCountries.Contains(country)
+        scan.Links.IsClearlyOfACountry && entry.Subkind is "town" or "village" or "quarter" or "city" && IsSmall(entry)
+        && !entry.Id.StartsWith("nc:", StringComparison.Ordinal) && entry.FirstCountry is { } country && DenseCountries.Contains(country)
         && scan.Links.CountryWeight(entry) <= scan.Links.OwnWeight(candidate)
         && scan.Links.Nearness(entry, slot) < 0.5 && !IsCapital(scan.Gazetteer, entry, country);
 
-    private static bool IsPartOfTown(GazetteerEntry entry) =>
-        entry.Subkind is "quarter" or "street" or "square" or "market" or "mosque" or "hospital" or "roundabout" or "bridge" or "school" or "camp";
+    /// <summary>Of towns without a number of people some are well known (Kobani), of villages hardly any.</summary>
+    private static bool IsSmall(GazetteerEntry entry) =>
+        entry.Population is { } people ? people < (entry.Subkind == "city" ? 100_000 : 60_000) : entry.Subkind is "village" or "quarter";
 
-    /// <summary>Quarters and streets of two cities share names: one far from all that the article names, and abroad, is another.</summary>
-    private static bool IsQuarterElsewhere(ArticleScan scan, Candidate candidate, GazetteerEntry entry, int slot) =>
-        HasOtherPlaces(scan.Links, entry) && scan.Links.Nearness(entry, slot) < 0.9 && scan.Links.CountryWeight(entry) <= scan.Links.OwnWeight(candidate)
-        && !(entry.Parent is not null && scan.Gazetteer.FindSlot(entry.Parent) is >= 0 and int parent && scan.Links.Named.Contains(parent));
+    /// <summary>Prisons, palaces and sites are known by their names, unless two of them share one (القصر الجمهوري, the Republican Palace).</summary>
+    private static bool IsPartOfTown(GazetteerEntry entry, NameSet names) =>
+        entry.Subkind is "quarter" or "camp" or "station" or "checkpoint" || NameSorts.IsBuilt(entry.Subkind)
+        || (entry.Subkind is "prison" or "palace" or "site" && names.Count > 1);
+
+    /// <summary>
+    /// Quarters and streets of two cities share names: one far from all that the article names is another, if it lies abroad or in a
+    /// town that the article does not name.
+    /// </summary>
+    private static bool IsQuarterElsewhere(ArticleScan scan, Candidate candidate, GazetteerEntry entry, int slot)
+    {
+        double near = scan.Links.Nearness(entry, slot);
+        bool local = entry.Parent is { } town && !town.StartsWith("iso:", StringComparison.Ordinal);
+        return near < Far && HasOtherPlaces(scan.Links, entry)
+            && (local || (entry.Subkind == "camp" ? scan.Links.CountryWeight(entry) <= scan.Links.OwnWeight(candidate) : scan.Links.IsHardlyNamed(entry, candidate)))
+            && !IsNamed(scan, entry.Parent);
+    }
+
+    private static bool IsNamed(ArticleScan scan, string? id) =>
+        id is not null && scan.Gazetteer.FindSlot(id) is >= 0 and int slot && scan.Links.Named.Contains(slot);
 
     /// <summary>
     /// One word without a designator that only a town far abroad is called by: يقفون درعا (they
@@ -69,7 +95,7 @@ internal static class LinkingDoubts
 
     /// <summary>The capital is where its country's point is.</summary>
     public static bool IsCapital(Gazetteer gazetteer, GazetteerEntry entry, string country) =>
-        gazetteer.States[country] is { Latitude: { } lat, Longitude: { } lon }
+        entry.Subkind is "city" or "capital" && gazetteer.States[country] is { Latitude: { } lat, Longitude: { } lon }
         && entry.Latitude is { } ownLat && entry.Longitude is { } ownLon && Math.Abs(lat - ownLat) < 0.2 && Math.Abs(lon - ownLon) < 0.2;
 
     /// <summary>A place is no witness for itself.</summary>

@@ -23,7 +23,7 @@ internal sealed class LinkingNotes(int slots)
     public List<(double Lat, double Lon)> Places { get; } = [];
 
     /// <summary>How near entries are to those places, as far as it was asked for.</summary>
-    public Dictionary<int, double> Near { get; } = [];
+    public Dictionary<int, (double Near, bool Amid)> Near { get; } = [];
 
     /// <summary>Room for the entries that one name can mean, by slot, with a name of theirs and their scores.</summary>
     public List<(int Slot, int Name, double Score)> Scored { get; } = [];
@@ -32,7 +32,10 @@ internal sealed class LinkingNotes(int slots)
     public List<Candidate> Kept { get; set; } = [];
 
     /// <summary>The article speaks much of some country.</summary>
-    public bool IsClearlyOfACountry { get; private set; }
+    public bool IsClearlyOfACountry => _most >= Clearly;
+
+    /// <summary>How much it speaks of the country that it speaks of most.</summary>
+    private int _most;
 
     /// <summary>True if a position is among <see cref="Places"/>.</summary>
     public bool HasPlace(double lat, double lon)
@@ -52,8 +55,15 @@ internal sealed class LinkingNotes(int slots)
     {
         foreach ((_, int weight) in Countries.All)
         {
-            IsClearlyOfACountry |= weight >= Clearly;
+            _most = Math.Max(_most, weight);
         }
+    }
+
+    /// <summary>Of the country of an entry nothing in the article speaks but its own name, or next to nothing: two namesakes vouch for each other.</summary>
+    public bool IsHardlyNamed(GazetteerEntry entry, Candidate candidate)
+    {
+        int weight = CountryWeight(entry);
+        return weight <= _most / Clearly / 2 || weight <= OwnWeight(candidate);
     }
 
     /// <summary>How much the article speaks of the first of an entry's countries that it names at all; 0 for none.</summary>
@@ -86,19 +96,25 @@ internal sealed class LinkingNotes(int slots)
     }
 
     /// <summary>Up to 2 for a place within about 100 km of others in the article, falling off with distance.</summary>
-    public double Nearness(GazetteerEntry entry, int slot)
+    public double Nearness(GazetteerEntry entry, int slot) => Around(entry, slot).Near;
+
+    /// <summary>Nearness, and whether three places or more lie right beside.</summary>
+    public (double Near, bool Amid) Around(GazetteerEntry entry, int slot)
     {
+        const double Beside = 20 * 20;
+        const int Several = 3;
         if (entry.Latitude is not { } lat || entry.Longitude is not { } lon || Places.Count == 0)
         {
-            return 0;
+            return default;
         }
 
-        if (Near.TryGetValue(slot, out double known))
+        if (Near.TryGetValue(slot, out (double Near, bool Amid) known))
         {
             return known;
         }
 
         double best = double.MaxValue;
+        int beside = 0;
         double shrink = Math.Cos(lat * Math.PI / 180);
         foreach ((double otherLat, double otherLon) in Places)
         {
@@ -109,15 +125,17 @@ internal sealed class LinkingNotes(int slots)
 
             double dLat = (lat - otherLat) * 111;
             double dLon = (lon - otherLon) * 111 * shrink;
-            best = Math.Min(best, (dLat * dLat) + (dLon * dLon));
+            double square = (dLat * dLat) + (dLon * dLon);
+            best = Math.Min(best, square);
+            beside += square < Beside ? 1 : 0;
         }
 
-        return Near[slot] = 2 / (1 + (Math.Sqrt(best) / 150));
+        return Near[slot] = (2 / (1 + (Math.Sqrt(best) / 150)), beside >= Several);
     }
 
     public void Clear()
     {
-        IsClearlyOfACountry = false;
+        _most = 0;
         Kept = _none;
         Countries.Clear();
         Named.Clear();

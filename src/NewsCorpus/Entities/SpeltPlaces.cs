@@ -11,6 +11,9 @@ internal static class SpeltPlaces
     /// <summary>How far from another place of the article such a row may lie, in kilometres.</summary>
     private const double Near = 133;
 
+    /// <summary>How much the article must speak of a country for its towns to be met far from the other places.</summary>
+    private const int MuchNamed = 2;
+
     /// <summary>Spellings that English reports choose between, each tried alone and after those before it.</summary>
     private static readonly (string From, string To)[] Swaps =
         [("el-", "al-"), ("El ", "Al-"), ("aa", "a"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("iyya", "iya"), ("ei", "ay"), ("ai", "ay"), ("aw", "au"), ("q", "k"), ("dh", "d")];
@@ -70,7 +73,8 @@ internal static class SpeltPlaces
                 }
 
                 // A town far from the others, in a country that the article speaks of.
-                known ??= entry.Tier == GazetteerTier.A && scan.Links.CountryWeight(entry) > 0 && !place.Alternatives.Contains(entry.Id) ? entry : null;
+                known ??= entry is { Tier: GazetteerTier.A, Subkind: "city" or "town" or "district" or "governorate" or "port" or "region" }
+                    && scan.Links.CountryWeight(entry) >= MuchNamed && !place.Alternatives.Contains(entry.Id) ? entry : null;
             }
 
             if (best is not null)
