@@ -98,6 +98,11 @@ internal static class SpeltPlaces
             if (arabic)
             {
                 // The sea of a town, its valley and its oilfield (بحر جدة) are not the town.
+                foreach (string other in SpeltFacilities.Spellings(full))
+                {
+                    yield return other;
+                }
+
                 yield break;
             }
         }
@@ -119,6 +124,11 @@ internal static class SpeltPlaces
             if (bare.Length == core.Length)
             {
                 yield return "ال" + core;
+            }
+
+            foreach (string other in SpeltFacilities.Spellings(core))
+            {
+                yield return other;
             }
 
             yield break;

@@ -138,6 +138,9 @@ internal static class FacilityNames
             || !(CommonWords.Contains(bare) || OrdinaryWords.Contains(bare) || bare.StartsWith("ال") || bare.StartsWith("ل") || NameParts.Default.Find(bare) is not null));
     }
 
+    /// <summary>An adjective that ends the names of what is built, as a folded word.</summary>
+    public static bool IsTail(string word) => Tails.Contains(word);
+
     /// <summary>The last token with the adjectives that end the name.</summary>
     public static int WithTail(ArticleScan scan, int last)
     {
