@@ -37,6 +37,23 @@ internal static class SpeltFacilities
         }
     }
 
+    /// <summary>The same in English, where the word for the sort ends the name: Labraq Airport, Labraq International Airport.</summary>
+    public static IEnumerable<string> EnglishSpellings(string name)
+    {
+        for (int space = name.IndexOf(' ', StringComparison.Ordinal); space > 0; space = name.IndexOf(' ', space + 1))
+        {
+            if (Kin.TryGetValue(KeyFolding.Fold(name[(space + 1)..]), out string[]? heads))
+            {
+                foreach (string head in heads)
+                {
+                    yield return $"{name[..space]} {head}";
+                }
+
+                yield break;
+            }
+        }
+    }
+
     private static Dictionary<string, string[]> Read()
     {
         Dictionary<string, string[]> kin = new(StringComparer.Ordinal);

@@ -16,7 +16,11 @@ internal static class SpeltPlaces
 
     /// <summary>Spellings that English reports choose between, each tried alone and after those before it.</summary>
     private static readonly (string From, string To)[] Swaps =
-        [("el-", "al-"), ("El ", "Al-"), ("aa", "a"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("iyya", "iya"), ("ei", "ay"), ("ai", "ay"), ("aw", "au"), ("q", "k"), ("dh", "d")];
+        [("el-", "al-"), ("El ", "Al-"), ("aa", "a"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("iyya", "iya"), ("ei", "ay"), ("ai", "ay"), ("aw", "au"), ("q", "k"), ("dh", "d"),
+        ("-e ", " "), ("ey", "ay"), ("o", "u"), ("e", "i")];
+
+    /// <summary>Of the swaps those that change endings too, tried when the ending has been.</summary>
+    private const int EndingSwaps = 2;
 
     private static readonly string[] Articles = ["al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "الـ", "ال"];
 
@@ -134,15 +138,31 @@ internal static class SpeltPlaces
             yield break;
         }
 
+        foreach (string other in SpeltFacilities.EnglishSpellings(full.Length > core.Length ? full : core))
+        {
+            yield return other;
+        }
+
         foreach (string whole in WithArticle(bare))
         {
             yield return whole;
         }
 
-        string swapped = bare;
-        foreach ((string from, string to) in Swaps)
+        if (Single(bare) is var single && single.Length < bare.Length)
         {
-            string next = swapped.Replace(from, to, StringComparison.OrdinalIgnoreCase);
+            yield return single;
+        }
+
+        string swapped = bare;
+        for (int i = 0; i < Swaps.Length; i++)
+        {
+            if (i == Swaps.Length - EndingSwaps && swapped[^1] is 'a' or 'h' or 'e')
+            {
+                string stem = swapped.TrimEnd('h');
+                yield return stem[^1] is 'a' or 'e' ? stem[..^1] + (swapped[^1] == 'h' ? "a" : "ah") : stem + "a";
+            }
+
+            string next = swapped.Replace(Swaps[i].From, Swaps[i].To, StringComparison.OrdinalIgnoreCase);
             if (!ReferenceEquals(next, swapped) && next != swapped)
             {
                 swapped = next;
@@ -153,12 +173,18 @@ internal static class SpeltPlaces
                 }
             }
         }
+    }
 
-        if (swapped[^1] is 'a' or 'h' or 'e')
+    /// <summary>Ombada for Ombadda: consonants written twice are written once.</summary>
+    private static string Single(string name)
+    {
+        int twice = 1;
+        while (twice < name.Length && (name[twice] != name[twice - 1] || !char.IsAsciiLetterLower(name[twice]) || "aeiou".Contains(name[twice], StringComparison.Ordinal)))
         {
-            string stem = swapped.TrimEnd('h');
-            yield return stem[^1] is 'a' or 'e' ? stem[..^1] + (swapped[^1] == 'h' ? "a" : "ah") : stem + "a";
+            twice++;
         }
+
+        return twice < name.Length ? name[..twice] + Single(name[twice..])[1..] : name;
     }
 
     /// <summary>al-Suwayda, and as tables write it: As-Suwayda before a sun letter, El Geteina on the Nile.</summary>
