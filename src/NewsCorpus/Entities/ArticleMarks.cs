@@ -72,46 +72,58 @@ internal sealed partial class ArticleScan
 
     private void MarkSigns(Span<TokenLayout> layout, ReadOnlySpan<TextToken> tokens)
     {
-        for (int i = 0; i < tokens.Length; i++)
+        const TokenFlags Script = TokenFlags.Name | TokenFlags.Arabic | TokenFlags.Latin;
+        ReadOnlySpan<TokenFlags> flags = Text.Flags[..tokens.Length];
+        ReadOnlySpan<ulong> states = Text.States[..tokens.Length];
+        for (int i = 0; i < flags.Length; i++)
         {
-            ref readonly TextToken token = ref tokens[i];
-            if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+            // Most tokens are Arabic words of two letters or more.
+            if ((flags[i] & Script) != (TokenFlags.Name | TokenFlags.Arabic))
             {
-                if (token.Is(TokenFlags.Latin))
-                {
-                    Marks.Add(i, 1 << CueBits.LatinWord | (token.Is(TokenFlags.Capital) ? 1 << CueBits.LatinCapital : 0)
-                        | (LatinHeads.Contains(Text, i) ? 1 << CueBits.LatinHead : 0));
-                }
-                else if (token.KeyLength == 1 && Text.Key(i)[0] == 'ل')
-                {
-                    Marks.Add(i, 1 << CueBits.Opening);
-                }
+                MarkSign(layout, tokens, i);
             }
-            else if (token.Kind == TokenKind.Number)
+            else if (states[i] == 'ل' && tokens[i].Kind is TokenKind.Word or TokenKind.Hashtag)
             {
-                Marks.Add(i, 1 << CueBits.Figure | 1 << CueBits.Counting);
+                Marks.Add(i, 1 << CueBits.Opening);
             }
-            else if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && token.End - token.Start == 1)
+        }
+    }
+
+    private void MarkSign(Span<TokenLayout> layout, ReadOnlySpan<TextToken> tokens, int i)
+    {
+        ref readonly TextToken token = ref tokens[i];
+        if (token.Kind is TokenKind.Word or TokenKind.Hashtag)
+        {
+            if (token.Is(TokenFlags.Latin))
             {
-                layout[i].Signs = Text.Raw[token.Start] switch
-                {
-                    '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '‹' or '›' => Signs.Quote,
-                    '-' or '‐' or '‑' or '–' or '—' => Signs.Hyphen,
-                    '،' or ',' => Signs.Comma,
-                    _ => Signs.None,
-                };
-                if (Text.Raw[token.Start] == '(' || (Text.Raw[token.Start] == '.' && IsInAddress(tokens, i)))
-                {
-                    Marks.Add(i, 1 << CueBits.Opening);
-                }
-                else if (layout[i].Signs == Signs.Quote)
-                {
-                    Marks.Add(i, 1 << CueBits.Quote);
-                }
-                else if (layout[i].Signs == Signs.Hyphen && i > 0 && tokens[i - 1].Is(TokenFlags.Latin) && tokens[i - 1].KeyLength <= LatinArticles.Longest)
-                {
-                    Marks.Add(i - 1, 1 << CueBits.LatinArticle);
-                }
+                Marks.Add(i, 1 << CueBits.LatinWord | (token.Is(TokenFlags.Capital) ? 1 << CueBits.LatinCapital : 0)
+                    | (LatinHeads.Contains(Text, i) ? 1 << CueBits.LatinHead : 0));
+            }
+        }
+        else if (token.Kind == TokenKind.Number)
+        {
+            Marks.Add(i, 1 << CueBits.Figure | 1 << CueBits.Counting);
+        }
+        else if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && token.End - token.Start == 1)
+        {
+            layout[i].Signs = Text.Raw[token.Start] switch
+            {
+                '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '‹' or '›' => Signs.Quote,
+                '-' or '‐' or '‑' or '–' or '—' => Signs.Hyphen,
+                '،' or ',' => Signs.Comma,
+                _ => Signs.None,
+            };
+            if (Text.Raw[token.Start] == '(' || (Text.Raw[token.Start] == '.' && IsInAddress(tokens, i)))
+            {
+                Marks.Add(i, 1 << CueBits.Opening);
+            }
+            else if (layout[i].Signs == Signs.Quote)
+            {
+                Marks.Add(i, 1 << CueBits.Quote);
+            }
+            else if (layout[i].Signs == Signs.Hyphen && i > 0 && tokens[i - 1].Is(TokenFlags.Latin) && tokens[i - 1].KeyLength <= LatinArticles.Longest)
+            {
+                Marks.Add(i - 1, 1 << CueBits.LatinArticle);
             }
         }
     }

@@ -12,6 +12,8 @@ internal sealed class Candidate
 {
     private const double UsualConfidence = 0.95;
 
+    private IReadOnlyList<string>? _alternatives;
+
     /// <summary>First token of the core name.</summary>
     public required int First { get; set; }
 
@@ -64,7 +66,11 @@ internal sealed class Candidate
     /// <summary>The fuller mention that a short one points back to.</summary>
     public Candidate? Antecedent { get; set; }
 
-    public IReadOnlyList<string> Alternatives { get; set; } = [];
+    public IReadOnlyList<string> Alternatives
+    {
+        get => _alternatives ?? [];
+        set => _alternatives = value;
+    }
 
     public DateExpression? Date { get; set; }
 
@@ -109,7 +115,7 @@ internal sealed class Candidate
     {
         (Form, FullStart, FullEnd, Words, Level) = (MentionForm.Name, -1, -1, 0, 0);
         (Supported, Rejected, KeepsNested, StaysInside, Slept, Confidence) = (false, false, false, false, false, UsualConfidence);
-        (Names, Alternatives) = (NameSet.None, []);
+        (Names, _alternatives) = (NameSet.None, null);
         (Proclitic, Trigger, Entry, Antecedent, Outer, Inner) = (null, null, null, null, null, null);
         (NextStarting, NextEnding) = (null, null);
         (Date, Value, Unit, Modifier) = (null, null, null, null);

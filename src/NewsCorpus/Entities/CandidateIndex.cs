@@ -14,8 +14,9 @@ namespace NewsCorpus.Entities;
 /// </remarks>
 internal sealed class CandidateIndex(ArticleScan scan)
 {
-    private readonly List<Candidate> _spare = [];
-    private readonly List<Candidate> _lent = [];
+    /// <summary>Candidates for one article after another; the first <see cref="_lent"/> are this one's.</summary>
+    private Candidate?[] _pool = new Candidate?[64];
+    private int _lent;
     private Candidate?[] _byFirst = [];
     private Candidate?[] _byLast = [];
     private Candidate?[] _innermost = [];
@@ -182,19 +183,14 @@ internal sealed class CandidateIndex(ArticleScan scan)
     /// <summary>A candidate for names of the gazetteer, not yet added, which lasts as long as its article.</summary>
     public Candidate Lend(EntityKind kind, string rule)
     {
-        Candidate lent;
-        if (_spare.Count > 0)
+        if (_lent == _pool.Length)
         {
-            lent = _spare[^1];
-            _spare.RemoveAt(_spare.Count - 1);
-            (lent.Kind, lent.Rule) = (kind, rule);
-        }
-        else
-        {
-            lent = new Candidate { First = 0, Last = 0, Core = default, Kind = kind, Rule = rule };
+            Array.Resize(ref _pool, _lent * 2);
         }
 
-        _lent.Add(lent);
+        Candidate lent = _pool[_lent] ??= new Candidate { First = 0, Last = 0, Core = default, Kind = kind, Rule = rule };
+        _lent++;
+        (lent.Kind, lent.Rule) = (kind, rule);
         return lent;
     }
 
@@ -210,16 +206,15 @@ internal sealed class CandidateIndex(ArticleScan scan)
         }
 
         (_sleeperCount, Listed) = (0, 0);
-        foreach (Candidate candidate in _lent)
+        foreach (Candidate? candidate in _pool.AsSpan(0, _lent))
         {
-            candidate.Clear();
-            _spare.Add(candidate);
+            candidate!.Clear();
         }
 
         Innermost.Clear();
         _kindsAt.AsSpan(0, _tokens).Clear();
         _kindsEnding.AsSpan(0, _tokens).Clear();
-        _lent.Clear();
+        _lent = 0;
         Cluster.Clear();
         Kept.Clear();
         All.Clear();

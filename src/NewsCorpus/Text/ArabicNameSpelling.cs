@@ -42,7 +42,7 @@ internal ref struct ArabicNameSpelling
     {
         string key = KeyFolding.Fold(word);
         string folded = Folding.Normalize(word);
-        if (!folded.Any(c => CharClasses.Of(c) == CharClass.ArabicLetter))
+        if (!HoldsArabic(folded))
         {
             return word;
         }
@@ -63,6 +63,19 @@ internal ref struct ArabicNameSpelling
         string stem = (article ? LatinNameTables.Instance.LatinWord(key[2..]) : null)
             ?? Capitalised(new ArabicNameSpelling(folded[afterArticle..]).Spell());
         return !article ? stem : (first ? "Al-" : "al-") + stem;
+    }
+
+    private static bool HoldsArabic(string word)
+    {
+        foreach (char c in word)
+        {
+            if (CharClasses.Of(c) == CharClass.ArabicLetter)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Two words written as one: عبدالخالق is Abd al-Khaliq, والعلوم inside a name wa al-Ulum.</summary>

@@ -225,7 +225,8 @@ internal static class NameRule
     private static bool IsOtherWord(ArticleScan scan, in NameMatch match, NameSet names)
     {
         ref readonly TextToken token = ref scan.Text.Tokens[match.First];
-        if (scan.Text.Raw.AsSpan(token.Start, token.End - token.Start).Contains('\u064B'))
+        ReadOnlySpan<char> raw = scan.Text.Raw.AsSpan(token.Start, token.End - token.Start);
+        if (!raw.SequenceEqual(scan.Text.Key(match.First)) && raw.Contains('\u064B'))
         {
             return true;
         }

@@ -14,10 +14,16 @@ internal static class SpellingTraps
     public static bool IsSpeltApart(ArticleScan scan, in NameMatch match, NameSet first)
     {
         ref readonly TextToken token = ref scan.Text.Tokens[match.First];
-        ReadOnlySpan<char> whole = scan.Text.Raw.AsSpan(token.Start..token.End);
+        ReadOnlySpan<char> whole = scan.Text.Raw.AsSpan(token.Start, token.End - token.Start);
+        bool asFolded = whole.SequenceEqual(scan.Text.Key(match.First));
+        if (asFolded && whole[^1] != 'ه')
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> raw = scan.Text.Raw.AsSpan(scan.Text.RawOffset(match.First, match.Split)..token.End);
         bool possessive = raw[^1] == 'ه' && !raw.StartsWith("ال") && !whole.StartsWith("لل") && !IsAnnounced(scan, match);
-        if (!possessive && raw[1..].IndexOfAny("أإآ") < 0)
+        if (!possessive && (asFolded || raw[1..].IndexOfAny("أإآ") < 0))
         {
             return false;
         }
