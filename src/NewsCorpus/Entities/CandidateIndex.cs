@@ -60,6 +60,10 @@ internal sealed class CandidateIndex(ArticleScan scan)
     /// <summary>The candidates that end at a token, without those that sleep.</summary>
     public CandidatesAt AwakeEndingAt(int token) => token < 0 ? default : new(_byLast[token], ending: true);
 
+    /// <summary>A candidate that stands begins or ends at a token of the text.</summary>
+    public bool AnyTold(int token) => (_kindsAt[token] | _kindsEnding[token]) != 0
+        && (AnyTold(_byFirst[token], ending: false) || AnyTold(_byLast[token], ending: true));
+
     /// <summary>1 if a candidate of a kind begins at a token of the text, whatever its state, else 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int AnyAt(int token, EntityKind kind) => _kindsAt[token] >> (int)kind & 1;
@@ -228,6 +232,19 @@ internal sealed class CandidateIndex(ArticleScan scan)
             _kindsEnding = new byte[tokens * 5 / 4];
             _asleep = new int[tokens * 5 / 4];
         }
+    }
+
+    private static bool AnyTold(Candidate? candidate, bool ending)
+    {
+        for (; candidate is not null; candidate = ending ? candidate.NextEnding : candidate.NextStarting)
+        {
+            if (candidate is { Supported: true, Rejected: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ComesBefore(Candidate a, Candidate b) =>

@@ -28,7 +28,7 @@ internal static class GivenNameEcho
         for (int token = scan.NextCapital(0); token < scan.Count; token = scan.NextCapital(token + 1))
         {
             if (scan.Text.Tokens[token].Is(TokenFlags.Capital) && scan.Block(token) >= 0 && given.TryGetValue(LatinText.NameHash(scan, token), out Candidate? person)
-                && Stands(scan, token) && !IsTold(index, token))
+                && Stands(scan, token) && !index.AnyTold(token))
             {
                 Candidate echo = index.Lend(EntityKind.Person, "person:given-echo");
                 (echo.First, echo.Last, echo.Core) = (token, token, scan.Span(token, 0, token));
@@ -45,10 +45,6 @@ internal static class GivenNameEcho
             && !scan.HasCue(token, Cues.CueBits.NotInNames, false) && NameParts.Default.Find(scan.Text.Hash(token)) is { Given: true, Common: false }
             && !index.At(token).Exists(static c => c.Kind is not EntityKind.Person && c is { Length: 1, Names.Count: > 0 });
     }
-
-    private static bool IsTold(CandidateIndex index, int token) =>
-        index.At(token).Exists(static c => c is { Supported: true, Rejected: false })
-        || index.EndingAt(token).Exists(static c => c is { Supported: true, Rejected: false });
 
     /// <summary>Then, But: a word of the language that has its capital from the start of the sentence.</summary>
     private static bool IsOpeningWord(ArticleScan scan, int token) =>

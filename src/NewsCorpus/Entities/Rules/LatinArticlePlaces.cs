@@ -61,7 +61,7 @@ internal static class LatinArticlePlaces
     {
         for (int t = token; t <= last; t++)
         {
-            if (index.At(t).Exists(IsTold) || index.EndingAt(t).Exists(IsTold))
+            if (index.AnyTold(t))
             {
                 return false;
             }

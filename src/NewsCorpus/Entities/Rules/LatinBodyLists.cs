@@ -52,7 +52,7 @@ internal static class LatinBodyLists
         {
             if (LatinText.IsFunctionWord(scan.Text.Key(token)) || scan.HasCue(token, CueBits.NotInNames, false) || (first == end && CommonWords.Contains(scan.Text.Key(token)))
                 || NameParts.Default.Find(scan.Text.Hash(token)) is { Given: true, Common: false }
-                || index.At(token).Exists(static c => c is { Supported: true, Rejected: false }) || index.EndingAt(token).Exists(static c => c is { Supported: true, Rejected: false }))
+                || index.AnyTold(token))
             {
                 return;
             }

@@ -108,10 +108,8 @@ internal static class LatinCompanies
 
     /// <summary>Nothing that is known begins or ends there, and no title, designator or given name stands there.</summary>
     private static bool IsFree(ArticleScan scan, CandidateIndex index, int token) =>
-        !index.At(token).Exists(IsTold) && !index.EndingAt(token).Exists(IsTold) && !scan.HasCue(token, CueBits.NotInNames, false)
+        !index.AnyTold(token) && !scan.HasCue(token, CueBits.NotInNames, false)
         && NameParts.Default.Find(scan.Text.Hash(token)) is not { Given: true, Common: false };
-
-    private static bool IsTold(Candidate candidate) => candidate is { Supported: true, Rejected: false };
 
     private static bool IsCapital(ArticleScan scan, int token) =>
         token < scan.Count && scan.Block(token) >= 0 && scan.IsWord(token) && scan.Text.Tokens[token].Is(TokenFlags.Capital);
@@ -162,7 +160,7 @@ internal static class LatinCompanies
     {
         for (int token = first; token <= last; token++)
         {
-            if (index.At(token).Exists(IsTold) || index.EndingAt(token).Exists(IsTold))
+            if (index.AnyTold(token))
             {
                 return true;
             }

@@ -38,18 +38,23 @@ internal readonly record struct LatinPlaceRun(int First, int Last, Candidate? Kn
         }
 
         Candidate? known = Told(index, token) ?? (article ? Told(index, token + 2) : null);
+        if (known is { Kind: not EntityKind.Place } && !IsGuess(known))
+        {
+            return None;
+        }
+
+        if (known is { Kind: EntityKind.Place } && !(known.Last + 1 < scan.Count && scan.Text.Key(known.Last + 1) is "el" or "al"))
+        {
+            return new LatinPlaceRun(token, known.Last, known, null, null);
+        }
+
         int last = End(scan, index, token, known);
         if (known is { Kind: EntityKind.Place } && (last <= known.Last || !GoesOn(scan, index, known, last)))
         {
             return new LatinPlaceRun(token, known.Last, known, null, null);
         }
 
-        if (last < 0 || (known is not null && known.Kind != EntityKind.Place && !IsGuess(known)))
-        {
-            return None;
-        }
-
-        return Describe(scan, index, token, last);
+        return last < 0 ? None : Describe(scan, index, token, last);
     }
 
     private static Candidate? Told(CandidateIndex index, int token)
