@@ -38,6 +38,10 @@ public sealed class EnglishOutletTests
     [InlineData("The list was obtained by Vardazine News.", "Vardazine News")]
     [InlineData("The editor of Vardazine News left.", "Vardazine News")]
     [InlineData("Shops stayed shut, said the newspaper Vardazine.", "Vardazine")]
+    [InlineData("Reuters, Step and Ma'an wrote about Syria and Gaza.", "Reuters;Step;Ma'an")]
+    [InlineData("In Syria, Ebaa, the agency of the rebels, put it at 12.", "Ebaa")]
+    [InlineData("In Pakistan rain fell on Swat — APP", "APP")]
+    [InlineData("Horseed Media counted 12 dead.", "Horseed Media")]
     [InlineData("He told BBC Radio Zarnuq that the road is open.", "BBC Radio Zarnuq")]
     public void Outlets_are_told_by_how_they_are_cited(string text, string expected) => Assert.Equal(expected.Split(';'), Outlets(text));
 
@@ -73,6 +77,13 @@ public sealed class EnglishOutletTests
     [InlineData("According to the ZQP, the road is open. The ZQP keeps it.", "ZQP;ZQP")]
     [InlineData("Rain fell, ZQP said.", "ZQP")]
     [InlineData("The Zarnuq Grain Council (ZGC) left. The ZGC said so.", "Zarnuq Grain Council;ZGC;ZGC")]
+    [InlineData("The Kaalo aid organisation left the camp.", "Kaalo")]
+    [InlineData("The Dar Hamar Emergency Room counted dozens.", "Dar Hamar Emergency Room")]
+    [InlineData("The Karari Resistance Committees of Sudan left.", "Karari Resistance Committees")]
+    [InlineData("The General Labour Confederation left.", "General Labour Confederation")]
+    [InlineData("The government of Puntland left.", "government of Puntland")]
+    [InlineData("The Kerala government left.", "Kerala government")]
+    [InlineData("In Dubai the Zarnuq Transport Authority (RTA) left. The RTA added that the road is open.", "Zarnuq Transport Authority;RTA;RTA")]
     [InlineData("The CEO said the GDP fell, according to CCTV.", "")]
     public void Acronyms_that_speak_are_bodies(string text, string expected) =>
         Assert.Equal(expected, string.Join(';', Extractor.Extract(text).Mentions.Where(m => m.Kind == EntityKind.Organization).Select(m => m.Text)));

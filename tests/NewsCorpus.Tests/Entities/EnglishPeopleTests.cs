@@ -21,6 +21,19 @@ public class EnglishPeopleTests
         Assert.Equal(people, Found(text, EntityKind.Person));
 
     [Theory]
+    [InlineData("The market closed, a shopkeeper, Khalaf, told reporters.", "Khalaf")]
+    [InlineData("It was so, according to Hamidou, a teacher.", "Hamidou")]
+    [InlineData("On the road Malek, 34, had to wait.", "Malek")]
+    [InlineData("Malek, of the old town, said so.", "Malek")]
+    [InlineData("Nothing is left, Abu Samer, a rescuer, found.", "Abu Samer")]
+    [InlineData("Near the hill Zobtar Hussain, a shopkeeper, helped.", "Zobtar Hussain")]
+    [InlineData("They hold Umm Zobt, a former camp, and Zobtu.", "")]
+    [InlineData("They sold it to Hamidou, a trading company.", "")]
+    [InlineData("The rebels of Malek, Zobtu and the hill left.", "")]
+    [InlineData("The General Labour Confederation left.", "")]
+    public void Reports_call_people_by_one_name_between_commas(string text, string people) => Assert.Equal(people, Found(text, EntityKind.Person));
+
+    [Theory]
     [InlineData("The governor of Nineveh, Zirto Zobetu, led them.", "Zirto Zobetu")]
     [InlineData("Fighters loyal to Zirto Zobetu blocked the road.", "Zirto Zobetu")]
     [InlineData("Troops killed a kingpin called Zirto Halbu Zobetu there.", "Zirto Halbu Zobetu")]

@@ -45,7 +45,7 @@ internal static class LatinBodies
         ReadOnlySpan<char> key = LatinText.NameKey(scan, token);
         if (key is "room")
         {
-            return scan.KeyIs(token - 1, "response") ? false : null;
+            return scan.Text.Key(token - 1) is "response" or "emergency" ? false : null;
         }
 
         return Heads.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out bool goes) ? goes : null;
@@ -203,8 +203,10 @@ internal static class LatinBodies
                     return false;
                 }
 
-                if (told && known.Kind == EntityKind.Organization && known.Last == head - 1)
+                if (told && known.Kind == EntityKind.Organization && (known.Last == head - 1
+                    || (known.Last == head && known.First > first && scan.KeyIs(head, "committees") && known.Names.AnyEntry(static entry => entry.Subkind == "ngo"))))
                 {
+                    // The Karari Resistance Committees are some of them.
                     continue;
                 }
 
@@ -230,6 +232,14 @@ internal static class LatinBodies
         if (scan.Text.Key(head) is not ("government" or "municipality" or "council") || !scan.KeyIs(head + 1, "of") || head + 2 >= scan.Count
             || scan.Block(head + 2) != scan.Block(head))
         {
+            if (scan.KeyIs(head, "government") && index.EndingAt(head - 1).Find(static c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false }) is { } state
+                && IsState(state) && !scan.EndsPossessive(head - 1) && LatinLeads.EndsPhrase(scan, head))
+            {
+                // The Puntland government announced.
+                Candidate its = Add(scan, index, state.First, head, "body:governed");
+                (its.KeepsNested, its.Form) = (true, MentionForm.Descriptor);
+            }
+
             return;
         }
 
@@ -247,7 +257,7 @@ internal static class LatinBodies
 
         bool council = scan.KeyIs(head, "council");
         if (owner is null || scan.EndsPossessive(owner.Last) || (council && !(head > 0 && scan.Text.Key(head - 1) is "municipal" or "local" or "city" or "town" or "provincial"))
-            || (!council && owner.Kind == EntityKind.Place && !owner.Names.HasCountry))
+            || (!council && owner.Kind == EntityKind.Place && !owner.Names.HasCountry && !IsState(owner)))
         {
             return;
         }
@@ -261,6 +271,9 @@ internal static class LatinBodies
         Candidate body = Add(scan, index, first, owner.Last, "body:governed");
         (body.KeepsNested, body.Form) = (true, council ? MentionForm.Name : MentionForm.Descriptor);
     }
+
+    /// <summary>Puntland, Khyber Pakhtunkhwa: a state of a federation or a region that rules itself.</summary>
+    private static bool IsState(Candidate place) => place.Names.AnyEntry(static entry => entry.Subkind is "state" or "province" or "region" or "subdivision" or "territory");
 
     private static Candidate Add(ArticleScan scan, CandidateIndex index, int first, int last, string rule)
     {

@@ -21,6 +21,20 @@ internal static class LatinDatelines
                 token = end;
             }
         }
+
+        Signature(scan, index);
+    }
+
+    /// <summary>"in Lower Dir — APP", at the end of all.</summary>
+    private static void Signature(ArticleScan scan, CandidateIndex index)
+    {
+        int last = scan.Count - 1;
+        last -= scan.IsOne(last, ".)") ? 1 : 0;
+        if (scan.Block(last) >= 0 && LatinOutletRuns.RunBackward(scan, last) is >= 1 and var first && scan.IsHyphen(first - 1)
+            && scan.Text.Tokens[first].Is(TokenFlags.SpaceBefore) && LatinOutletProofs.IsTold(scan, index, first, last))
+        {
+            LatinOutlets.Make(scan, index, first, last, "outlet:signature", 0.75);
+        }
     }
 
     private static int Dateline(ArticleScan scan, CandidateIndex index, int first)

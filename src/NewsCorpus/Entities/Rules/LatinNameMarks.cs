@@ -38,7 +38,8 @@ internal static class LatinNameMarks
         bool nationality = before >= 0 && scan.IsWord(before) && index.EndingAt(before).Exists(c => c.Kind == EntityKind.Nationality)
             && scan.PreviousWord(before) >= 0 && !scan.KeyIs(scan.PreviousWord(before), "the");
         bool said = (Says(scan, before) || Says(scan, after) || IsIntroduced(scan, before) || (comma && scan.IsComma(before) && EndsInSpeech(scan, last))) && !IsTown(index, first);
-        return said || age || nationality || (comma && HasRole(scan, index, first, after))
+        bool kunya = last == first + 1 && scan.Text.Key(first) is "abu" or "abou" or "umm" or "um";
+        return said || age || ((kunya || NameParts.Default.Find(scan.Text.Hash(last)) is { Common: false }) && LatinLoneNames.Stands(scan, index, first, last)) || nationality || (comma && HasRole(scan, index, first, after))
             || (before >= 0 && last == first + 1 && scan.EndsPossessive(before) && BelongsToCountry(scan, index, before, last));
     }
 
@@ -78,7 +79,7 @@ internal static class LatinNameMarks
             && (scan.IsComma(last + 1) || LatinLeads.IsOfActor(scan, last + 1)) ? first : null;
     }
 
-    private static bool Says(ArticleScan scan, int token) =>
+    internal static bool Says(ArticleScan scan, int token) =>
         token >= 0 && scan.Text.Key(token) is "said" or "says" or "told" or "added" or "tells" or "insisted" or "admitted";
 
     /// <summary>"led by", "loyal to", "called" stand before the names of people.</summary>

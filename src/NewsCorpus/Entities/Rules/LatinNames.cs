@@ -58,9 +58,9 @@ internal static class LatinNames
         }
 
         int last = Extend(scan, token, title is not null || clear);
-        if (scan.Text.Key(last) is "eid" or "fitr" or "adha" || (title is not null && scan.KeyIs(token, "staff")))
+        if (scan.Text.Key(last) is "eid" or "fitr" or "adha" || (title is not null && (scan.KeyIs(token, "staff") || (last > token && LatinText.IsOrganizationHead(scan.Text.Key(last))))))
         {
-            // Eid al-Fitr is a feast, the General Staff a body.
+            // Eid al-Fitr is a feast, the General Staff and the General Labour Confederation are bodies.
             return;
         }
 
@@ -90,8 +90,17 @@ internal static class LatinNames
             return;
         }
 
-        if ((title is null && last == token)
-            || (last == token && CommonWords.Contains(scan.Text.Key(token)) && !IsAddressed(scan, token)))
+        if (title is null && last == token)
+        {
+            if (clear && LatinLoneNames.Stands(scan, index, token, token))
+            {
+                PersonRule.Add(scan, index, token, last, null, 0.7, "person:lone");
+            }
+
+            return;
+        }
+
+        if (last == token && CommonWords.Contains(scan.Text.Key(token)) && !IsAddressed(scan, token))
         {
             return;
         }

@@ -17,9 +17,9 @@ internal static class LatinOutletProofs
     public static bool IsWhole(ArticleScan scan, CandidateIndex index, int first, int last) =>
         IsKnown(index, first, last) || HasTail(scan, index, first, last) || (last > first && Heads.Contains(scan.Text.Hash(first)));
 
-    /// <summary>Damascus said: what is a place on its own says things as well.</summary>
-    public static bool IsPlaceToo(CandidateIndex index, int first, int last) =>
-        index.AnyAt(first, EntityKind.Place) != 0 && index.At(first).Exists(c => c is { Kind: EntityKind.Place, Supported: true, Rejected: false } && c.Last == last);
+    /// <summary>Damascus said: what is a place or body on its own says things as well.</summary>
+    public static bool IsPlaceToo(CandidateIndex index, int first, int last) => index.At(first).Exists(c => c is { Supported: true, Rejected: false }
+        && c.Kind is EntityKind.Place or EntityKind.Organization && c.Last == last);
 
     /// <summary>Quillo Herald, Daraa 24, Sinai News 24.</summary>
     public static bool HasTail(ArticleScan scan, CandidateIndex index, int first, int last) => last > first
@@ -75,7 +75,9 @@ internal static class LatinOutletProofs
     {
         if (IsKnown(index, first, last))
         {
-            return false;
+            // RTA is the Afghan broadcaster only where Afghanistan is spoken of.
+            return first == last && scan.Text.Tokens[first].Is(TokenFlags.AllCaps) && index.At(first).Find(static c => c is { Kind: EntityKind.Media, Length: 1 }) is { Supported: false } acronym
+                && IsOfElsewhere(scan, acronym.Names);
         }
 
         bool word = IsTold(scan, index, first, last);
@@ -87,4 +89,18 @@ internal static class LatinOutletProofs
 
     public static bool IsHeldOver(CandidateIndex index, int first, int last) =>
         index.AwakeAt(first).Exists(c => c is { Supported: true, Rejected: false } && (c.Last >= last || c.Kind == EntityKind.Media));
+
+    /// <summary>All the names ask for a country that the article does not speak of.</summary>
+    private static bool IsOfElsewhere(ArticleScan scan, NameSet names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names.Name(i).RequiredContext is not { } country || scan.Countries.Contains(country))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

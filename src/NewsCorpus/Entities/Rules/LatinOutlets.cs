@@ -62,7 +62,7 @@ internal static class LatinOutlets
                 if (token + 1 < scan.Count && (scan.Text.Tokens[token + 1].Is(TokenFlags.Capital) || scan.KeyIs(token + 1, "the"))
                     && scan.PreviousWord(token) is >= 0 and var before && scan.Block(before) == scan.Block(token))
                 {
-                    Joined(scan, index, token, before);
+                    TalkedTo(scan, index, token, before);
                 }
             }
             else
@@ -71,14 +71,52 @@ internal static class LatinOutlets
             }
         }
 
+        Joined(scan, index);
         if (index.All.Count > made)
         {
             Echo(scan, index, made);
         }
     }
 
+    /// <summary>"Ma'an, Quds News Network and Safa", "Reuters and Step": listed outlets joined to one that is known are meant as such.</summary>
+    private static void Joined(ArticleScan scan, CandidateIndex index)
+    {
+        int sort = CandidateSorts.Latin(EntityKind.Media);
+        for (int i = index.All.Next(0, sort); i < index.All.Count; i = index.All.Next(i + 1, sort))
+        {
+            Candidate outlet = index.All[i];
+            if (outlet is { Supported: false, Rejected: false, Names.Count: > 0 } && LatinAppositions.Kind(scan, outlet.Last) is EntityKind.Media)
+            {
+                // Ebaa, the agency of the group
+                Make(scan, index, outlet.First, outlet.Last, "outlet:called", 0.75);
+            }
+
+            if (outlet is not { Kind: EntityKind.Media, Supported: true, Rejected: false } || scan.EndsPossessive(outlet.Last))
+            {
+                continue;
+            }
+
+            int next = outlet.Last + 1;
+            next = scan.IsComma(next) || scan.KeyIs(next, "and") ? next + 1 : scan.Count;
+            if (next < scan.Count && index.AnyAt(next, EntityKind.Media) != 0 && scan.Block(next) == scan.Block(outlet.First)
+                && index.At(next).Find(static c => c is { Kind: EntityKind.Media, Rejected: false }) is { } behind && !LatinDiscovery.IsCapital(scan, behind.Last + 1))
+            {
+                Make(scan, index, next, behind.Last, "outlet:joined", 0.75);
+            }
+
+            int before = outlet.First - 1;
+            before -= scan.KeyIs(before, "the") ? 1 : 0;
+            before = scan.IsComma(before) || scan.KeyIs(before, "and") ? before - 1 : -1;
+            if (before >= 0 && index.AnyEndingAt(before, EntityKind.Media) != 0 && scan.Block(before) == scan.Block(outlet.First)
+                && index.EndingAt(before).Find(static c => c is { Kind: EntityKind.Media, Rejected: false }) is { } ahead && !LatinDiscovery.IsCapital(scan, ahead.First - 1))
+            {
+                Make(scan, index, ahead.First, before, "outlet:joined", 0.75);
+            }
+        }
+    }
+
     /// <summary>Spoke to Vardazine, a correspondent of theirs, according to them.</summary>
-    private static void Joined(ArticleScan scan, CandidateIndex index, int joint, int talk)
+    private static void TalkedTo(ArticleScan scan, CandidateIndex index, int joint, int talk)
     {
         ulong hash = scan.Text.Hash(talk);
         if (Talks.Contains(hash))

@@ -179,6 +179,11 @@ internal static class NameRule
             LeaveAdjectiveOut(scan, match, candidate);
         }
 
+        if (all.Kind == EntityKind.Media && !scan.Arabic(match.First))
+        {
+            KeepArticle(scan, match, names, candidate);
+        }
+
         candidate.Names = names;
         candidate.Supported = free;
 
@@ -200,6 +205,17 @@ internal static class NameRule
                 candidate.Core = candidate.Core with { End = scan.Text.Tokens[i - 1].End };
                 return;
             }
+        }
+    }
+
+    /// <summary>The Libya Observer: an article that belongs to the name is in the full span.</summary>
+    private static void KeepArticle(ArticleScan scan, in NameMatch match, NameSet names, Candidate candidate)
+    {
+        int the = scan.KeyIs(match.First, "the") ? match.First : match.First - 1;
+        if (scan.KeyIs(the, "the") && scan.Text.Tokens[the].Is(TokenFlags.Capital) && scan.Block(the) == scan.Block(match.First)
+            && names.Entry(0).NameEn?.StartsWith("The ", StringComparison.Ordinal) == true)
+        {
+            candidate.FullStart = scan.Text.Tokens[the].Start;
         }
     }
 

@@ -110,10 +110,11 @@ internal static class TriggerRule
             }
         }
 
-        // The newspaper Vardazine; the Vardazine newspaper.
-        bool before = triggers.Count > 1 && triggers[0] is { After: true, Kind: EntityKind.Media } && triggers[1] is { After: false, Discovers: true }
-            && LatinDiscovery.IsCapital(scan, match.Last + 1) && !LatinDiscovery.IsCapital(scan, match.First - 1);
-        ApplyOne(scan, index, match, triggers[before ? 1 : 0]);
+        // The newspaper Vardazine, the Vardazine newspaper: which side has a capital.
+        bool other = triggers.Count > 1 && triggers[0].Language == "en" && triggers[1].Discovers && triggers[0].After != triggers[1].After
+            && LatinDiscovery.IsCapital(scan, triggers[1].After ? match.First - 1 : match.Last + 1)
+            && !LatinDiscovery.IsCapital(scan, triggers[1].After ? match.Last + 1 : match.First - 1);
+        ApplyOne(scan, index, match, triggers[other ? 1 : 0]);
     }
 
     private static bool IsNamedAfter(ArticleScan scan, CandidateIndex index, NameMatch match, TriggerCue trigger)
