@@ -60,6 +60,10 @@ internal static class FightingBodies
         {
             (body.Kind, body.Subkind) = (EntityKind.ArmedGroup, "police");
         }
+        else if (head is "غرفه" && scan.KeyIs(body.First + 1, "العمليات") && body.Length > 2 && scan.Text.Key(body.Last) is "المشتركه" or "العسكريه")
+        {
+            (body.Kind, body.Subkind) = (EntityKind.ArmedGroup, "operations room");
+        }
         else if (body.Length == 2 && head is "المجلس" && scan.KeyIs(body.Last, "العسكري") && at + 1 < kept.Count
             && kept[at + 1] is { Kind: EntityKind.Place, Entry.Subkind: not ("country" or "region") } town
             && (town.First == body.Last + 1 || (town.First == body.Last + 2 && scan.KeyIs(body.Last + 1, "في"))) && scan.Block(town.First) == scan.Block(body.Last))

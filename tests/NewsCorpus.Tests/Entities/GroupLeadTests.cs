@@ -15,6 +15,7 @@ public class GroupLeadTests
     [InlineData("وصلت وعناصر الدرك التركي تفتش المارة.", "الدرك التركي", "عناصر الدرك التركي")]
     [InlineData("انتشرت قوات العمالقة الجنوبية في حريب.", "قوات العمالقة", "قوات العمالقة الجنوبية")]
     [InlineData("تقدمت قوات العمالقة والتقى القائد وجهاء المدينة.", "قوات العمالقة", "قوات العمالقة")]
+    [InlineData("اتهمه بدعم مرتزقة الدعم السريع أمس.", "الدعم السريع", "مرتزقة الدعم السريع")]
     [InlineData("قال قائد البيشمركة إن الجسر مغلق.", "البيشمركة", "البيشمركة")]
     public void Fighters_forces_and_commands_before_a_group_stand_in_its_extended_span(string text, string core, string full)
     {
@@ -35,6 +36,7 @@ public class GroupLeadTests
     [Theory]
     [InlineData("أعلنت مديرية أمن أسيوط توقيف رجلين.", "مديرية أمن أسيوط")]
     [InlineData("قال المجلس العسكري في صرمان إن الهدنة قائمة.", "المجلس العسكري")]
+    [InlineData("نفت غرفة العمليات المشتركة سقوط الجسر.", "غرفة العمليات المشتركة")]
     public void Security_directorates_and_military_councils_of_towns_are_groups(string text, string body) =>
         Assert.Contains(Extractor.Extract(text).Mentions, m => m.Kind == EntityKind.ArmedGroup && m.Text == body);
 

@@ -13,11 +13,12 @@ internal static class GroupLeads
     private const int LongestLead = 3;
 
     /// <summary>Commands; staffs and rooms are forces or designators of their own.</summary>
-    private static readonly KeySet Commands = new(["قياده", "رئاسه", "هيئه", "اركان", "شعبه", "جهاز", "مديريه", "كتائب", "سرايا", "مجموعات"]);
+    private static readonly KeySet Commands = new(["قياده", "رئاسه", "هيئه", "اركان", "شعبه", "جهاز", "مديريه", "كتائب", "سرايا", "مجموعات", "بعثه",
+        "مهمه", "غرفه", "تجمع", "تحالف", "حشد", "استخبارات", "مخابرات", "بحريه", "جناح", "مرتزقه"]);
 
-    private static readonly KeySet Ranks = new(["العامه", "المشتركه", "المركزيه", "العليا", "الموحده", "الميدانيه", "العسكري", "المسلح"]);
+    private static readonly KeySet Ranks = new(["العامه", "المشتركه", "المركزيه", "العليا", "الموحده", "الميدانيه", "العسكري", "العسكريه", "المسلح", "المسلحه"]);
 
-    private static readonly KeySet Heads = new(["القياده", "قياده", "الاركان", "اركان", "الجناح", "الذراع", "الجناحين"]);
+    private static readonly KeySet Heads = new(["القياده", "قياده", "الاركان", "اركان", "الجناح", "الذراع", "الجناحين", "العمليات"]);
 
     /// <param name="scan">The article.</param>
     /// <param name="kept">Its mentions by place, linked.</param>
