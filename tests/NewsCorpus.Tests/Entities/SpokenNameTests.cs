@@ -20,6 +20,9 @@ public class SpokenNameTests
     [InlineData("وأكد صادق الحدب خلال الاجتماع أن العمل بدأ.", "صادق الحدب")]
     [InlineData("وقال العقيد أفرسياب كامل إن الوضع هادئ.", "أفرسياب كامل")] // whole, and complete
     [InlineData("وقال القيادي في حشد الأنبار مندول الجعيفري إن القوات وصلت.", "مندول الجعيفري")] // a family name in yeh behind a long office
+    [InlineData("وأفاد كمال الحدب مدير عام المرحلة بذلك.", "كمال الحدب")] // an office without a comma
+    [InlineData("وأكد الدكتور موافق الزبيلي هذا الخبر.", "موافق الزبيلي")] // agreeing
+    [InlineData("وأوضح أردوغان أن الرئيس عاد.", "أردوغان")]
     public void Who_stands_between_saying_and_what_is_said_speaks(string text, string name) =>
         Assert.Contains(Persons(text), m => m.Text == name);
 

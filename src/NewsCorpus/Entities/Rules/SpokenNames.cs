@@ -48,9 +48,10 @@ internal static class SpokenNames
                 || scan.HasCue<TitleCue>(next, procliticAllowed: true));
     }
 
-    /// <summary>لوطن (to Watan), لوكالة (to the agency), خلال (during): to whom or where it was said.</summary>
+    /// <summary>لوطن (to Watan), لوكالة (to the agency), خلال (during): to whom or where it was said; and an office of who said it, without a comma.</summary>
     private static bool IsTold(ArticleScan scan, int token, int first) =>
-        token < scan.Count && scan.Block(token) == scan.Block(first) && scan.IsWord(token) && (scan.Text.Key(token) is "خلال" or "عبر" or "عقب" || IsToOutlet(scan, token));
+        token < scan.Count && scan.Block(token) == scan.Block(first) && scan.IsWord(token) && (scan.Text.Key(token) is "خلال" or "عبر" or "عقب" || IsToOutlet(scan, token)
+            || (token > first + 1 && scan.Text.Key(token - 1) is not ("ان" or "عبد" or "بن" or "ابو" or "ال") && (ArabicRoles.IsRole(scan.Text.Key(token)) || scan.CueAt<TitleCue>(token) is { Cue.Form: ['ا', 'ل', ..] })));
 
     private static bool IsToOutlet(ArticleScan scan, int token) =>
         scan.Text.Key(token)[0] == 'ل' && (scan.CueAt<TriggerCue>(token, procliticAllowed: true) is { Split: 1, Cue.Kind: EntityKind.Media }

@@ -36,6 +36,12 @@ internal static class UnknownNames
             return;
         }
 
+        if (title is not null && IsBeforeNisba(scan, index, title, token))
+        {
+            PersonRule.Add(scan, index, token, token + 1, title, 0.7, "person:title");
+            return;
+        }
+
         double? first = Likeness(scan, index, token, split, token);
         if (first is null)
         {
@@ -123,6 +129,16 @@ internal static class UnknownNames
         return ArabicNameParts.IsFree(scan, index, next, token, 0) && !OrdinaryWords.Contains(family)
             && (family.StartsWith("ال") || (family[0] is not ('ي' or 'ت' or 'ن' or 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'س') && NameShape.Default.Score(family) > -2))
             && family.Length > (family.StartsWith("ال") ? 4 : 2) && !family.EndsWith("ون") && !family.EndsWith("ين");
+    }
+
+    /// <summary>الدكتور موافق الرويلي (Dr. Muwafiq al-Ruwaili): between the title of one person and a family name in yeh any word is a given name.</summary>
+    private static bool IsBeforeNisba(ArticleScan scan, CandidateIndex index, TitleCue title, int token)
+    {
+        int next = token + 1;
+        return title.Form is "الدكتور" or "الدكتورة" or "الأستاذ" or "الأستاذة" or "المهندس" or "المهندسة" or "العقيد" or "العميد" or "النقيب" or "النائب" or "النائبة" or "القيادي" or "الناشط" or "الناشطة"
+            && scan.Text.Key(token) is [not ('ي' or 'ت' or 'ب' or 'ل' or 'و' or 'ف'), _, _, ..] given && !CommonWords.Contains(given)
+            && ArabicNameParts.IsArabicWord(scan, next, token) && scan.Text.Key(next) is ['ا', 'ل', _, _, _, .., 'ي'] && !OrdinaryWords.Contains(scan.Text.Key(next))
+            && ArabicNameParts.IsFree(scan, index, next, token, 0) && !index.At(token).Exists(static c => c is { Supported: true, Rejected: false });
     }
 
     /// <summary>How much an unlisted word looks like a name; null if something else explains it.</summary>
