@@ -81,8 +81,22 @@ internal static class ListedPlaces
             >= PlaceLikeness.Name => (before >= Several || located || between || (IsDefinite(scan, item, split) && OpenedPlaces.IsReport(scan, points) && Ends(scan, index, last, loosely: false))) && (IsDefinite(scan, item, split) || last > item || row is not null || Ends(scan, index, last, before >= Several || located)),
             PlaceLikeness.Doubtful => between || (many && Ends(scan, index, last, loosely: true)) || (before >= Several && Ends(scan, index, last, loosely: true)),
             _ => between && (before >= Several || located),
-        };
+        } || (like >= PlaceLikeness.Doubtful && split == 1 && scan.IsWord(item - 1) && CommonEnd(scan, item, last) && OpenedPlaces.IsReport(scan, points));
         Add(scan, index, told, item, split, row?.Last ?? last, row, points);
+    }
+
+    /// <summary>Behind the name, joined right to a place, stands what stands behind places; or the name is built like a foreign one (ويرغان).</summary>
+    private static bool CommonEnd(ArticleScan scan, int item, int last)
+    {
+        int next = last + 1;
+        if (!IsHere(scan, next, last) || !scan.IsWord(next))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> key = scan.Text.Key(next);
+        int odds = PlaceOdds.Default.After(scan.Text.Hash(next));
+        return !key.StartsWith("ال") && (key is ['و', _, _, _, ..] || odds > 0 || (odds > -20 && NameShape.Default.Score(scan.Text.Key(item)[1..]) > 1));
     }
 
     private static void GrowBack(ArticleScan scan, CandidateIndex index, Candidate place, ReadOnlySpan<double> points)
