@@ -41,6 +41,21 @@ public class LikelyPlaceTests
     public void Elsewhere_the_division_is_the_word(string text) =>
         Assert.DoesNotContain(Extractor.Extract(text).Mentions, m => m.Rule == LikelyPlaces.RuleName);
 
+    [Theory]
+    [InlineData("وقصفت الطائرات مارع وبرزنكان.", "برزنكان")] // of no table, joined to a place
+    [InlineData("وقصفت الطائرات مارع وبرزنكان غربي المدينة.", "برزنكان")]
+    [InlineData("وانسحبت من مارع والقرندس قبل الفجر.", "القرندس")]
+    [InlineData("وقصفت الطائرات محيط القرندس وأعزاز.", "القرندس")]
+    public void A_name_of_no_table_is_told_by_the_place_it_is_joined_to(string sentence, string place) =>
+        Assert.Contains(Extractor.Extract(Region + sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == place);
+
+    [Theory]
+    [InlineData("وقصفت الطائرات مارع، ولاحقت سيارات المقاتلين.", "لاحقت")] // and chased
+    [InlineData("وقصفت الطائرات مارع ومطاحن الحبوب.", "مطاحن")] // and the mills of
+    [InlineData("وتصالح آل عبلة وآل تامر.", "عبلة")] // the family of
+    public void A_verb_a_noun_and_a_family_are_no_places(string sentence, string word) =>
+        Assert.DoesNotContain(Extractor.Extract(Region + sentence).Mentions, m => m.Kind == EntityKind.Place && m.Text == word);
+
     [Fact]
     public void The_rule_is_named() => Assert.Equal(
         LikelyPlaces.RuleName, Assert.Single(Extractor.Extract(Region + "وشوهد المقاتلون في عبلة أمس.").Mentions, m => m.Text == "عبلة").Rule);

@@ -191,19 +191,24 @@ internal readonly ref struct LikelyPlaces
             || NearbyPlaces.IsSurname(_scan, _index, place.First, split) || ClubRule.IsSport(_scan);
     }
 
-    /// <summary>الهضبة الخضراء (the green plateau), a noun with its adjective; وسار آخرون (and others walked).</summary>
+    /// <summary>الهضبة الخضراء (the green plateau), a noun with its adjective; وسار آخرون (and others walked); or a longer name.</summary>
     private bool GoesOn(Candidate place, ReadOnlySpan<char> key)
     {
         int next = place.Last + 1;
         return IsWordBeside(next, place) && (key.StartsWith("ال")
             ? _scan.Text.Key(next).StartsWith("ال") && PlaceOdds.Default.After(_scan.Text.Hash(next)) <= 0
-            : place.Proclitic == "و" && place.First > 0 && !_scan.IsWord(place.First - 1));
+            : (place.Proclitic == "و" && place.First > 0 && !_scan.IsWord(place.First - 1)) || IsForeign(next));
     }
+
+    /// <summary>The second word of a name of no table: بانه كورا (Bana Kura).</summary>
+    private bool IsForeign(int next) => _scan.Text.Key(next)[0] is not ('و' or 'ب' or 'ل' or 'ف' or 'ك')
+        && PlaceOdds.Default.After(_scan.Text.Hash(next)) == 0 && NameShape.Default.Score(_scan.Text.Key(next)) > 1
+        && PlaceShape.Of(_scan, _index, next, 0, out _) == PlaceLikeness.Name;
 
     private bool IsPart(Candidate place, int split)
     {
         int before = place.First - 1;
         return ListedPlaces.IsCovered(_index, place.First, place.Last) || PlaceShape.IsHead(_scan, place.First, split)
-            || (IsWordBeside(before, place) && (PlaceShape.IsHead(_scan, before, 0) || (_scan.Text.Key(before).Length > 3 && PlaceShape.IsHead(_scan, before, 1))));
+            || (IsWordBeside(before, place) && (_scan.KeyIs(before, "ال") || _scan.KeyIs(before, "وال") || PlaceShape.IsHead(_scan, before, 0) || (_scan.Text.Key(before).Length > 3 && PlaceShape.IsHead(_scan, before, 1))));
     }
 }

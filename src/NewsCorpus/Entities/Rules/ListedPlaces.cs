@@ -96,7 +96,7 @@ internal static class ListedPlaces
 
         ReadOnlySpan<char> key = scan.Text.Key(next);
         int odds = PlaceOdds.Default.After(scan.Text.Hash(next));
-        return !key.StartsWith("ال") && (key is ['و', _, _, _, ..] || odds > 0 || (odds > -20 && NameShape.Default.Score(scan.Text.Key(item)[1..]) > 1));
+        return !key.StartsWith("ال") && (key is ['و', _, _, _, ..] || odds > 0 || (odds > -20 && IsDefiniteOrForeign(scan, item)));
     }
 
     private static void GrowBack(ArticleScan scan, CandidateIndex index, Candidate place, ReadOnlySpan<double> points)
@@ -132,9 +132,12 @@ internal static class ListedPlaces
             >= PlaceLikeness.Name => located || after >= Several,
             PlaceLikeness.Doubtful => located ? after >= Several || row is not null : after > Several,
             _ => false,
-        };
+        } || (like >= PlaceLikeness.Doubtful && (located || (joined && IsDefiniteOrForeign(scan, first))) && OpenedPlaces.IsReport(scan, points));
         Add(scan, index, told, first, split, last, row, points);
     }
+
+    private static bool IsDefiniteOrForeign(ArticleScan scan, int joined) =>
+        IsDefinite(scan, joined, 1) || NameShape.Default.Score(scan.Text.Key(joined)[1..]) > 1;
 
     /// <summary>Another name of the shape of a place is before it, behind what a place follows: على أطراف حوض الوقف والمخيسة.</summary>
     private static bool FollowsOpened(ArticleScan scan, CandidateIndex index, int item)
