@@ -124,10 +124,12 @@ internal ref struct ArabicNameSpelling
             return vowel;
         }
 
-        _latin.Append(Letters.Value.GetValueOrDefault(_word[_at], ""));
+        _latin.Append(Latin(_word[_at]));
         _at++;
         return '\0';
     }
+
+    private static string Latin(char letter) => Letters.Value.TryGetValue(letter, out string? latin) ? latin : "";
 
     /// <summary>The ending ية, before which stands i: Khalidiya.</summary>
     private readonly bool IsNisbaEnding(int at) =>
@@ -138,7 +140,7 @@ internal ref struct ArabicNameSpelling
     /// </summary>
     private char Syllable(char c, char lastVowel)
     {
-        string consonant = Letters.Value.GetValueOrDefault(c, "");
+        string consonant = Latin(c);
         bool closesWord = _at + 1 >= _word.Length;
         _at++;
         char mark = ReadMarks(out bool doubled);
@@ -159,7 +161,7 @@ internal ref struct ArabicNameSpelling
         _latin.Append(vowel);
         if (mark == '\0' && NextClosesSyllable())
         {
-            string coda = Letters.Value.GetValueOrDefault(_word[_at], "");
+            string coda = Latin(_word[_at]);
             _at++;
             ReadMarks(out bool codaDoubled);
             _latin.Append(coda).Append(codaDoubled ? coda : "");

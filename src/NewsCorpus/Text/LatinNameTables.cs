@@ -38,7 +38,7 @@ internal sealed class LatinNameTables
     public int LongestLetters { get; }
 
     /// <summary>The Latin spelling of a word that is in the table; null otherwise.</summary>
-    public string? LatinWord(string key) => _latinWords.GetValueOrDefault(key);
+    public string? LatinWord(string key) => _latinWords.TryGetValue(key, out string? word) ? word : null;
 
     /// <summary>The Arabic keys of a Latin word that is in the table.</summary>
     public IReadOnlyList<string> ArabicWords(string latin) =>

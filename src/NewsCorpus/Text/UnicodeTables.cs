@@ -58,13 +58,13 @@ internal sealed class UnicodeTables
         _composed.TryGetValue((letter, mark), out composed);
 
     /// <summary>The mark's combining class if it is one that composes; otherwise 0.</summary>
-    public byte ComposingClass(char mark) => _markClass.GetValueOrDefault(mark);
+    public byte ComposingClass(char mark) => _markClass.TryGetValue(mark, out byte known) ? known : (byte)0;
 
     /// <summary>A letter without its accents, or null if it has none.</summary>
-    public string? WithoutAccents(char c) => _plain.GetValueOrDefault(c);
+    public string? WithoutAccents(char c) => _plain.TryGetValue(c, out string? plain) ? plain : null;
 
     /// <summary>What a presentation form stands for, or null if it is none.</summary>
-    public string? FormOf(char c) => _forms.GetValueOrDefault(c);
+    public string? FormOf(char c) => _forms.TryGetValue(c, out string? form) ? form : null;
 
     private static char Hex(string cell) =>
         (char)ushort.Parse(cell, NumberStyles.HexNumber, CultureInfo.InvariantCulture);

@@ -78,7 +78,7 @@ internal static class CountRoles
         return behind == None ? null : behind;
     }
 
-    private static string? Of(ulong key) => Forms.Contains(key) ? Roles.GetValueOrDefault(key) : null;
+    private static string? Of(ulong key) => Forms.MayHold(key) != 0 && Roles.TryGetValue(key, out string? role) ? role : null;
 
     private static Dictionary<ulong, string> Read()
     {

@@ -80,8 +80,12 @@ internal static class InstitutionWords
 {
     private static readonly Lazy<Dictionary<ulong, InstitutionWord>> Table = new(Read);
 
+    /// <summary>All its words: most others are turned away by one look.</summary>
+    private static readonly Lazy<KeySet> Words = new(() => new KeySet([.. Table.Value.Keys]));
+
     /// <summary>What the word with this <see cref="KeyHash"/> does.</summary>
-    public static InstitutionWord Find(ulong hash) => Table.Value.GetValueOrDefault(hash);
+    public static InstitutionWord Find(ulong hash) =>
+        Words.Value.MayHold(hash) != 0 && Table.Value.TryGetValue(hash, out InstitutionWord does) ? does : InstitutionWord.None;
 
     private static Dictionary<ulong, InstitutionWord> Read()
     {

@@ -1,5 +1,6 @@
 using NewsCorpus.Entities.Cues;
 using NewsCorpus.Gazetteers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Entities.Rules;
 
@@ -80,8 +81,10 @@ internal readonly ref struct LikelyPlaces
     {
         int split = place.Proclitic?.Length ?? 0;
         ReadOnlySpan<char> key = _scan.Text.Key(place.First)[split..];
-        return (-1.27 * PlaceOdds.Default.Commonness(_scan.Text.HashBehind(place.First, split)))
-            - (NameParts.Default.Find(key) is null ? 0 : 10) - (OrdinaryWords.Contains(key) ? 7 : 0)
+        ulong state = KeyHash.Cut(_scan.Text.Tokens[place.First].KeyState, _scan.Text.Key(place.First)[..split]);
+        ulong hash = KeyHash.Mix(state);
+        return (-1.27 * PlaceOdds.Default.Commonness(hash))
+            - (NameParts.Default.Find(hash) is null ? 0 : 10) - (OrdinaryWords.Contains(key, state) ? 7 : 0)
             + (place.Names.AnyEntry(static entry => entry.Tier == GazetteerTier.A) ? 12 : 0);
     }
 
@@ -144,29 +147,34 @@ internal readonly ref struct LikelyPlaces
     /// <summary>The state or governorate of a town that is named too, of two if its name is a direction or a noun of places: وفي الجزيرة، دخلوا رفاعة وتمبول (and in Gezira, "the island", they entered Rufaa and Tambul).</summary>
     private bool IsDivisionOfNamed(Candidate place)
     {
-        CandidateList all = _index.All;
-        foreach (int number in place.Names)
+        for (int i = 0; i < place.Names.Count; i++)
         {
-            GazetteerEntry division = _scan.Gazetteer.Entry(number);
-            if (!Designation.IsFirstLevel(division) || division.FirstCountry is not { } country || !_scan.Countries.Contains(country))
+            GazetteerEntry division = place.Names.Entry(i);
+            if (Designation.IsFirstLevel(division) && division.FirstCountry is { } country && _scan.Countries.Contains(country) && HoldsNamed(place, division.Id))
             {
-                continue;
+                return true;
             }
+        }
 
-            NameSet? first = null;
-            int sorts = CandidateSorts.Of(EntityKind.Place);
-            for (int i = all.Next(0, sorts); i < all.Count; i = all.Next(i + 1, sorts))
+        return false;
+    }
+
+    private bool HoldsNamed(Candidate place, string division)
+    {
+        CandidateList all = _index.All;
+        NameSet? first = null;
+        int sorts = CandidateSorts.Of(EntityKind.Place);
+        for (int i = all.Next(0, sorts); i < all.Count; i = all.Next(i + 1, sorts))
+        {
+            if (all[i] is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names: var town } && town != first
+                && town.AnyEntry(entry => entry.Parent == division))
             {
-                if (all[i] is { Kind: EntityKind.Place, Supported: true, Rejected: false, Names: var town } && town != first
-                    && town.AnyEntry(entry => entry.Parent == division.Id))
+                if (first is not null || !_scan.HasCue(place.First, ~0, procliticAllowed: true))
                 {
-                    if (first is not null || !_scan.HasCue(place.First, ~0, procliticAllowed: true))
-                    {
-                        return true;
-                    }
-
-                    first = town;
+                    return true;
                 }
+
+                first = town;
             }
         }
 

@@ -31,11 +31,13 @@ internal sealed class PlaceOdds
     public static PlaceOdds Default => Shared.Value;
 
     /// <summary>Ten times the log odds that the word behind this one, by its hash, is a place; 0 if not known.</summary>
-    public int Before(ulong word) => _before.GetValueOrDefault(word);
+    public int Before(ulong word) => Of(_before, word, 0);
 
     /// <summary>The same for the word before this one.</summary>
-    public int After(ulong word) => _after.GetValueOrDefault(word);
+    public int After(ulong word) => Of(_after, word, 0);
 
     /// <summary>Ten times the decimal log of how often a word stands where it is no place.</summary>
-    public int Commonness(ulong word) => _words.GetValueOrDefault(word, (sbyte)Rare);
+    public int Commonness(ulong word) => Of(_words, word, Rare);
+
+    private static int Of(Dictionary<ulong, sbyte> odds, ulong word, int unknown) => odds.TryGetValue(word, out sbyte known) ? known : unknown;
 }
