@@ -42,6 +42,7 @@ public sealed class EnglishOutletTests
     [InlineData("In Syria, Ebaa, the agency of the rebels, put it at 12.", "Ebaa")]
     [InlineData("In Pakistan rain fell on Swat — APP", "APP")]
     [InlineData("Horseed Media counted 12 dead.", "Horseed Media")]
+    [InlineData("It was a bomb, an NNA correspondent reported.", "NNA")]
     [InlineData("He told BBC Radio Zarnuq that the road is open.", "BBC Radio Zarnuq")]
     public void Outlets_are_told_by_how_they_are_cited(string text, string expected) => Assert.Equal(expected.Split(';'), Outlets(text));
 

@@ -75,9 +75,7 @@ internal static class LatinOutletProofs
     {
         if (IsKnown(index, first, last))
         {
-            // RTA is the Afghan broadcaster only where Afghanistan is spoken of.
-            return first == last && scan.Text.Tokens[first].Is(TokenFlags.AllCaps) && index.At(first).Find(static c => c is { Kind: EntityKind.Media, Length: 1 }) is { Supported: false } acronym
-                && IsOfElsewhere(scan, acronym.Names);
+            return false;
         }
 
         bool word = IsTold(scan, index, first, last);
@@ -90,8 +88,12 @@ internal static class LatinOutletProofs
     public static bool IsHeldOver(CandidateIndex index, int first, int last) =>
         index.AwakeAt(first).Exists(c => c is { Supported: true, Rejected: false } && (c.Last >= last || c.Kind == EntityKind.Media));
 
-    /// <summary>All the names ask for a country that the article does not speak of.</summary>
-    private static bool IsOfElsewhere(ArticleScan scan, NameSet names)
+    /// <summary>RTA is the Afghan broadcaster only where Afghanistan is spoken of, or where it is told things.</summary>
+    public static bool IsOfElsewhere(ArticleScan scan, CandidateIndex index, int first, int last) =>
+        first == last && scan.Text.Tokens[first].Is(TokenFlags.AllCaps)
+        && index.At(first).Find(static c => c is { Kind: EntityKind.Media, Length: 1 }) is { Supported: false } acronym && AskForAnother(scan, acronym.Names);
+
+    private static bool AskForAnother(ArticleScan scan, NameSet names)
     {
         for (int i = 0; i < names.Count; i++)
         {

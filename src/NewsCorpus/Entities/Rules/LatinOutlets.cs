@@ -99,7 +99,8 @@ internal static class LatinOutlets
             int next = outlet.Last + 1;
             next = scan.IsComma(next) || scan.KeyIs(next, "and") ? next + 1 : scan.Count;
             if (next < scan.Count && index.AnyAt(next, EntityKind.Media) != 0 && scan.Block(next) == scan.Block(outlet.First)
-                && index.At(next).Find(static c => c is { Kind: EntityKind.Media, Rejected: false }) is { } behind && !LatinDiscovery.IsCapital(scan, behind.Last + 1))
+                && index.At(next).Find(static c => c is { Kind: EntityKind.Media, Rejected: false }) is { } behind && !LatinDiscovery.IsCapital(scan, behind.Last + 1)
+                && !LatinOutletProofs.IsOfElsewhere(scan, index, next, behind.Last))
             {
                 Make(scan, index, next, behind.Last, "outlet:joined", 0.75);
             }
@@ -108,7 +109,8 @@ internal static class LatinOutlets
             before -= scan.KeyIs(before, "the") ? 1 : 0;
             before = scan.IsComma(before) || scan.KeyIs(before, "and") ? before - 1 : -1;
             if (before >= 0 && index.AnyEndingAt(before, EntityKind.Media) != 0 && scan.Block(before) == scan.Block(outlet.First)
-                && index.EndingAt(before).Find(static c => c is { Kind: EntityKind.Media, Rejected: false }) is { } ahead && !LatinDiscovery.IsCapital(scan, ahead.First - 1))
+                && index.EndingAt(before).Find(static c => c is { Kind: EntityKind.Media, Rejected: false }) is { } ahead && !LatinDiscovery.IsCapital(scan, ahead.First - 1)
+                && !LatinOutletProofs.IsOfElsewhere(scan, index, ahead.First, before))
             {
                 Make(scan, index, ahead.First, before, "outlet:joined", 0.75);
             }
@@ -230,7 +232,7 @@ internal static class LatinOutlets
         foreach ((int first, int to) in names[..count])
         {
             bool told = (LatinOutletProofs.IsTold(scan, index, first, to) && (reports || (count > 1 ? all : !LatinOutletProofs.IsPlaceToo(index, first, to)))) || (known && behind) || (reports && behind && (count > 1 || LatinOutletProofs.MayBeOutlet(scan, to)));
-            if (told && !LatinOutletProofs.IsOther(scan, index, first, to))
+            if (told && !LatinOutletProofs.IsOther(scan, index, first, to) && !LatinOutletProofs.IsOfElsewhere(scan, index, first, to))
             {
                 Make(scan, index, first, to, "outlet:cited", 0.75);
             }
@@ -249,7 +251,7 @@ internal static class LatinOutlets
         foreach ((int first, int last) in names)
         {
             if (known && (reports || (LatinOutletProofs.IsWhole(scan, index, first, last) && !LatinOutletProofs.IsPlaceToo(index, first, last))) && (LatinOutletProofs.IsKnown(index, first, last) || LatinOutletProofs.MayBeOutlet(scan, last))
-                && !LatinOutletProofs.IsOther(scan, index, first, last))
+                && !LatinOutletProofs.IsOther(scan, index, first, last) && !LatinOutletProofs.IsOfElsewhere(scan, index, first, last))
             {
                 Make(scan, index, first, last, "outlet:cited", 0.7);
             }
