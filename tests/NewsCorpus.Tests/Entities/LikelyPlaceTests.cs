@@ -24,6 +24,7 @@ public class LikelyPlaceTests
     [Theory]
     [InlineData("وقال الراعي إنه لم ير أحداً.", "الراعي")] // the shepherd said
     [InlineData("وأحب عنترة عبلة.", "عبلة")]
+    [InlineData("شهدت معارك عنيفة وبالتالي قلقا.", "عنيفة")] // fierce battles
     [InlineData("وأغلق الجنود الباب الكبير خلفهم.", "الباب")]
     [InlineData("وخرج لاعب الباب في المباراة، وقال المدرب إن الفريق واللاعبين في الدوري والمباراة سيعودون إلى الراعي.", "الراعي")] // sport news
     public void Elsewhere_it_is_the_word(string sentence, string word) =>
