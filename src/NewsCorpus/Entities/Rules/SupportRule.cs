@@ -56,7 +56,8 @@ internal static class SupportRule
         {
             ref readonly Sleeper sleeper = ref sleepers[next];
             if (sleeper is { Woken: null, MayBeBacked: true }
-                && (sleeper.Slot < 0 || named.Contains(sleeper.Slot) || named.Contains(sleeper.SecondSlot) || HasPlaceBefore(scan, index, sleeper.Token)))
+                && ((sleeper.Slot < 0 ? named.ContainsAny(scan.NameSets[sleeper.Match].Slots) : named.Contains(sleeper.Slot) || named.Contains(sleeper.SecondSlot))
+                    || HasPlaceBefore(scan, index, sleeper.Token)))
             {
                 index.Wake(sleeper.Token);
             }
