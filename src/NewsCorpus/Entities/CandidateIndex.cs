@@ -54,8 +54,21 @@ internal sealed class CandidateIndex(ArticleScan scan)
     public CandidatesAt AwakeAt(int token) => new(_byFirst[token], ending: false);
 
     /// <summary>The next token, from this one on, at which a candidate begins; -1 if there is none.</summary>
-    public int NextStart(int token) =>
-        _kindsAt.AsSpan(0, _tokens)[token..].IndexOfAnyExcept((byte)0) is >= 0 and int further ? token + further : -1;
+    public int NextStart(int token)
+    {
+        ReadOnlySpan<byte> kinds = _kindsAt.AsSpan(0, _tokens);
+        while ((uint)token < (uint)kinds.Length)
+        {
+            if (kinds[token] != 0)
+            {
+                return token;
+            }
+
+            token++;
+        }
+
+        return -1;
+    }
 
     /// <summary>The candidates that end at a token, without those that sleep.</summary>
     public CandidatesAt AwakeEndingAt(int token) => token < 0 ? default : new(_byLast[token], ending: true);

@@ -171,11 +171,11 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
 
     private static string Joined(string rest, string country)
     {
-        string servant = NameSpellings.Default.Find("@servant", country) ?? "Abdul";
+        string servant = NameSpellings.Default.Servant(country) ?? "Abdul";
         return servant.EndsWith('_') && rest.Length > 0 ? $"{servant[..^1]} {char.ToUpperInvariant(rest[0])}{rest[1..]}" : servant + rest;
     }
 
-    private static string WithArticle(string stem, string country) => NameSpellings.Default.Find("@article", country) switch
+    private static string WithArticle(string stem, string country) => NameSpellings.Default.Article(country) switch
     {
         null => $"al-{stem}",
         "-" => stem,
@@ -191,7 +191,7 @@ internal ref struct PersonSpelling(ArticleScan scan, List<Candidate> kept)
         }
 
         string latin = Romanizer.Romanize(word);
-        string? letters = NameSpellings.Default.Find("@letters", country);
+        string? letters = NameSpellings.Default.Letters(country);
         if (letters is not null)
         {
             foreach (string change in letters.Split(' '))
