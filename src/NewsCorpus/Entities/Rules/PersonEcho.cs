@@ -23,18 +23,19 @@ internal static class PersonEcho
         Dictionary<string, Candidate> byLastName = scan.ByLastName;
         WordSieve sieve = scan.LastNames;
         sieve.Clear();
+        Dictionary<string, Candidate>.AlternateLookup<ReadOnlySpan<char>> lookup = byLastName.GetAlternateLookup<ReadOnlySpan<char>>();
         Dictionary<string, Candidate>? byFather = SonEcho.Names(scan, people, sieve);
         foreach (Candidate person in people)
         {
-            string key = LatinText.NameKey(scan, person.Last).ToString();
+            ReadOnlySpan<char> key = LatinText.NameKey(scan, person.Last);
             bool guessed = !scan.Arabic(person.Last) && person.Rule == "person:unknown" && scan.HasCue(person.Last, Cues.CueBits.NotInNames, false);
             // فيصل بن عبدالعزيز (Faisal son of Abdulaziz) is not called by his father's name.
-            bool father = key.StartsWith("عبدال", StringComparison.Ordinal) || (scan.KeyIs(person.Last - 1, "بن") && person.Length > 2)
+            bool father = key.StartsWith("عبدال") || (scan.KeyIs(person.Last - 1, "بن") && person.Length > 2)
                 || scan.KeyIs(person.Last - 1, "عبد");
             bool closed = !scan.Arabic(person.Last) && IsWord(key) && !IsSure(person);
             if ((key.Length >= (scan.Arabic(person.Last) ? 4 : 3) || IsShortName(key)) && key is not "الله" && !father && !guessed && !closed && !IsNamesake(index, person))
             {
-                byLastName.TryAdd(key, person);
+                lookup.TryAdd(key, person);
                 sieve.Add(key);
             }
         }
@@ -45,7 +46,6 @@ internal static class PersonEcho
             return;
         }
 
-        Dictionary<string, Candidate>.AlternateLookup<ReadOnlySpan<char>> lookup = byLastName.GetAlternateLookup<ReadOnlySpan<char>>();
         Dictionary<string, Candidate?>.AlternateLookup<ReadOnlySpan<char>> firsts = byFirstName.GetAlternateLookup<ReadOnlySpan<char>>();
         SplitBuffer buffer = default;
         Span<ProcliticSplit> splits = buffer;
@@ -92,7 +92,7 @@ internal static class PersonEcho
     }
 
     /// <summary>Three letters that are no Arabic word: ليو (Lieu), باخ (Bach).</summary>
-    private static bool IsShortName(string key) =>
+    private static bool IsShortName(ReadOnlySpan<char> key) =>
         key.Length == 3 && !OrdinaryWords.Contains(key) && NameParts.Default.Find(key) is not { Common: true } && NameShape.Default.Score(key) > 0;
 
     /// <summary>Named by a title or a given name, so that a surname that is a word is one.</summary>
@@ -155,7 +155,7 @@ internal static class PersonEcho
 
         if (joined)
         {
-            return index.EndingAt(before).Exists(c => c is { Kind: EntityKind.Person or EntityKind.ArmedGroup, Supported: true, Rejected: false });
+            return index.EndingAt(before).Exists(static c => c is { Kind: EntityKind.Person or EntityKind.ArmedGroup, Supported: true, Rejected: false });
         }
 
         if (!scan.IsWord(before))
@@ -176,9 +176,18 @@ internal static class PersonEcho
         && scan.Text.Key(token) is not ("الي" or "الذي" or "التي" or "اليوم" or "الان" or "امس");
 
     /// <summary>A group bears the name: in كتائب عز الدين القسام (al-Qassam Brigades) nobody of that name has been told of.</summary>
-    private static bool IsNamesake(CandidateIndex index, Candidate person) =>
-        index.EndingAt(person.Last).Exists(c => c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false }
-            && c.First < person.First);
+    private static bool IsNamesake(CandidateIndex index, Candidate person)
+    {
+        foreach (Candidate c in index.EndingAt(person.Last))
+        {
+            if (c is { Kind: EntityKind.ArmedGroup, Supported: true, Rejected: false } && c.First < person.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A given name before a family name is another's: معصوم الجبوري is not Fuad Masum.</summary>
     private static bool OpensOther(ArticleScan scan, CandidateIndex index, int token) =>
