@@ -27,7 +27,9 @@ internal static class Designation
             "town" => entry.Subkind is "town" or "village" ? 2 : entry.Subkind == "city" ? 1 : first ? -2 : 0,
             "city" or "capital" => entry.Subkind is "city" or "capital" or "town" ? 2 : first ? -2 : 0,
             var same when same == entry.Subkind => 3,
-            "region" => 0,
+
+            // "Diffa region" is the division of Niger and not its seat; منطقة (area) is looser.
+            "region" => trigger.Language == "en" && entry is { Subkind: "region", FirstCountry: not null } ? (entry.Tier == GazetteerTier.C ? 13 : 5) : 0,
             _ => BesideSeat(entry, names),
         };
     }

@@ -34,7 +34,7 @@ internal static class LinkingDoubts
         }
 
         bool foreign = entry.Countries.Count > 0 && notes.Countries.Count > 0 && notes.CountryWeight(entry) == 0;
-        if (entry.Subkind == "district" && candidate.Trigger is { Subkind: "governorate" })
+        if (entry.Subkind == "district" && candidate.Trigger is { Subkind: "governorate" } || (entry.Subkind == "region" && candidate.Trigger is { Subkind: "region" }))
         {
             // محافظة الزلفي: the designator tells it from every namesake but one abroad.
             return foreign;

@@ -65,7 +65,8 @@ internal static class SpeltPlaces
         {
             foreach (GazetteerEntry entry in scan.Rows.Find(spelling))
             {
-                if (entry is not { Kind: EntityKind.Place, Latitude: { } latitude, Longitude: { } longitude, Subkind: not ("country" or "continent") })
+                if (entry is not { Kind: EntityKind.Place, Latitude: { } latitude, Longitude: { } longitude, Subkind: not ("country" or "continent") }
+                    || place.Alternatives.Contains(entry.Id))
                 {
                     continue;
                 }
@@ -78,7 +79,7 @@ internal static class SpeltPlaces
 
                 // A town far from the others, in a country that the article speaks of.
                 known ??= entry is { Tier: GazetteerTier.A, Subkind: "city" or "town" or "district" or "governorate" or "port" or "region" }
-                    && scan.Links.CountryWeight(entry) >= MuchNamed && !place.Alternatives.Contains(entry.Id) ? entry : null;
+                    && scan.Links.CountryWeight(entry) >= MuchNamed ? entry : null;
             }
 
             if (best is not null)

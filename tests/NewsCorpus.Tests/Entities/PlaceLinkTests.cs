@@ -17,6 +17,8 @@ public sealed class PlaceLinkTests
     [InlineData("Rockets hit Deir Ezzor air base east of Deir Ezzor.", "Deir Ezzor air base", "nc:place/deir-ezzor-airport")]
     [InlineData("Planes struck the town of Orum al-Kubra near Aleppo.", "Orum al-Kubra", "gn:162789")]
     [InlineData("Fighters near Omdurman left the town of Ombadda.", "Ombadda", "nc:place/ombada-sd")]
+    [InlineData("Gunmen attacked villages in Kayes region in Mali.", "Kayes", "iso:ML-1")] // and not the town
+    [InlineData("Gunmen attacked the town of Kayes in Mali.", "Kayes", "gn:2455518")]
     public void The_row_is_the_one_that_the_articles_other_places_speak_for(string text, string place, string? id) =>
         Assert.Equal(id, Extractor.Extract(text).Mentions.First(m => m.Kind == EntityKind.Place && m.Text == place).Id);
 }

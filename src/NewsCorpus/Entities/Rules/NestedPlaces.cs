@@ -48,6 +48,12 @@ internal static class NestedPlaces
 
             if (inner is not null)
             {
+                if (Shares(inner.Names, outer.Names))
+                {
+                    // The place that Mitiga airport is called by is not the airport.
+                    (inner.Alternatives, inner.Names) = ([outer.Names.Entry(0).Id], NameSet.None);
+                }
+
                 inner.Confidence = inner.Supported ? inner.Confidence : 0.75;
                 (inner.Supported, inner.Rejected, inner.StaysInside) = (true, false, true);
                 return;
