@@ -26,10 +26,11 @@ internal static class Designation
             "village" or "farm" => entry.Subkind is "village" or "hamlet" ? 2.5 : entry.Population > 100_000 ? -3 : 0,
             "town" => entry.Subkind is "town" or "village" ? 2 : entry.Subkind == "city" ? 1 : first ? -2 : 0,
             "city" or "capital" => entry.Subkind is "city" or "capital" or "town" ? 2 : first ? -2 : 0,
+            // "Kayes region" is the division of Mali and not its seat; منطقة (area) is looser.
+            "region" when trigger.Language == "en" && entry.Subkind == "region" => entry.Tier == GazetteerTier.C ? 13 : 5,
             var same when same == entry.Subkind => 3,
 
-            // "Diffa region" is the division of Niger and not its seat; منطقة (area) is looser.
-            "region" => trigger.Language == "en" && entry is { Subkind: "region", FirstCountry: not null } ? (entry.Tier == GazetteerTier.C ? 13 : 5) : 0,
+            "region" => 0,
             _ => BesideSeat(entry, names),
         };
     }

@@ -228,7 +228,7 @@ internal sealed class EntityLinker
             score += entry.Subkind is "state" or "province" ? OfState(candidate, names, entry) : 0;
             score += entry.Subkind == "region" && !entry.Id.StartsWith("iso:", StringComparison.Ordinal) && candidate is { Trigger: null, FullStart: < 0 } && HoldsNamesake(names, i) ? 3 : 0;
             (double near, bool amid) = _notes.Around(entry, names.Slots[i]);
-            score += near + (amid && entry.Subkind is "quarter" or "village" or "town" ? Amid : 0);
+            score += near + (amid && entry.Subkind is "quarter" or "village" or "town" && !IsCityToo(names, entry.FirstCountry) ? Amid : 0);
             score += _neighbours.Bonus(candidate, entry);
         }
 
@@ -253,6 +253,20 @@ internal sealed class EntityLinker
         score -= entry.Kind != EntityKind.Place && name.RequiredContext is { } asked && !_scan.Countries.Contains(asked) ? 4 : 0;
 
         return score + (names.IsPreferred(i) ? 0.3 : 0);
+    }
+
+    /// <summary>A city of the country bears the name too, and is meant wherever the article is.</summary>
+    private static bool IsCityToo(NameSet names, string? country)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names.Entry(i) is { Tier: GazetteerTier.A, Subkind: "city" } city && city.FirstCountry == country)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
