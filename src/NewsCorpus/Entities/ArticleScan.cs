@@ -257,7 +257,7 @@ internal sealed partial class ArticleScan
         return -1;
     }
 
-    public bool IsWord(int token) => token >= 0 && Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Hashtag;
+    public bool IsWord(int token) => (uint)token < (uint)Count && Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Hashtag;
 
     public bool KeyIs(int token, string key) => (uint)token < (uint)Count && Text.Key(token).SequenceEqual(key);
 

@@ -177,7 +177,8 @@ internal static class MentionWriter
             first += trigger.Form.Count(c => c == ' ') + 1;
         }
 
-        return first > candidate.Last || first == candidate.First
+        // A designator of several words may reach over the end of the core.
+        return first > candidate.Last || first == candidate.First || scan.Text.Tokens[first].Start >= candidate.Core.End
             ? candidate.Core.Slice(scan.Text.Raw)
             : scan.Text.Raw[scan.Text.Tokens[first].Start..candidate.Core.End];
     }

@@ -25,6 +25,33 @@ public class ExtractionPropertyTests
         Prop.ForAll(text.ToArbitrary(), HasTrueSpans).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
+    [Theory]
+    [InlineData("Fighting in Aleppo, Idlib, Hama and Homs in Syria. They took Saraqib near Kafrbar-")] // a hyphen ends the text
+    [InlineData("كتيبة “ وبالعراق بقيادة نيوز وإدلب داعش “")] // a designator of several words over the end of a core
+    public void Texts_that_once_failed_give_mentions_with_true_spans(string text) => HasTrueSpans(text);
+
+    /// <summary>Longer texts of more words than those above: places, forces, outlets and signs in any order, with and without spaces.</summary>
+    [Theory]
+    [InlineData(1, 40, 4000)]
+    [InlineData(2, 40, 4000)]
+    [InlineData(3, 300, 400)]
+    [InlineData(4, 300, 400)]
+    public void Words_of_the_field_in_any_order_give_mentions_with_true_spans(int seed, int longest, int texts)
+    {
+        string[] pieces =
+        [
+            .. Pieces, "قيادة", "بقيادة", "بلدات", "مطار", "ريف", "أمس", "بين", "و30", "حلب", "وإدلب", "شرطة", "مديرية", "الصحة", "وكالة", "نيوز",
+            "كتيبة", "شهداء", "مستشفى", "حقل", "العمر", "ناطق", "باسم", "عبد", "الرحمن", "إلى", "من", "في", "said", "told", "near", "village", "of",
+            "Aleppo", "Idlib", "Reuters", "(", ")", "-", "/",
+        ];
+        Random random = new(seed);
+        for (int i = 0; i < texts; i++)
+        {
+            string gap = random.Next(3) switch { 0 => "", 1 => " ", _ => "\t" };
+            HasTrueSpans(string.Join(gap, Enumerable.Range(0, random.Next(1, longest)).Select(_ => pieces[random.Next(pieces.Length)])));
+        }
+    }
+
     private static void HasTrueSpans(string text)
     {
         int previous = 0;
