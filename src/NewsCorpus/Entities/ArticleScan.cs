@@ -261,7 +261,7 @@ internal sealed partial class ArticleScan
 
     public bool KeyIs(int token, string key) => (uint)token < (uint)Count && Text.Key(token).SequenceEqual(key);
 
-    public bool Arabic(int token) => Text.Tokens[token].Is(TokenFlags.Arabic);
+    public bool Arabic(int token) => (uint)token < (uint)Count && Text.Tokens[token].Is(TokenFlags.Arabic);
 
     /// <summary>Raw span from the key offset in the first token to the end of the last, without an English 's.</summary>
     public TextSpan Span(int first, int split, int last) =>

@@ -12,6 +12,7 @@ internal static class MentionWriter
 
     public static ExtractionResult Write(ArticleScan scan, List<Candidate> kept, EntityExtractionContext context)
     {
+        OverlapResolver.Order(kept);
         EntityMention[] mentions = new EntityMention[kept.Count];
         IReadOnlyList<ResolvedDate> dates = Resolve(kept, context);
         int date = 0;

@@ -82,7 +82,10 @@ internal static class OverlapResolver
         cluster.Clear();
     }
 
-    /// <summary>Sorts a few candidates, equal ones in the order they came.</summary>
+    /// <summary>Puts kept candidates back into the order of the text: the core of one may have moved since they were chosen.</summary>
+    public static void Order(List<Candidate> kept) => Sort(CollectionsMarshal.AsSpan(kept), CompareByPlace);
+
+    /// <summary>Sorts candidates that are few or nearly in order, equal ones in the order they came.</summary>
     private static void Sort(Span<Candidate> few, Comparison<Candidate> order)
     {
         for (int i = 1; i < few.Length; i++)

@@ -28,6 +28,10 @@ public class ExtractionPropertyTests
     [Theory]
     [InlineData("Fighting in Aleppo, Idlib, Hama and Homs in Syria. They took Saraqib near Kafrbar-")] // a hyphen ends the text
     [InlineData("كتيبة “ وبالعراق بقيادة نيوز وإدلب داعش “")] // a designator of several words over the end of a core
+    [InlineData("The strike hit the village of Urum al-")] // an article ends the text
+    [InlineData("بلغ عدد المراكز الصحية 6951")] // a number does
+    [InlineData("عن العرب، بكسر الهمزة. كما في «الحياة» -")] // an outlet behind the first word
+    [InlineData("دخلوا إلى معسكر \"لبوزة\" إضافة إلى محاصرة محوري العند ومعسكر –")] // a place within a designator
     public void Texts_that_once_failed_give_mentions_with_true_spans(string text) => HasTrueSpans(text);
 
     /// <summary>Longer texts of more words than those above: places, forces, outlets and signs in any order, with and without spaces.</summary>

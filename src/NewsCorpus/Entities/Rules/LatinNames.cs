@@ -274,7 +274,7 @@ internal static class LatinNames
     private static bool JoinsName(ArticleScan scan, int particle, int first)
     {
         int name = scan.IsHyphen(particle + 1) ? particle + 2 : particle + 1;
-        if (IsParticle(scan, name) && !LatinDiscovery.IsCapital(scan, name))
+        if (name < scan.Count && IsParticle(scan, name) && !LatinDiscovery.IsCapital(scan, name))
         {
             name++;
         }

@@ -79,7 +79,7 @@ internal static class ReportedOutlets
             return outlet.Length > 1 || IsListOpened(scan, next) || (!IsVague(scan, outlet) && (OpensSpeech(scan, next) || IsBehindReport(scan, next)));
         }
 
-        bool according = According.Contains(hash) || (scan.KeyIs(before, "عن") && scan.Text.Key(before - 1).EndsWith("نقلا"));
+        bool according = According.Contains(hash) || (before > 0 && scan.KeyIs(before, "عن") && scan.Text.Key(before - 1).EndsWith("نقلا"));
         return according && (outlet.Length > 1 || (!IsVague(scan, outlet) && IsClosed(scan, next) && NameParts.Default.Find(scan.Text.Hash(outlet.First)) is not { Given: true }));
     }
 
