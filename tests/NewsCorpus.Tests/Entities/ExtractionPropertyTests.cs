@@ -29,6 +29,7 @@ public class ExtractionPropertyTests
     [InlineData("Fighting in Aleppo, Idlib, Hama and Homs in Syria. They took Saraqib near Kafrbar-")] // a hyphen ends the text
     [InlineData("كتيبة “ وبالعراق بقيادة نيوز وإدلب داعش “")] // a designator of several words over the end of a core
     [InlineData("The strike hit the village of Urum al-")] // an article ends the text
+    [InlineData("to Sanei Tal al-Hawa and Tal-Arous in the southwestern countryside of Damascus and Tal Meri west of Damascus and al-Danaji")] // begins so
     [InlineData("بلغ عدد المراكز الصحية 6951")] // a number does
     [InlineData("عن العرب، بكسر الهمزة. كما في «الحياة» -")] // an outlet behind the first word
     [InlineData("دخلوا إلى معسكر \"لبوزة\" إضافة إلى محاصرة محوري العند ومعسكر –")] // a place within a designator

@@ -53,7 +53,7 @@ internal static class LatinLeads
             return before > 0 && Sides.Contains(scan.Text.Hash(before - 1)) ? Strong : None;
         }
 
-        if (key is "to" && scan.Text.Key(before - 1) is "loyal" or "according" or "belonging" or "affiliated" or "linked")
+        if (key is "to" && before > 0 && scan.Text.Key(before - 1) is "loyal" or "according" or "belonging" or "affiliated" or "linked")
         {
             return None;
         }
